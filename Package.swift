@@ -1,0 +1,101 @@
+// swift-tools-version: 6.2
+// Targets stand in the order of an article's route; each is followed by its test target.
+// What a target may import is what it declares here: scripts/test builds with
+// `--explicit-target-dependency-import-check error`.
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+]
+
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+func stage(_ name: String, path: String? = nil, uses dependencies: [Target.Dependency] = [])
+  -> Target
+{
+  .target(
+    name: name, dependencies: dependencies, path: path, exclude: excluded[name] ?? [],
+    swiftSettings: strict)
+}
+
+/// Data that `CPlenumData` embeds; SwiftPM must not treat it as resources.
+let excluded: [String: [String]] = ["PlenumExtract": ["Resources"]]
+
+func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: name + "Tests",
+    dependencies: [.target(name: name), "PlenumModel", "PlenumTestSupport"] + dependencies,
+    exclude: excluded[name + "Tests"] ?? [], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "plenum",
+  products: [
+    .executable(name: "plenum", targets: ["plenum-cli"]),
+    .library(name: "Plenum", targets: ["Plenum", "PlenumExport"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CPlenumData", exclude: ["blobs"]),
+
+    stage("PlenumModel"),
+    stage("PlenumTestSupport", path: "Tests/PlenumTestSupport", uses: ["PlenumModel"]),
+    tests(of: "PlenumModel"),
+
+    stage("PlenumText", uses: ["PlenumModel"]),
+    tests(of: "PlenumText"),
+
+    stage("PlenumIngest", uses: ["CLibXML2", "PlenumModel", "PlenumText"]),
+    tests(of: "PlenumIngest", uses: ["PlenumText"]),
+
+    stage("PlenumRules", uses: ["PlenumModel", "PlenumText", yams]),
+    tests(of: "PlenumRules", uses: ["PlenumText"]),
+
+    stage("PlenumGazetteer", uses: ["CPlenumData", "PlenumModel", "PlenumText"]),
+    tests(of: "PlenumGazetteer", uses: ["PlenumText"]),
+
+    stage(
+      "PlenumExtract",
+      uses: ["CPlenumData", "PlenumGazetteer", "PlenumModel", "PlenumRules", "PlenumText"]),
+    tests(of: "PlenumExtract", uses: ["PlenumRules", "PlenumText"]),
+
+    stage("PlenumResolve", uses: ["PlenumExtract", "PlenumGazetteer", "PlenumModel", "PlenumText"]),
+    tests(of: "PlenumResolve", uses: ["PlenumText"]),
+
+    stage("PlenumStore", uses: ["PlenumModel", grdb]),
+    tests(of: "PlenumStore"),
+
+    stage("PlenumExport", uses: ["PlenumModel"]),
+    tests(of: "PlenumExport"),
+
+    stage(
+      "Plenum",
+      uses: [
+        "PlenumExtract", "PlenumIngest", "PlenumModel", "PlenumResolve", "PlenumStore", "PlenumText",
+      ]),
+    tests(of: "Plenum", uses: ["PlenumExport", "PlenumStore"]),
+
+    .executableTarget(
+      name: "plenum-cli",
+      dependencies: ["Plenum", "PlenumExport", "PlenumModel", "PlenumStore", argumentParser],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PlenumEndToEndTests",
+      dependencies: ["PlenumModel", "PlenumTestSupport", "plenum-cli"], swiftSettings: strict),
+  ]
+)

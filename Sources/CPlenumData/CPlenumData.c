@@ -1,0 +1,3 @@
+#include "CPlenumData.h"
+
+const unsigned char plenum_data_empty[1] = {0};

@@ -1,0 +1,24 @@
+/// Mints node names from canonical keys.
+public enum CanonicalID {
+  /// The name of the node with this key.
+  ///
+  /// - Parameters:
+  ///   - kind: the kind of node.
+  ///   - key: the parts that make the node what it is; they are compared exactly.
+  ///   - label: words for a readable part of the name; no two keys depend on it.
+  public static func mint(_ kind: NodeKind, key: [String], label: String) -> NodeID {
+    let hash = ContentHash.hex(of: [kind.rawValue] + key)
+    let slug = LabelKey.slug(label, limit: 40)
+    return NodeID(rawValue: slug.isEmpty ? "\(kind.slug)-\(hash)" : "\(kind.slug)-\(slug)-\(hash)")
+  }
+
+  /// The name of a statement.
+  public static func statement(_ statement: Statement) -> String {
+    let hash = ContentHash.hex(of: [
+      statement.subject.rawValue, statement.predicate.rawValue, statement.object.rawValue,
+      statement.article.rawValue, String(statement.span.start), String(statement.span.end),
+      statement.rule,
+    ])
+    return "statement-" + hash
+  }
+}

@@ -1,0 +1,33 @@
+/// Joins document graphs into one graph. The result does not depend on their order.
+public struct GraphAssembler: Sendable {
+  private var contributions: [NodeID: [Node]] = [:]
+  private var statements: Set<Statement> = []
+
+  /// Starts with nothing.
+  public init() {}
+
+  /// Takes in what one article gives.
+  public mutating func add(_ document: DocumentGraph) {
+    add(document.article)
+    for node in document.nodes { add(node) }
+    statements.formUnion(document.statements)
+  }
+
+  /// Takes in one article's view of a node.
+  public mutating func add(_ node: Node) {
+    contributions[node.id, default: []].append(node)
+  }
+
+  /// Takes in one statement.
+  public mutating func add(_ statement: Statement) { statements.insert(statement) }
+
+  /// The graph of everything taken in, with tenures.
+  public func graph() -> Graph {
+    let merged = contributions.values.map(NodeMerger.merge)
+    let published = Dictionary(
+      merged.filter { $0.kind == .article }.map { ($0.id, $0.date(.datePublished)) },
+      uniquingKeysWith: { first, _ in first })
+    let tenures = TenureBuilder(published: published).tenures(from: statements.sorted())
+    return Graph(nodes: merged + tenures, statements: Array(statements))
+  }
+}

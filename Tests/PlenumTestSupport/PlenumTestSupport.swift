@@ -1,0 +1,1 @@
+// Placeholder: helpers shared by the test targets.
