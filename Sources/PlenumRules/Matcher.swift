@@ -1,0 +1,98 @@
+import PlenumText
+
+/// Runs a program at a token: backtracking with an explicit stack and a bound on the steps.
+struct Matcher {
+  let text: AnnotatedText
+  let lexical: LexicalIndex
+  let predicates: [TokenPredicate]
+
+  /// A match: where it ends and where the captures stand.
+  struct Result {
+    let end: Int
+    let slots: [Int]
+  }
+
+  /// One way still to be tried.
+  private struct Thread {
+    var step: Int
+    var token: Int
+    var slots: [Int]
+  }
+
+  /// No pattern of a rule needs more; what does is given up.
+  private static let stepLimit = 4000
+
+  /// The first match in order of preference.
+  func run(_ program: Program, at start: Int, limit: Int) -> Result? {
+    let slots = [Int](repeating: -1, count: 2 * program.captures.count)
+    return run(program, from: Thread(step: 0, token: start, slots: slots), limit: limit)
+  }
+
+  private func run(_ program: Program, from first: Thread, limit: Int) -> Result? {
+    var stack = [first]
+    var steps = 0
+    while var thread = stack.popLast() {
+      while true {
+        steps += 1
+        if steps > Matcher.stepLimit { return nil }
+        if case .accept = program.instructions[thread.step] {
+          return Result(end: thread.token, slots: thread.slots)
+        }
+        guard advance(&thread, in: program, limit: limit, stack: &stack) else { break }
+      }
+    }
+    return nil
+  }
+
+  /// Takes one step; false when this way leads nowhere.
+  private func advance(
+    _ thread: inout Thread, in program: Program, limit: Int, stack: inout [Thread]
+  ) -> Bool {
+    switch program.instructions[thread.step] {
+    case .split(let first, let second):
+      stack.append(Thread(step: second, token: thread.token, slots: thread.slots))
+      thread.step = first
+      return true
+    case .jump(let step):
+      thread.step = step
+      return true
+    case .save(let slot):
+      thread.slots[slot] = thread.token
+      thread.step += 1
+      return true
+    case .reject(let end):
+      let inner = Thread(step: thread.step + 1, token: thread.token, slots: thread.slots)
+      if run(program, from: inner, limit: limit) != nil { return false }
+      thread.step = end
+      return true
+    default: return consume(&thread, in: program, limit: limit, stack: &stack)
+    }
+  }
+
+  private func consume(
+    _ thread: inout Thread, in program: Program, limit: Int, stack: inout [Thread]
+  ) -> Bool {
+    guard thread.token < limit else { return false }
+    let length: Int
+    switch program.instructions[thread.step] {
+    case .syllable(let syllable): length = text.tokens[thread.token].syllable == syllable ? 1 : 0
+    case .predicate(let index): length = predicates[index].test(text, thread.token) ? 1 : 0
+    case .lexical(let lexicalClass): length = entry(lexicalClass, &thread, &stack)
+    default: length = 1
+    }
+    guard length > 0, thread.token + length <= limit else { return false }
+    thread.token += length
+    thread.step += 1
+    return true
+  }
+
+  /// The length of the longest entry here; shorter ones are left on the stack.
+  private func entry(_ lexicalClass: Int, _ thread: inout Thread, _ stack: inout [Thread]) -> Int {
+    let found = lexical.all(at: thread.token).filter { $0.lexicalClass == lexicalClass }
+    for match in found.dropLast() {
+      stack.append(
+        Thread(step: thread.step + 1, token: thread.token + match.length, slots: thread.slots))
+    }
+    return found.last?.length ?? 0
+  }
+}

@@ -1,0 +1,4 @@
+/// A pattern that cannot be read.
+struct PatternSyntaxError: Error {
+  let message: String
+}

@@ -1,0 +1,105 @@
+public import PlenumText
+
+/// Rules compiled against a lexicon, grouped by phase.
+public struct RuleSet: Sendable {
+  /// The lexicon with the syllables of the rules interned too.
+  public let lexicon: Lexicon
+
+  private struct Compiled: Sendable {
+    let rule: Rule
+    let program: Program
+  }
+
+  /// A phase's rules by the syllable a match begins with.
+  private struct Phase: Sendable {
+    var rules: [Compiled] = []
+    var bySyllable: [UInt32: [Int]] = [:]
+    var open: [Int] = []
+  }
+
+  private let predicates: [TokenPredicate]
+  private var phases: [String: Phase] = [:]
+
+  /// Compiles rules; later rules of the same length and priority lose to earlier ones.
+  public init(rules: [Rule], lexicon: Lexicon, predicates: [TokenPredicate]) throws {
+    self.predicates = predicates
+    var compiler = ProgramCompiler(lexicon: lexicon, predicates: predicates)
+    for rule in rules {
+      do {
+        let program = try compiler.compile(try PatternParser.parse(rule.pattern))
+        phases[rule.phase, default: Phase()].add(Compiled(rule: rule, program: program))
+      } catch let error as PatternSyntaxError {
+        throw RuleError(file: rule.phase, place: rule.name, message: error.message)
+      }
+    }
+    self.lexicon = compiler.lexicon
+  }
+
+  /// The matches of a phase, in text order, without overlap: at each token the longest match wins,
+  /// then the higher priority, then the earlier rule.
+  public func matches(of phase: String, in text: AnnotatedText, lexical: LexicalIndex)
+    -> [RuleMatch]
+  {
+    guard let phase = phases[phase] else { return [] }
+    let matcher = Matcher(text: text, lexical: lexical, predicates: predicates)
+    var found: [RuleMatch] = []
+    for sentence in text.sentences {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        if let match = phase.best(at: index, limit: sentence.tokens.upperBound, matcher) {
+          found.append(match)
+          index = match.tokens.upperBound
+        } else {
+          index += 1
+        }
+      }
+    }
+    return found
+  }
+}
+
+extension RuleSet.Phase {
+  fileprivate mutating func add(_ rule: RuleSet.Compiled) {
+    if let openings = rule.program.openings {
+      for syllable in openings { bySyllable[syllable, default: []].append(rules.count) }
+    } else {
+      open.append(rules.count)
+    }
+    rules.append(rule)
+  }
+
+  fileprivate func best(at index: Int, limit: Int, _ matcher: Matcher) -> RuleMatch? {
+    let syllable = matcher.text.tokens[index].syllable
+    let candidates = (syllable == SyllableTable.unknown ? [] : bySyllable[syllable] ?? []) + open
+    var best: (rule: Int, result: Matcher.Result)?
+    for candidate in candidates {
+      guard let result = matcher.run(rules[candidate].program, at: index, limit: limit),
+        result.end > index
+      else { continue }
+      if let current = best, !beats(candidate, result, current) { continue }
+      best = (candidate, result)
+    }
+    return best.map { rules[$0.rule].match(from: index, $0.result) }
+  }
+
+  private func beats(
+    _ rule: Int, _ result: Matcher.Result, _ other: (rule: Int, result: Matcher.Result)
+  ) -> Bool {
+    let left = (result.end, rules[rule].rule.priority, -rule)
+    let right = (other.result.end, rules[other.rule].rule.priority, -other.rule)
+    return left > right
+  }
+}
+
+extension RuleSet.Compiled {
+  fileprivate func match(from start: Int, _ result: Matcher.Result) -> RuleMatch {
+    var captures: [String: Range<Int>] = [:]
+    for (index, name) in program.captures.enumerated() {
+      let first = result.slots[2 * index]
+      let end = result.slots[2 * index + 1]
+      if first >= 0, end > first { captures[name] = first..<end }
+    }
+    return RuleMatch(
+      rule: rule.name, attributes: rule.attributes, tokens: start..<result.end, captures: captures)
+  }
+}

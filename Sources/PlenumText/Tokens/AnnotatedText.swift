@@ -1,0 +1,61 @@
+public import PlenumModel
+
+/// An article's text with its tokens and sentences; what the extractor reads.
+public struct AnnotatedText: Sendable {
+  /// The article.
+  public let article: Article
+  /// The UTF-8 of the article's text.
+  public let bytes: [UInt8]
+  /// Tokens of the blocks that are read, in order.
+  public let tokens: [Token]
+  /// Sentences, in order, without overlap.
+  public let sentences: [Sentence]
+
+  /// The text of a range of tokens, as written.
+  public func string(_ range: Range<Int>) -> String {
+    guard let first = range.first, let last = range.last else { return "" }
+    return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
+  }
+
+  /// The text of one token, as written.
+  public func string(_ index: Int) -> String { string(index..<index + 1) }
+
+  /// The code points a range of tokens covers.
+  public func span(_ range: Range<Int>) -> TextSpan {
+    guard let first = range.first, let last = range.last else { return TextSpan(0, 0) }
+    return TextSpan(Int(tokens[first].scalarStart), Int(tokens[last].scalarEnd))
+  }
+
+  /// The text between two code-point offsets.
+  public func string(_ span: TextSpan) -> String {
+    let scalars = article.text.unicodeScalars
+    let start = scalars.index(scalars.startIndex, offsetBy: span.start)
+    let end = scalars.index(start, offsetBy: span.length)
+    return String(scalars[start..<end])
+  }
+
+  /// Whether a token is this one ASCII sign.
+  public func isSign(_ index: Int, _ sign: Unicode.Scalar) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return false }
+    return bytes[Int(tokens[index].start)] == UInt8(truncatingIfNeeded: sign.value)
+      && tokens[index].end - tokens[index].start == 1
+  }
+
+  /// Whether a token is a hyphen or a dash of any length.
+  public func isDash(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), tokens[index].kind == .punctuation else { return false }
+    let text = string(index)
+    return text == "-" || text == "–" || text == "—" || text == "−" || text == "‐" || text == "‑"
+  }
+
+  /// The sentence that holds a token.
+  public func sentence(holding token: Int) -> Int? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+  }
+}
