@@ -33,7 +33,8 @@ let excluded: [String: [String]] = ["PlenumExtract": ["Resources"]]
 func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: name + "Tests",
-    dependencies: [.target(name: name), "PlenumModel", "PlenumTestSupport"] + dependencies,
+    dependencies: [.target(name: name), "PlenumTestSupport"]
+      + (name == "PlenumModel" ? [] : ["PlenumModel"]) + dependencies,
     exclude: excluded[name + "Tests"] ?? [], swiftSettings: strict)
 }
 

@@ -5,13 +5,14 @@ public struct RuleSet: Sendable {
   /// The lexicon with the syllables of the rules interned too.
   public let lexicon: Lexicon
 
-  private struct Compiled: Sendable {
+  /// A rule with its program.
+  fileprivate struct Compiled: Sendable {
     let rule: Rule
     let program: Program
   }
 
   /// A phase's rules by the syllable a match begins with.
-  private struct Phase: Sendable {
+  fileprivate struct Phase: Sendable {
     var rules: [Compiled] = []
     var bySyllable: [UInt32: [Int]] = [:]
     var open: [Int] = []
@@ -28,7 +29,7 @@ public struct RuleSet: Sendable {
       do {
         let program = try compiler.compile(try PatternParser.parse(rule.pattern))
         phases[rule.phase, default: Phase()].add(Compiled(rule: rule, program: program))
-      } catch let error as PatternSyntaxError {
+      } catch {
         throw RuleError(file: rule.phase, place: rule.name, message: error.message)
       }
     }
