@@ -28,7 +28,9 @@ func stage(_ name: String, path: String? = nil, uses dependencies: [Target.Depen
 }
 
 /// Data that `CPlenumData` embeds; SwiftPM must not treat it as resources.
-let excluded: [String: [String]] = ["PlenumExtract": ["Resources"]]
+let excluded: [String: [String]] = [
+  "PlenumExtract": ["Resources"], "PlenumGazetteer": ["Data"],
+]
 
 func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
@@ -58,7 +60,7 @@ let package = Package(
     stage("PlenumTestSupport", path: "Tests/PlenumTestSupport", uses: ["PlenumModel"]),
     tests(of: "PlenumModel"),
 
-    stage("PlenumText", uses: ["PlenumModel"]),
+    stage("PlenumText", uses: ["CPlenumData", "PlenumModel"]),
     tests(of: "PlenumText"),
 
     stage("PlenumIngest", uses: ["CLibXML2", "PlenumModel", "PlenumText"]),
@@ -67,7 +69,7 @@ let package = Package(
     stage("PlenumRules", uses: ["PlenumModel", "PlenumText", yams]),
     tests(of: "PlenumRules", uses: ["PlenumText"]),
 
-    stage("PlenumGazetteer", uses: ["CPlenumData", "PlenumModel", "PlenumText"]),
+    stage("PlenumGazetteer", uses: ["PlenumModel", "PlenumText"]),
     tests(of: "PlenumGazetteer", uses: ["PlenumText"]),
 
     stage(
@@ -75,7 +77,8 @@ let package = Package(
       uses: ["CPlenumData", "PlenumGazetteer", "PlenumModel", "PlenumRules", "PlenumText"]),
     tests(of: "PlenumExtract", uses: ["PlenumRules", "PlenumText"]),
 
-    stage("PlenumResolve", uses: ["PlenumExtract", "PlenumGazetteer", "PlenumModel", "PlenumText"]),
+    stage(
+      "PlenumResolve", uses: ["PlenumExtract", "PlenumGazetteer", "PlenumModel", "PlenumText"]),
     tests(of: "PlenumResolve", uses: ["PlenumText"]),
 
     stage("PlenumStore", uses: ["PlenumModel", grdb]),
@@ -87,10 +90,13 @@ let package = Package(
     stage(
       "Plenum",
       uses: [
-        "PlenumExtract", "PlenumIngest", "PlenumModel", "PlenumResolve", "PlenumStore", "PlenumText",
+        "PlenumExtract", "PlenumIngest", "PlenumModel", "PlenumResolve", "PlenumStore",
+        "PlenumText",
       ]),
     tests(of: "Plenum", uses: ["PlenumExport", "PlenumStore"]),
 
+    .executableTarget(
+      name: "plenum-compile-data", dependencies: ["PlenumGazetteer"], swiftSettings: strict),
     .executableTarget(
       name: "plenum-cli",
       dependencies: ["Plenum", "PlenumExport", "PlenumModel", "PlenumStore", argumentParser],

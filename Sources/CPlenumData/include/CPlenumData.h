@@ -2,6 +2,15 @@
 #define PLENUM_CPLENUMDATA_H
 #include <stddef.h>
 
-extern const unsigned char plenum_data_empty[1];
+// Files of `blobs/`, embedded in the binary. To add one: an enumerator here, an array and a case in
+// CPlenumData.c, a constant in EmbeddedData.swift, a line in plenum-compile-data.
+typedef enum { PLENUM_BLOB_GAZETTEER } plenum_blob_id;
+
+typedef struct {
+  const unsigned char *bytes;
+  size_t size;
+} plenum_blob;
+
+plenum_blob plenum_blob_of(plenum_blob_id id);
 
 #endif

@@ -1,0 +1,7 @@
+import CPlenumData
+
+/// The data files in the binary, one constant for each file of `Sources/CPlenumData/blobs`.
+package enum EmbeddedData {
+  /// The compiled gazetteer of administrative units.
+  package static let gazetteer = EmbeddedBytes(PLENUM_BLOB_GAZETTEER)
+}
