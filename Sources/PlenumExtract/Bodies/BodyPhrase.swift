@@ -1,0 +1,17 @@
+package import PlenumModel
+
+/// A body as written: its heads from the smallest organ to the owner, and the unit.
+package struct BodyPhrase: Sendable, Hashable {
+  /// The heads: "Ban Tổ chức", then "Huyện ủy".
+  package var parts: [BodyPart]
+  /// The unit; nil when none is written.
+  package var unit: UnitPhrase?
+  /// A unit below the commune, or one that the unit lies in ("… xã Ea Wer, huyện Buôn Đôn").
+  package var tokens: Range<Int>
+
+  /// The kind of the body: that of its owner unless the first head says more.
+  package var type: Subtype { parts[0].type }
+
+  /// The last head: the one the unit belongs to.
+  package var root: BodyPart { parts[parts.count - 1] }
+}

@@ -1,0 +1,58 @@
+import PlenumText
+
+/// Reads a run of capitalised words that can be a person's name.
+struct NameParser {
+  let reading: Reading
+  /// Tokens that belong to posts, bodies, units, numbers.
+  let isCovered: [Bool]
+
+  /// The end of the name that begins at a token: two to six words, or one with an apostrophe.
+  func end(from start: Int, limit: Int) -> Int? {
+    var end = start
+    while end < limit, end - start < 6, isNameWord(end, start: start) { end += 1 }
+    if end - start > 1 { return trimmed(start, end) }
+    guard end > start else { return nil }
+    return reading.text.string(start).contains(where: { $0 == "'" || $0 == "’" }) ? end : nil
+  }
+
+  private func isNameWord(_ index: Int, start: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word, !isCovered[index], index == start || token.hasSpaceBefore else {
+      return false
+    }
+    if index > start, startsPhrase(index) { return false }
+    if token.isCapitalized { return !hasDigit(index) && isSyllable(index) }
+    return index > start && isMiddleName(index) && nextIsCapital(index + 1)
+  }
+
+  /// A run of capitals of more than seven letters is no syllable but an abbreviation.
+  private func isSyllable(_ index: Int) -> Bool {
+    let scalars = reading.text.string(index).unicodeScalars
+    return scalars.count <= 9 && (scalars.count > 1 || ["Y", "A", "Ý", "Á", "Ư", "Ơ"].contains(reading.text.string(index)))
+  }
+
+  private func hasDigit(_ index: Int) -> Bool {
+    reading.text.string(index).utf8.contains { (48...57).contains($0) }
+  }
+
+  /// "Thị" or "Văn" in small letters, as typed by mistake.
+  private func isMiddleName(_ index: Int) -> Bool {
+    reading.isWord(index, reading.language.keywords.thi, reading.language.keywords.van)
+  }
+
+  private func nextIsCapital(_ index: Int) -> Bool {
+    reading.tokens.indices.contains(index) && reading.tokens[index].isCapitalized
+  }
+
+  private func startsPhrase(_ index: Int) -> Bool {
+    for lexicalClass in [LexicalClass.title, .bodyHead, .honorific, .rank, .unitWord] {
+      if let match = reading.longest(lexicalClass, at: index), match.length > 1 { return true }
+    }
+    return false
+  }
+
+  /// Cuts after the fifth word unless the name begins with a double family name.
+  private func trimmed(_ start: Int, _ end: Int) -> Int {
+    end - start > 5 && (reading.longest(.familyName, at: start)?.length ?? 1) < 2 ? start + 5 : end
+  }
+}

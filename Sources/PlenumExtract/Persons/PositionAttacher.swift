@@ -1,0 +1,156 @@
+import PlenumText
+
+/// Decides whose posts stand in a list: those after a name, those before it, one title over several names.
+struct PositionAttacher {
+  let reading: Reading
+  let positions: [PositionPhrase]
+
+  /// Posts in a row with nothing but separators between them.
+  private struct Chain {
+    var members: Range<Int>
+    var tokens: Range<Int>
+  }
+
+  /// Fills in the posts of the persons.
+  func attach(to persons: inout [PersonMention]) {
+    for sentence in reading.text.sentences {
+      let people = persons.indices.filter { sentence.tokens.contains(persons[$0].tokens.lowerBound) }
+      guard !people.isEmpty else { continue }
+      let chains = chains(in: sentence.tokens, &persons, people)
+      for chain in chains { attach(chain, people, &persons) }
+    }
+  }
+
+  private func chains(in range: Range<Int>, _ persons: inout [PersonMention], _ people: [Int])
+    -> [Chain]
+  {
+    var chains: [Chain] = []
+    for index in positions.indices where range.contains(positions[index].tokens.lowerBound) {
+      let position = positions[index]
+      if let last = chains.last, joins(last.tokens.upperBound, position.tokens.lowerBound),
+        !people.contains(where: {
+          (last.tokens.upperBound..<position.tokens.lowerBound).contains(persons[$0].tokens.lowerBound)
+        })
+      {
+        chains[chains.count - 1] = Chain(
+          members: last.members.lowerBound..<index + 1,
+          tokens: last.tokens.lowerBound..<position.tokens.upperBound)
+      } else {
+        chains.append(Chain(members: index..<index + 1, tokens: position.tokens))
+      }
+    }
+    return chains
+  }
+
+  private func attach(_ chain: Chain, _ people: [Int], _ persons: inout [PersonMention]) {
+    let before = people.last { persons[$0].tokens.upperBound <= chain.tokens.lowerBound }
+    let after = people.first { persons[$0].whole.lowerBound >= chain.tokens.upperBound }
+    if let after, touchesNext(chain, persons[after]) {
+      return attachBefore(chain, to: after, previous: before, &persons)
+    }
+    if let after, isHoisted(chain, over: persons[after], previous: before.map { persons[$0] }) {
+      return hoist(chain, over: people.filter { $0 >= after }, &persons)
+    }
+    if let before, touchesPrevious(chain, persons[before]) {
+      persons[before].positions += chain.members
+    }
+  }
+
+  // MARK: Before the name
+
+  private func touchesNext(_ chain: Chain, _ person: PersonMention) -> Bool {
+    if chain.tokens.upperBound == person.whole.lowerBound { return true }
+    let isDashed =
+      chain.tokens.upperBound + 1 == person.whole.lowerBound
+      && reading.text.isDash(chain.tokens.upperBound)
+    return isDashed && followsHonorific(chain.tokens.lowerBound)
+  }
+
+  private func followsHonorific(_ index: Int) -> Bool {
+    for back in 1...3 where index - back >= 0 {
+      if let (_, length) = reading.longest(.honorific, at: index - back), length == back { return true }
+    }
+    return false
+  }
+
+  private func attachBefore(
+    _ chain: Chain, to person: Int, previous: Int?, _ persons: inout [PersonMention]
+  ) {
+    var members = chain.members
+    if let previous, touchesPrevious(chain, persons[previous]), persons[previous].positions.isEmpty,
+      members.count > 1
+    {
+      // "A, Phó Bí thư Huyện ủy, Trưởng Ban Dân vận B": the last post leads over to B.
+      persons[previous].positions += members.dropLast()
+      members = members.upperBound - 1..<members.upperBound
+    }
+    persons[person].positions += members
+  }
+
+  // MARK: Over several names
+
+  private func isHoisted(_ chain: Chain, over person: PersonMention, previous: PersonMention?) -> Bool
+  {
+    let end = chain.tokens.upperBound
+    guard reading.text.isSign(end, ":"), person.whole.lowerBound <= end + 2 else { return false }
+    if let previous, touchesPrevious(chain, previous) { return false }
+    return true
+  }
+
+  private func hoist(_ chain: Chain, over people: [Int], _ persons: inout [PersonMention]) {
+    var end: Int?
+    for index in people {
+      if let end, !isListGap(end, persons[index].whole.lowerBound) { return }
+      persons[index].positions += chain.members
+      end = persons[index].tokens.upperBound
+    }
+  }
+
+  private func isListGap(_ end: Int, _ start: Int) -> Bool {
+    let gap = start - end
+    guard gap == 1 else { return false }
+    return reading.text.isSign(end, ",") || reading.isWord(end, reading.language.keywords.va)
+      || reading.text.isSign(end, ";")
+  }
+
+  // MARK: After the name
+
+  private func touchesPrevious(_ chain: Chain, _ person: PersonMention) -> Bool {
+    let end = person.tokens.upperBound
+    let start = chain.tokens.lowerBound
+    guard start >= end, start - end <= 5 else { return false }
+    if start == end { return true }
+    let keywords = reading.language.keywords
+    var separators = 0
+    for index in end..<start {
+      if isSeparator(index) {
+        separators += 1
+      } else if !reading.isWord(index, keywords.la, keywords.lam, keywords.kiem, keywords.va)
+        && !isParenthesis(index, end, start)
+      {
+        return false
+      }
+    }
+    return separators > 0 || reading.isWord(end, keywords.la, keywords.lam)
+  }
+
+  /// A short remark in brackets between name and post ("(bìa phải)").
+  private func isParenthesis(_ index: Int, _ end: Int, _ start: Int) -> Bool {
+    reading.text.isSign(end, "(") && (reading.text.isSign(start - 1, ")") || reading.text.isSign(start - 2, ")"))
+  }
+
+  private func joins(_ end: Int, _ start: Int) -> Bool {
+    guard start - end <= 3 else { return false }
+    let keywords = reading.language.keywords
+    return (end..<start).allSatisfy {
+      isSeparator($0) && !reading.text.isSign($0, ":")
+        || reading.isWord($0, keywords.va, keywords.kiem, keywords.la)
+    }
+  }
+
+  private func isSeparator(_ index: Int) -> Bool {
+    reading.text.isSign(index, ",") || reading.text.isDash(index) || reading.text.isSign(index, "(")
+      || reading.text.isSign(index, ")") || reading.text.isSign(index, ":")
+      || reading.text.isSign(index, "/") || reading.text.isSign(index, "+")
+  }
+}

@@ -1,0 +1,145 @@
+import PlenumRules
+import PlenumGazetteer
+import PlenumText
+
+/// Reads administrative units: "phường Khuê Trung", "TP.HCM", "Quận 3", "huyện".
+struct UnitParser {
+  let reading: Reading
+
+  private static let longestName = 7
+
+  /// A unit with its generic word.
+  ///
+  /// - Parameter afterTitle: a person's name may follow at once ("Bí thư Đảng ủy phường Lê Văn An").
+  func parse(at index: Int, limit: Int, afterTitle: Bool) -> UnitPhrase? {
+    guard let (entry, length) = reading.longest(.unitWord, at: index, limit: limit) else {
+      return bareCity(at: index, limit: limit)
+    }
+    var next = index + length
+    if reading.text.isSign(next, "."), next + 1 < limit, isAbbreviated(index) { next += 1 }
+    if entry["level"] == "sub" { return subUnit(entry.phrase, index, next, limit) }
+    guard let word = entry["word"].flatMap({ UnitWord($0) }) else { return nil }
+    let end = nameEnd(from: next, word: word, limit: limit, afterTitle: afterTitle)
+    guard let end else {
+      if isAbbreviated(index) { return nil }
+      return UnitPhrase(word: word, name: nil, tokens: index..<index + length)
+    }
+    return UnitPhrase(word: word, name: reading.printed(next..<end), tokens: index..<end)
+  }
+
+  /// A name without a generic word after a head that says the level ("Huyện ủy Quan Hóa").
+  func bareName(at index: Int, level: UnitWord, limit: Int, afterTitle: Bool) -> UnitPhrase? {
+    if let unit = bareCity(at: index, limit: limit) { return unit }
+    guard let end = nameEnd(from: index, word: level, limit: limit, afterTitle: afterTitle) else {
+      return nil
+    }
+    return UnitPhrase(word: level, name: reading.printed(index..<end), tokens: index..<end)
+  }
+
+  /// A known name of a province or district without any generic word.
+  func knownName(at index: Int, limit: Int, levels: Set<AdministrativeLevel>) -> UnitPhrase? {
+    guard index < limit, reading.tokens[index].isCapitalized else { return nil }
+    for end in candidateEnds(from: index, limit: limit) {
+      let units = reading.gazetteer.units(named: reading.text.string(index..<end))
+      if let unit = units.first(where: { levels.contains($0.level) }) {
+        return UnitPhrase(
+          word: unit.unitWord, name: unit.name, tokens: index..<end)
+      }
+    }
+    return nil
+  }
+
+  /// "TPHCM" and other names that hold their generic word.
+  private func bareCity(at index: Int, limit: Int) -> UnitPhrase? {
+    guard index < limit, reading.tokens[index].capitals == .all else { return nil }
+    let units = reading.gazetteer.units(named: reading.text.string(index))
+    guard let unit = units.first, unit.level == .province else { return nil }
+    return UnitPhrase(word: unit.unitWord, name: unit.name, tokens: index..<index + 1)
+  }
+
+  private func isAbbreviated(_ index: Int) -> Bool {
+    reading.text.string(index).unicodeScalars.count <= 2
+  }
+
+  private func subUnit(_ phrase: String, _ start: Int, _ next: Int, _ limit: Int) -> UnitPhrase? {
+    guard next < limit else { return nil }
+    var end = next
+    if reading.isWord(next, reading.language.keywords.so), next + 1 < limit { end += 1 }
+    if reading.tokens[end].kind == .number {
+      end += 1
+      if end + 1 < limit, reading.text.isSign(end, "/"), reading.tokens[end + 1].kind == .number {
+        end += 2
+      }
+    } else {
+      end = reading.capitalRunEnd(from: next, limit: limit, atMost: 4)
+      if end < limit, end > next, reading.tokens[end].kind == .number { end += 1 }
+    }
+    guard end > next else { return nil }
+    return UnitPhrase(
+      word: nil, subWord: phrase, name: reading.printed(next..<end), tokens: start..<end)
+  }
+
+  private func nameEnd(from start: Int, word: UnitWord, limit: Int, afterTitle: Bool) -> Int? {
+    guard start < limit else { return nil }
+    let first = reading.tokens[start]
+    if first.kind == .number {
+      let isShort = first.end - first.start <= 2
+      return isShort && [.ward, .urbanDistrict].contains(word) ? start + 1 : nil
+    }
+    guard first.kind == .word, first.isCapitalized else { return nil }
+    if let end = knownNameEnd(from: start, word: word, limit: limit) { return end }
+    return unknownNameEnd(from: start, limit: limit, afterTitle: afterTitle)
+  }
+
+  private func knownNameEnd(from start: Int, word: UnitWord, limit: Int) -> Int? {
+    var sameLevel: Int?
+    for end in candidateEnds(from: start, limit: limit) {
+      let name = reading.text.string(start..<end)
+      if !reading.gazetteer.units(named: name, unitWord: word).isEmpty { return end }
+      if sameLevel == nil,
+        reading.gazetteer.units(named: name).contains(where: { word.levels.contains($0.level) })
+      {
+        sameLevel = end
+      }
+    }
+    return sameLevel
+  }
+
+  /// Ends of possible names, longest first: capitalised words, joined by hyphens or not.
+  private func candidateEnds(from start: Int, limit: Int) -> [Int] {
+    var ends: [Int] = []
+    var end = start
+    while end < limit, end - start < UnitParser.longestName {
+      if reading.tokens[end].kind == .word, reading.tokens[end].isCapitalized {
+        end += 1
+        ends.append(end)
+      } else if reading.text.isDash(end), end > start {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return ends.reversed()
+  }
+
+  private func unknownNameEnd(from start: Int, limit: Int, afterTitle: Bool) -> Int? {
+    if reading.tokens[start].capitals == .all { return nil }
+    var end = reading.capitalRunEnd(from: start, limit: limit, atMost: 5)
+    for index in start..<end where startsOtherPhrase(index) {
+      end = index
+      break
+    }
+    let count = end - start
+    guard (1...4).contains(count) else { return nil }
+    let isFamilyName = reading.longest(.familyName, at: start) != nil
+    if isFamilyName, count >= 3 || (afterTitle && count >= 2) { return nil }
+    return end
+  }
+
+  private func startsOtherPhrase(_ index: Int) -> Bool {
+    for lexicalClass in [LexicalClass.title, .bodyHead, .unitWord, .honorific] {
+      if let match = reading.longest(lexicalClass, at: index), match.length > 1 { return true }
+    }
+    return false
+  }
+}

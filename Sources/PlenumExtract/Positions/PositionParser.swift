@@ -1,0 +1,77 @@
+import PlenumRules
+import PlenumText
+
+/// Reads posts: (nguyên) title (modifier) (của) body.
+struct PositionParser {
+  let reading: Reading
+  private let bodies: BodyParser
+  private let units: UnitParser
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    bodies = BodyParser(reading)
+    units = UnitParser(reading: reading)
+  }
+
+  /// The post that begins at a token.
+  func parse(at index: Int, limit: Int) -> PositionPhrase? {
+    let keywords = reading.language.keywords
+    let isPast = reading.isWord(index, keywords.nguyen, keywords.cuu)
+    let isActing = reading.isWord(index, keywords.quyen)
+    let start = isPast || isActing ? index + 1 : index
+    guard start < limit, let (entry, length) = reading.longest(.title, at: start, limit: limit),
+      isPlausible(entry, at: start, length: length)
+    else { return nil }
+    var position = PositionPhrase(
+      title: entry["label"] ?? entry.phrase, isPast: isPast, body: nil, unit: nil,
+      committee: entry["committee"].flatMap(PositionPhrase.Committee.init),
+      tokens: index..<start + length)
+    takeModifiers(&position, limit: limit)
+    takeBody(&position, glued: entry["glued"].flatMap { Int($0) } ?? 0, limit: limit)
+    return position
+  }
+
+  /// Short abbreviations count as titles only in capitals.
+  private func isPlausible(_ entry: LexiconEntry, at index: Int, length: Int) -> Bool {
+    guard length == 1 else { return true }
+    let token = reading.tokens[index]
+    return token.capitals == .all || token.end - token.start > 6
+  }
+
+  private func takeModifiers(_ position: inout PositionPhrase, limit: Int) {
+    let next = position.tokens.upperBound
+    guard let (entry, length) = reading.longest(.titleModifier, at: next, limit: limit) else { return }
+    if let label = entry["label"] {
+      // "Phó Chủ tịch Thường trực HĐND" and not "Bí thư, Thường trực HĐND".
+      if !position.title.hasSuffix(label) { position.title += " " + label }
+    }
+    position.tokens = position.tokens.lowerBound..<next + length
+  }
+
+  private func takeBody(_ position: inout PositionPhrase, glued: Int, limit: Int) {
+    let end = position.tokens.upperBound
+    if glued > 0, let body = gluedBody(end: end, words: glued, limit: limit) {
+      return adopt(body, into: &position)
+    }
+    let start = reading.isWord(end, reading.language.keywords.cua) ? end + 1 : end
+    if let body = bodies.parse(at: start, limit: limit, afterTitle: true) {
+      return adopt(body, into: &position)
+    }
+    if let unit = units.parse(at: start, limit: limit, afterTitle: true) {
+      position.unit = unit
+      position.tokens = position.tokens.lowerBound..<unit.tokens.upperBound
+    }
+  }
+
+  /// The body whose head is the end of the title: "Trưởng | Ban Tổ chức".
+  private func gluedBody(end: Int, words: Int, limit: Int) -> BodyPhrase? {
+    let body = bodies.parse(at: end - words, limit: limit, afterTitle: true, ignoresCase: true)
+    return body.flatMap { $0.tokens.upperBound > end ? $0 : nil }
+  }
+
+  private func adopt(_ body: BodyPhrase, into position: inout PositionPhrase) {
+    position.body = body
+    position.tokens =
+      position.tokens.lowerBound..<max(position.tokens.upperBound, body.tokens.upperBound)
+  }
+}

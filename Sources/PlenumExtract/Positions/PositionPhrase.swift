@@ -1,0 +1,24 @@
+/// A post as written: a title and, where it is written, the body.
+package struct PositionPhrase: Sendable, Hashable {
+  /// What the body is when the text leaves it out; the column `committee` of the lexicon.
+  package enum Committee: String, Sendable {
+    /// The party committee of the unit.
+    case yes
+    /// The party organisation (Đảng bộ) of the unit.
+    case party
+    case district, town, city, province, upper, commune, cell, inspection, center, state
+  }
+
+  /// The expanded title: "Phó Bí thư Thường trực".
+  package var title: String
+  /// Whether the post is a past one ("nguyên …").
+  package var isPast: Bool
+  /// The body, if written.
+  package var body: BodyPhrase?
+  /// A unit directly after the title ("Chủ tịch xã").
+  package var unit: UnitPhrase?
+  /// What the body is when it is left out.
+  package var committee: Committee?
+  /// The tokens, from "nguyên" to the end of the body.
+  package var tokens: Range<Int>
+}

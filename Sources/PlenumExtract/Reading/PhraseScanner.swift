@@ -1,0 +1,110 @@
+import PlenumGazetteer
+import PlenumText
+
+/// Scans sentences for posts, bodies and units, left to right, the longest phrase first.
+struct PhraseScanner {
+  let reading: Reading
+  private let positions: PositionParser
+  private let bodies: BodyParser
+  private let units: UnitParser
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    positions = PositionParser(reading)
+    bodies = BodyParser(reading)
+    units = UnitParser(reading: reading)
+  }
+
+  /// - Parameter masked: tokens of document numbers and dates, which no phrase may begin at.
+  func scan(masked: [Bool]) -> PhraseScan {
+    var scan = PhraseScan(isCovered: masked)
+    for sentence in reading.text.sentences {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        index = masked[index] ? index + 1 : step(at: index, sentence, &scan)
+      }
+    }
+    shareUnits(&scan)
+    return scan
+  }
+
+  private func step(at index: Int, _ sentence: Sentence, _ scan: inout PhraseScan) -> Int {
+    let limit = sentence.tokens.upperBound
+    if let position = positions.parse(at: index, limit: limit) {
+      scan.positions.append(position)
+      if let body = position.body { scan.bodies.append(body) }
+      scan.cover(position.tokens)
+      return position.tokens.upperBound
+    }
+    if let body = bodies.parse(at: index, limit: limit) {
+      if !isGeneric(body, limit: limit) { scan.bodies.append(body) }
+      scan.cover(body.tokens)
+      return body.tokens.upperBound
+    }
+    if let unit = units.parse(at: index, limit: limit, afterTitle: false) {
+      scan.units.append(unit)
+      scan.cover(unit.tokens)
+      return unit.tokens.upperBound
+    }
+    if let unit = knownPlace(at: index, limit: limit) {
+      scan.units.append(unit)
+      scan.cover(unit.tokens)
+      return unit.tokens.upperBound
+    }
+    return index + 1
+  }
+
+  /// A bare name of a province or district, unless it could be a person's name.
+  private func knownPlace(at index: Int, limit: Int) -> UnitPhrase? {
+    guard reading.tokens[index].isCapitalized, reading.longest(.honorific, at: index) == nil,
+      let unit = units.knownName(at: index, limit: limit, levels: [.province, .district])
+    else { return nil }
+    let end = unit.tokens.upperBound
+    let continues =
+      end < limit && reading.tokens[end].kind == .word && reading.tokens[end].isCapitalized
+      && reading.tokens[end].capitals != .all
+    return continues || unit.tokens.count < 2 ? nil : unit
+  }
+
+  /// "các chi bộ", "24 chi bộ", "HĐND các cấp": no body that has a name.
+  private func isGeneric(_ body: BodyPhrase, limit: Int) -> Bool {
+    let keywords = reading.language.keywords
+    let start = body.tokens.lowerBound
+    let end = body.tokens.upperBound
+    let isPlural =
+      start > 0
+      && (reading.isWord(
+        start - 1, keywords.cac, keywords.nhung, keywords.moi, keywords.tung, keywords.moiCa,
+        keywords.nhieu) || reading.tokens[start - 1].kind == .number)
+    if isPlural, body.unit?.name == nil, !reading.tokens[start].isCapitalized { return true }
+    let isPluralAfter =
+      end + 1 < limit && reading.isWord(end, keywords.cac, keywords.cap)
+      && !(reading.isWord(end + 1, keywords.va))
+    return isPluralAfter && body.unit == nil
+  }
+
+  /// "HĐND, UBND phường Khuê Trung": heads joined by a comma, a dash or "và" share the unit of the last.
+  private func shareUnits(_ scan: inout PhraseScan) {
+    for index in scan.bodies.indices.dropLast().reversed() {
+      let next = scan.bodies[index + 1]
+      guard scan.bodies[index].unit == nil, takesUnit(scan.bodies[index]), let unit = next.unit,
+        joins(scan.bodies[index].tokens.upperBound, next.tokens.lowerBound)
+      else { continue }
+      scan.bodies[index].unit = unit
+      for at in scan.positions.indices where scan.positions[at].body?.tokens == scan.bodies[index].tokens {
+        scan.positions[at].body?.unit = unit
+      }
+    }
+  }
+
+  private func takesUnit(_ body: BodyPhrase) -> Bool {
+    body.root.level == nil && [.unit, .either, .field].contains(body.root.slot)
+  }
+
+  private func joins(_ end: Int, _ start: Int) -> Bool {
+    guard (0...1).contains(start - end) else { return false }
+    if start == end { return true }
+    return reading.isWord(end, reading.language.keywords.va) || reading.text.isDash(end)
+      || reading.text.isSign(end, ",") || reading.text.isSign(end, "&")
+  }
+}

@@ -1,0 +1,69 @@
+import PlenumGazetteer
+import PlenumRules
+import PlenumText
+
+/// A text with its lexicon matches: what every phrase grammar works on.
+struct Reading: Sendable {
+  let text: AnnotatedText
+  let lexical: LexicalIndex
+  let language: Language
+  let gazetteer: Gazetteer
+
+  init(_ text: AnnotatedText, language: Language, gazetteer: Gazetteer) {
+    self.text = text
+    self.language = language
+    self.gazetteer = gazetteer
+    lexical = LexicalIndex(text, lexicon: language.lexicon)
+  }
+
+  var tokens: [Token] { text.tokens }
+
+  /// The longest entry of a class at a token, with its features.
+  func longest(_ lexicalClass: LexicalClass, at index: Int, limit: Int = .max)
+    -> (entry: LexiconEntry, length: Int)?
+  {
+    let number = language.index(lexicalClass)
+    guard
+      let match = lexical.all(at: index).last(where: {
+        $0.lexicalClass == number && index + $0.length <= limit
+      })
+    else { return nil }
+    return (language.lexicon.entries[match.entry], match.length)
+  }
+
+  /// Whether a token is one of these words.
+  func isWord(_ index: Int, _ syllables: UInt32...) -> Bool {
+    tokens.indices.contains(index) && syllables.contains(tokens[index].syllable)
+  }
+
+  /// The end of a run of capitalised words that begins at a token.
+  func capitalRunEnd(from start: Int, limit: Int, atMost count: Int) -> Int {
+    var end = start
+    while end < limit, end - start < count, tokens[end].kind == .word, tokens[end].isCapitalized,
+      end == start || tokens[end].hasSpaceBefore
+    {
+      end += 1
+    }
+    return end
+  }
+
+  /// Text of tokens with single spaces and normal capitals when it is written in capitals only.
+  func printed(_ range: Range<Int>) -> String {
+    let words = text.string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let allCapitals = range.allSatisfy { tokens[$0].kind != .word || tokens[$0].capitals == .all }
+    guard allCapitals, range.count > 1 else { return words }
+    return Reading.capitalized(words)
+  }
+
+  /// Each word with a capital first letter and small letters after it.
+  static func capitalized(_ text: String) -> String {
+    var result = ""
+    var startsWord = true
+    for character in text {
+      result += startsWord ? character.uppercased() : character.lowercased()
+      startsWord = !character.isLetter && character != "'" && character != "’"
+      if character == "'" || character == "’" { startsWord = true }
+    }
+    return result
+  }
+}
