@@ -46,4 +46,14 @@ package enum UnitWord: UInt8, Sendable, CaseIterable {
     case .ward, .ruralCommune, .townlet, .specialZone: [.commune]
     }
   }
+
+  /// The rank within a level: units rise from `huyện` to `thị xã`, from `xã` to `phường`.
+  var rank: Int {
+    switch self {
+    case .ruralDistrict, .ruralCommune: 0
+    case .town, .townlet: 1
+    case .city, .urbanDistrict, .ward: 2
+    case .province, .specialZone: 3
+    }
+  }
 }

@@ -98,6 +98,11 @@ struct PlaceDisambiguatorTests {
     #expect(inside.unit?.code == "20260")
   }
 
+  @Test func `a unit is not taken for one of lower rank`() {
+    #expect(resolve("Tân Uyên", .town, on: "2021-03-01").unit?.fullName == "thành phố Tân Uyên")
+    #expect(resolve("Ea Wer", .ward, on: "2021-03-01").candidates.isEmpty)
+  }
+
   @Test func `a numbered district is one place`() {
     #expect(resolve("3", .urbanDistrict, on: "2023-05-01").unit?.fullName == "Quận 3")
     #expect(resolve("5", .ward, near: ["Quận 3"], on: "2023-05-01").unit?.fullName == "Phường 5")

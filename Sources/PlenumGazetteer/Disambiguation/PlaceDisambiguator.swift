@@ -36,11 +36,12 @@ package struct PlaceDisambiguator: Sendable {
     return gazetteer.units(named: name, unitWord: unitWord)
   }
 
-  /// Units of the same level with another generic word; provinces keep theirs.
+  /// Units of the same level that rose to a higher rank after the text was written; provinces keep theirs.
   private func candidatesOfOtherRank(name: String, unitWord: UnitWord?) -> [AdministrativeUnit] {
     guard let unitWord else { return [] }
     return gazetteer.units(named: name).filter {
       $0.level != .province && unitWord.levels.contains($0.level)
+        && $0.unitWord.rank > unitWord.rank
     }
   }
 
