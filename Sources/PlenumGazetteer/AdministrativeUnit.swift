@@ -17,7 +17,7 @@ package struct AdministrativeUnit: Sendable {
 
   /// The code of the General Statistics Office, unique within era and level.
   package var code: String {
-    let digits = String(table.u16(GazetteerLayout.Unit.code, of: index))
+    let digits = String(codeNumber)
     return String(repeating: "0", count: max(0, level.codeLength - digits.utf8.count)) + digits
   }
 
@@ -42,6 +42,8 @@ package struct AdministrativeUnit: Sendable {
 
   /// Longitude of an approximate centre in WGS 84 degrees.
   package var longitude: Double { degrees(at: GazetteerLayout.Unit.longitude) }
+
+  var codeNumber: UInt16 { table.u16(GazetteerLayout.Unit.code, of: index) }
 
   private var kind: UInt8 { table.u8(GazetteerLayout.Unit.kind, of: index) }
 

@@ -20,7 +20,7 @@ extension Gazetteer {
   /// An alias that includes the word counts too: "tỉnh" and "Thừa Thiên Huế" give the city of Huế.
   package func units(named name: String, unitWord: UnitWord) -> [AdministrativeUnit] {
     let words = GazetteerKey.words(of: name)
-    let aliased = GazetteerKey.words(of: unitWord.text) + words
+    let aliased = unitWord.keyWords + words
     return merge(
       units(filedUnder: words[...]).filter { $0.unitWord == unitWord },
       units(filedUnder: aliased[...]))

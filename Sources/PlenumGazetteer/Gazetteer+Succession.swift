@@ -14,4 +14,17 @@ extension Gazetteer {
       return Succession(unit: self.unit(at: old), extent: .init(rawValue: extent) ?? .part)
     }
   }
+
+  /// The units of the other era that share ground with a unit, found through its communes for a district.
+  package func counterparts(of unit: AdministrativeUnit) -> [AdministrativeUnit] {
+    if unit.level == .district { return children(of: unit).flatMap { counterparts(of: $0) } }
+    let successions = unit.era == .legacy ? successors(of: unit) : predecessors(of: unit)
+    return successions.map(\.unit)
+  }
+
+  /// Whether one unit lies in the other, also across the eras.
+  package func areNested(_ left: AdministrativeUnit, _ right: AdministrativeUnit) -> Bool {
+    if left.era == right.era { return isWithin(left, right) || isWithin(right, left) }
+    return counterparts(of: left).contains { areNested($0, right) }
+  }
 }

@@ -35,6 +35,7 @@ package struct Gazetteer: Sendable {
   package func unit(code: String, level: AdministrativeLevel, era: AdministrativeEra)
     -> AdministrativeUnit?
   {
-    units.first { $0.level == level && $0.era == era && $0.code == code }
+    guard code.utf8.count == level.codeLength, let number = UInt16(code) else { return nil }
+    return units.first { $0.codeNumber == number && $0.level == level && $0.era == era }
   }
 }

@@ -15,7 +15,11 @@ enum GazetteerKey {
 
   /// The words of a name: case and tone placement folded.
   static func words(of name: String) -> [Substring] {
-    LabelKey.exact(name).split(separator: " ")
+    let key = LabelKey.exact(name)
+    if !key.unicodeScalars.contains(where: isApostrophe) { return key.split(separator: " ") }
+    var plain = key
+    plain.unicodeScalars.removeAll(where: isApostrophe)
+    return plain.split(separator: " ")
   }
 
   /// The key of a name given by its words; a space stays only before a number.
@@ -23,7 +27,8 @@ enum GazetteerKey {
     var key = ""
     for word in words {
       if word.utf8.allSatisfy(isDigit) {
-        key += " " + word.drop { $0 == "0" }
+        key += " "
+        key += word.drop { $0 == "0" }
       } else {
         append(word, to: &key)
       }
@@ -33,43 +38,50 @@ enum GazetteerKey {
 
   /// Appends a syllable in its commonest spelling.
   private static func append(_ word: Substring, to key: inout String) {
-    var letters = Array(word.unicodeScalars)
-    letters.removeAll { $0 == "\u{2BC}" || $0 == "\u{2BB}" }
-    var tone: Unicode.Scalar?
-    if let last = letters.last, last.isASCII, isDigit(UInt8(last.value)) {
-      tone = letters.removeLast()
+    var letters = word
+    let isToned = word.utf8.last.map(isDigit) ?? false
+    let tone = isToned ? letters.unicodeScalars.removeLast() : nil
+    guard let last = letters.unicodeScalars.popLast() else { return }
+    let spelled = spelling(of: last, after: letters)
+    key += spelled == "c" && letters == "đa" ? "đă" : letters
+    key.unicodeScalars.append(spelled)
+    if let tone = tone ?? impliedTone(of: spelled, after: letters) {
+      key.unicodeScalars.append(tone)
     }
-    spell(&letters)
-    if tone == nil, endsInStop(letters) { tone = "4" }
-    if letters.elementsEqual("đac".unicodeScalars) {
-      letters = Array("đăc".unicodeScalars)
-    }
-    key.unicodeScalars.append(contentsOf: letters)
-    if let tone { key.unicodeScalars.append(tone) }
   }
 
   /// Final `k` is `c`; `y` alone after one of the letters that take both is `i`.
-  private static func spell(_ letters: inout [Unicode.Scalar]) {
-    guard let last = letters.last else { return }
-    if last == "k" {
-      letters[letters.count - 1] = "c"
-    } else if last == "y", takesEitherI(letters.dropLast()) {
-      letters[letters.count - 1] = "i"
+  private static func spelling(of last: Unicode.Scalar, after letters: Substring)
+    -> Unicode.Scalar
+  {
+    switch last {
+    case "k": letters.isEmpty ? last : "c"
+    case "y": takesEitherI(letters) ? "i" : last
+    default: last
     }
   }
 
-  private static func takesEitherI(_ onset: ArraySlice<Unicode.Scalar>) -> Bool {
-    guard let first = onset.first else { return false }
-    return onset.count == 1
-      ? "hklmstv".unicodeScalars.contains(first)
-      : onset.elementsEqual("qu".unicodeScalars)
+  private static func takesEitherI(_ onset: Substring) -> Bool {
+    switch onset {
+    case "h", "k", "l", "m", "s", "t", "v", "qu": true
+    default: false
+    }
   }
 
   /// Syllables that end in a stop carry a tone in Vietnamese, so a missing one is a spelling.
-  private static func endsInStop(_ letters: [Unicode.Scalar]) -> Bool {
-    guard letters.count > 1, let last = letters.last else { return false }
-    return "cpt".unicodeScalars.contains(last)
-      || letters.suffix(2).elementsEqual("ch".unicodeScalars)
+  private static func impliedTone(of last: Unicode.Scalar, after letters: Substring)
+    -> Unicode.Scalar?
+  {
+    switch last {
+    case "c", "p", "t": letters.isEmpty ? nil : "4"
+    case "h": letters.utf8.last == UInt8(ascii: "c") ? "4" : nil
+    default: nil
+    }
+  }
+
+  /// Apostrophes that Unicode counts as letters.
+  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "\u{2BC}" || scalar == "\u{2BB}"
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -1,18 +1,44 @@
 extension UnitWord {
+  /// A way to write a generic word, as words of a key.
+  struct Form: Sendable {
+    let words: [Substring]
+    let meaning: UnitWord
+  }
+
+  /// The words and their abbreviations by the first word of the key.
+  static let forms: [Substring: [Form]] = {
+    let abbreviations: [(String, UnitWord)] = [
+      ("tp", .city), ("tx", .town), ("tt", .townlet), ("p", .ward), ("q", .urbanDistrict),
+      ("h", .ruralDistrict), ("x", .ruralCommune),
+    ]
+    let forms = (abbreviations + allCases.map { ($0.text, $0) }).map {
+      Form(words: GazetteerKey.words(of: $0.0), meaning: $0.1)
+    }
+    return Dictionary(grouping: forms) { $0.words.first ?? "" }
+  }()
+
+  /// The keys of the words, in the order of the cases.
+  private static let keys = allCases.map { GazetteerKey.words(of: $0.text) }
+
+  /// The word as words of a key.
+  var keyWords: [Substring] { UnitWord.keys[Int(rawValue)] }
+
   /// Splits the words of a key into a leading generic word and the rest, which is never empty.
   ///
   /// "Q3" and "p05" count as a word and a number.
   static func leading(_ words: [Substring]) -> (UnitWord, ArraySlice<Substring>)? {
-    for count in [2, 1] where words.count > count {
-      if let word = byKey[words[..<count].joined(separator: " ")] {
-        return (word, words[count...])
-      }
+    guard let first = words.first else { return nil }
+    for form in forms[first] ?? [] where words.count > form.words.count {
+      if words.starts(with: form.words) { return (form.meaning, words[form.words.count...]) }
     }
-    guard words.count == 1, let first = words.first?.first, let word = byKey[String(first)] else {
-      return nil
-    }
-    let number = words[0].dropFirst()
-    guard !number.isEmpty, number.allSatisfy({ ("0"..."9").contains($0) }) else { return nil }
-    return (word, [number])
+    return words.count == 1 ? numbered(first) : nil
+  }
+
+  private static func numbered(_ word: Substring) -> (UnitWord, ArraySlice<Substring>)? {
+    let number = word.dropFirst()
+    guard !number.isEmpty, number.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+      let form = forms[word.prefix(1)]?.first
+    else { return nil }
+    return (form.meaning, [number])
   }
 }

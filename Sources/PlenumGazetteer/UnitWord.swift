@@ -1,5 +1,3 @@
-import PlenumModel
-
 /// The generic word in front of a unit's name: `phường` in "phường Khuê Trung".
 package enum UnitWord: UInt8, Sendable, CaseIterable {
   case province = 0
@@ -32,8 +30,11 @@ package enum UnitWord: UInt8, Sendable, CaseIterable {
 
   /// Reads a word in any case, or an abbreviation such as "TP." or "Q.".
   package init?(_ text: String) {
-    guard let word = UnitWord.byKey[LabelKey.exact(text)] else { return nil }
-    self = word
+    let words = GazetteerKey.words(of: text)
+    guard let first = words.first,
+      let form = UnitWord.forms[first]?.first(where: { $0.words == words })
+    else { return nil }
+    self = form.meaning
   }
 
   /// The levels at which the word is used.
@@ -46,13 +47,13 @@ package enum UnitWord: UInt8, Sendable, CaseIterable {
     }
   }
 
-  /// The words and their abbreviations, as keys.
-  static let byKey: [String: UnitWord] = {
-    var words: [String: UnitWord] = [
-      "tp": .city, "tx": .town, "tt": .townlet, "p": .ward, "q": .urbanDistrict,
-      "h": .ruralDistrict, "x": .ruralCommune,
-    ]
-    for word in allCases { words[LabelKey.exact(word.text)] = word }
-    return words
-  }()
+  /// The rank within a level: units rise from `huyện` to `thị xã`, from `xã` to `phường`.
+  var rank: Int {
+    switch self {
+    case .ruralDistrict, .ruralCommune: 0
+    case .town, .townlet: 1
+    case .city, .urbanDistrict, .ward: 2
+    case .province, .specialZone: 3
+    }
+  }
 }

@@ -30,6 +30,7 @@ struct GazetteerNamesTests {
     ("Ea H’Leo", "huyện Ea H'leo"), ("Cư M’gar", "huyện Cư M'gar"), ("Cư Mgar", "huyện Cư M'gar"),
     ("Krông Pắk", "huyện Krông Pắc"), ("Đăk Đoa", "huyện Đak Đoa"),
     ("Qui Nhơn", "thành phố Quy Nhơn"),
+    ("Mù Cang Chải", "huyện Mù Căng Chải"), ("M’Drăk", "huyện M'Đrắk"),
     ("Phan Rang", "thành phố Phan Rang - Tháp Chàm"), ("Buôn Mê Thuột", "thành phố Buôn Ma Thuột"),
   ])
   func `names of districts ignore marks that writers vary`(text: String, expected: String) {

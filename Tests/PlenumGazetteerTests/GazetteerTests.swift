@@ -1,4 +1,5 @@
 import PlenumGazetteer
+import PlenumText
 import Testing
 
 struct GazetteerTests {
@@ -48,5 +49,10 @@ struct GazetteerTests {
     #expect(gazetteer.isWithin(ward, province))
     #expect(!gazetteer.isWithin(province, ward))
     #expect(gazetteer.parent(of: province) == nil)
+  }
+
+  @Test func `loading parses nothing, so it can be done a hundred thousand times`() {
+    let loaded = (0..<100_000).count { _ in Gazetteer(EmbeddedData.gazetteer) != nil }
+    #expect(loaded == 100_000)
   }
 }

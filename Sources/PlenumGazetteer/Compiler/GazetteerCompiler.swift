@@ -72,7 +72,7 @@ extension GazetteerCompiler {
     let name = unit?.name ?? ""
     records.append(UInt32(intern(name) | name.utf8.count << 24))
     for degrees in [unit?.latitude ?? 0, unit?.longitude ?? 0] {
-      records.append(UInt32((degrees * GazetteerLayout.unitsPerDegree).rounded()))
+      records.append(UInt32(degrees * GazetteerLayout.unitsPerDegree + 0.5))
     }
     records.append(unit?.code ?? 0)
   }
