@@ -96,7 +96,7 @@ let package = Package(
     tests(of: "Plenum", uses: ["PlenumExport", "PlenumStore"]),
 
     .executableTarget(
-      name: "plenum-compile-data", dependencies: ["PlenumGazetteer"], swiftSettings: strict),
+      name: "plenum-compile-data", dependencies: ["PlenumGazetteer", "PlenumRules"], swiftSettings: strict),
     .executableTarget(
       name: "plenum-cli",
       dependencies: ["Plenum", "PlenumExport", "PlenumModel", "PlenumStore", argumentParser],

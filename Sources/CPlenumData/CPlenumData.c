@@ -4,10 +4,16 @@ static const unsigned char gazetteer[] = {
 #embed "blobs/gazetteer.bin"
 };
 
+static const unsigned char language[] = {
+#embed "blobs/language.txt"
+};
+
 plenum_blob plenum_blob_of(plenum_blob_id id) {
   switch (id) {
   case PLENUM_BLOB_GAZETTEER:
     return (plenum_blob){gazetteer, sizeof gazetteer};
+  case PLENUM_BLOB_LANGUAGE:
+    return (plenum_blob){language, sizeof language};
   }
   return (plenum_blob){gazetteer, 0};
 }

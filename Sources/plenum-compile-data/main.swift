@@ -1,5 +1,6 @@
 import Foundation
 import PlenumGazetteer
+import PlenumRules
 
 // Compiles the source tables into the files that CPlenumData embeds. Run by scripts/compile-data.
 
@@ -19,8 +20,20 @@ func compileGazetteer() throws {
   print("\(blob.relativePath): \(bytes.count) bytes")
 }
 
+func compileLanguage() throws {
+  let folder = "Sources/PlenumExtract/Resources/"
+  let files = try FileManager.default.contentsOfDirectory(atPath: folder + "lexicon")
+  let names = files.filter { $0.hasSuffix(".tsv") }.map { String($0.dropLast(4)) }
+  let language = try LanguageFolder(lexiconNames: names) { try read(folder + $0) }
+  let text = LanguageArchive.text(lexicons: language.lexicons, rules: language.rules)
+  let blob = URL(filePath: "Sources/CPlenumData/blobs/language.txt")
+  try Data(text.utf8).write(to: blob, options: .atomic)
+  print("\(blob.relativePath): \(text.utf8.count) bytes")
+}
+
 do {
   try compileGazetteer()
+  try compileLanguage()
 } catch {
   try FileHandle.standardError.write(contentsOf: Data("plenum-compile-data: \(error)\n".utf8))
   exit(1)

@@ -4,4 +4,6 @@ import CPlenumData
 package enum EmbeddedData {
   /// The compiled gazetteer of administrative units.
   package static let gazetteer = EmbeddedBytes(PLENUM_BLOB_GAZETTEER)
+  /// The rules and lexicons in one text.
+  package static let language = EmbeddedBytes(PLENUM_BLOB_LANGUAGE)
 }

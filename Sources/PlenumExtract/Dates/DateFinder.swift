@@ -1,0 +1,76 @@
+import PlenumModel
+import PlenumRules
+import PlenumText
+
+/// Reads the matches of the date rules; years left out are completed from the publication date.
+struct DateFinder {
+  let reading: Reading
+
+  /// The dates, in text order.
+  func dates() -> [DateMention] {
+    reading.language.rules.matches(of: "date", in: reading.text, lexical: reading.lexical)
+      .compactMap(mention)
+  }
+
+  private func mention(_ match: RuleMatch) -> DateMention? {
+    guard let (start, end) = days(match), !isPartOfNumber(match.tokens) else { return nil }
+    return DateMention(
+      start: start, end: end, tokens: match.tokens, hasCue: match.attributes["loose"] == nil,
+      isOccasion: match.attributes["occasion"] != nil, rule: match.rule)
+  }
+
+  private func days(_ match: RuleMatch) -> (PartialDate, PartialDate)? {
+    if let shift = match.attributes["relative"] { return relative(shift) }
+    let values = match.captures.compactMapValues { Int(reading.text.string($0)) }
+    guard let day = values["d"], let month = values["m"] ?? values["m2"] else { return nil }
+    let lastMonth = values["m2"] ?? month
+    guard let year = values["y"] ?? values["y2"] ?? completedYear(month: month, day: day),
+      let start = PartialDate(year: year, month: month, day: day)
+    else { return nil }
+    guard let lastDay = values["d2"] else { return (start, start) }
+    let lastYear = values["y2"] ?? (lastMonth < month ? year + 1 : year)
+    guard let end = PartialDate(year: lastYear, month: lastMonth, day: lastDay), start <= end else {
+      return (start, start)
+    }
+    return (start, end)
+  }
+
+  private func relative(_ shift: String) -> (PartialDate, PartialDate)? {
+    guard let published = reading.text.article.published, published.isFull else { return nil }
+    guard let day = shift == "0" ? published : published.dayBefore else { return nil }
+    return (day, day)
+  }
+
+  /// The year of publication; around New Year the one that puts the date next to the publication.
+  private func completedYear(month: Int, day: Int) -> Int? {
+    guard let published = reading.text.article.published else { return statedYear() }
+    let isDecemberSeenFromJanuary = month >= 11 && (published.month ?? 6) <= 2
+    return isDecemberSeenFromJanuary ? published.year - 1 : published.year
+  }
+
+  /// The year of the first full date, for an article without a publication date.
+  private func statedYear() -> Int? {
+    for index in reading.tokens.indices.dropFirst() where reading.tokens[index].kind == .number {
+      guard reading.tokens[index].end - reading.tokens[index].start == 4,
+        let year = Int(reading.text.string(index)), (1990...2100).contains(year)
+      else { continue }
+      if reading.isWord(index - 1, reading.language.keywords.nam)
+        || reading.text.isSign(index - 1, "/") || reading.text.isSign(index - 1, "-")
+        || reading.text.isSign(index - 1, ".")
+      {
+        return year
+      }
+    }
+    return nil
+  }
+
+  /// "05/2020/QH14", "158-KH/QU": digits of a document number.
+  private func isPartOfNumber(_ range: Range<Int>) -> Bool {
+    let next = range.upperBound
+    guard next + 1 < reading.tokens.count, !reading.tokens[next].hasSpaceBefore,
+      reading.text.isSign(next, "/") || reading.text.isSign(next, "-")
+    else { return false }
+    return reading.tokens[next + 1].kind == .word && !reading.tokens[next + 1].hasSpaceBefore
+      && reading.tokens[next + 1].isCapitalized
+  }
+}

@@ -1,0 +1,52 @@
+import PlenumText
+
+/// Reads document numbers, so that nothing else reads their digits.
+struct DocumentNumberParser {
+  let reading: Reading
+
+  /// A number with letters that begins at a token.
+  func parse(at start: Int, limit: Int) -> DocumentNumber? {
+    guard start < limit, reading.tokens[start].kind == .number else { return nil }
+    var end = start + 1
+    var hasLetters = false
+    while end + 1 < limit, joinsNext(end) {
+      let next = reading.tokens[end + 1]
+      guard next.kind == .number || (next.kind == .word && isCode(end + 1)) else { break }
+      if next.kind == .word { hasLetters = true }
+      end += 2
+    }
+    guard hasLetters else { return nil }
+    return DocumentNumber(text: joined(start..<end), tokens: start..<end, hasSuffix: true)
+  }
+
+  /// A plain number of one to four digits.
+  func parsePlain(at start: Int, limit: Int) -> DocumentNumber? {
+    guard start < limit, reading.tokens[start].kind == .number,
+      reading.tokens[start].end - reading.tokens[start].start <= 4
+    else { return nil }
+    return DocumentNumber(
+      text: reading.text.string(start), tokens: start..<start + 1, hasSuffix: false)
+  }
+
+  /// A hyphen or slash; a space beside it is a slip of typing if letters in capitals follow.
+  private func joinsNext(_ index: Int) -> Bool {
+    guard reading.text.isDash(index) || reading.text.isSign(index, "/") else { return false }
+    let next = reading.tokens[index + 1]
+    if !next.hasSpaceBefore && !reading.tokens[index].hasSpaceBefore { return true }
+    return next.kind == .word && next.capitals == .all && isCode(index + 1)
+  }
+
+  /// Capitals with at most a few small letters between: "NQ", "CTr", "TTg", "BTCTW", "QH14".
+  private func isCode(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.isCapitalized, token.scalarEnd - token.scalarStart <= 9 else { return false }
+    if token.capitals == .all || token.scalarEnd - token.scalarStart == 1 { return true }
+    let text = reading.text.string(index)
+    return text.unicodeScalars.filter { $0.properties.isUppercase }.count >= 2
+      || text.utf8.contains { (48...57).contains($0) }
+  }
+
+  private func joined(_ range: Range<Int>) -> String {
+    range.map { reading.text.isDash($0) ? "-" : reading.text.string($0) }.joined()
+  }
+}

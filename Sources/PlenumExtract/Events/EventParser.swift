@@ -1,0 +1,143 @@
+import PlenumModel
+import PlenumRules
+import PlenumText
+
+/// Reads the name of an event: head, body, ordinal, khóa, term, and the words that describe it.
+struct EventParser {
+  let reading: Reading
+  private let bodies: BodyParser
+  private let ordinals: OrdinalParser
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    bodies = BodyParser(reading)
+    ordinals = OrdinalParser(reading: reading)
+  }
+
+  private static let longestName = 45
+
+  /// The event whose head begins at a token.
+  func parse(at start: Int, limit: Int) -> EventPhrase? {
+    guard let (entry, length) = reading.longest(.eventHead, at: start, limit: limit) else { return nil }
+    let head = start..<start + length
+    var event = EventPhrase(
+      type: EventParser.type(entry), head: head, isNational: false, tokens: head)
+    if let (value, end) = ordinals.number(at: head.upperBound, limit: limit, allowsWords: false),
+      isOrdinalPlace(head.upperBound, event)
+    {
+      event.ordinal = value
+      event.tokens = start..<end
+    }
+    extend(&event, limit: min(limit, start + EventParser.longestName))
+    return event
+  }
+
+  private static func type(_ entry: LexiconEntry) -> Subtype? {
+    entry["type"].flatMap { Subtype(rawValue: $0.prefix(1).uppercased() + $0.dropFirst()) }
+  }
+
+  /// "Đại hội XIII" counts the congress; "hội nghị 9 tháng" does not count anything.
+  private func isOrdinalPlace(_ index: Int, _ event: EventPhrase) -> Bool {
+    reading.tokens[index].kind == .word && event.type == .congress
+  }
+
+  private func extend(_ event: inout EventPhrase, limit: Int) {
+    var index = event.tokens.upperBound
+    while index < limit {
+      guard let next = step(at: index, &event, limit: limit) else { break }
+      index = next
+    }
+    trimTail(&event)
+  }
+
+  /// Takes in one part of the name; nil where the name ends.
+  private func step(at index: Int, _ event: inout EventPhrase, limit: Int) -> Int? {
+    if let end = takeNumberPart(at: index, &event, limit: limit) {
+      return accept(end, &event)
+    }
+    if reading.text.isSign(index, ",") || reading.text.isSign(index, "(") {
+      let next = index + 1
+      if takesNumberPart(at: next, limit: limit) { return next }
+      return reading.text.isSign(index, "(") ? bracket(at: index, &event, limit: limit) : nil
+    }
+    if let body = bodies.parse(at: index, limit: limit) {
+      if event.body == nil { event.body = body }
+      return accept(body.tokens.upperBound, &event)
+    }
+    if isNational(at: index) { event.isNational = true }
+    if isEnd(index, event) { return nil }
+    return accept(index + 1, &event)
+  }
+
+  private func accept(_ end: Int, _ event: inout EventPhrase) -> Int {
+    event.tokens = event.tokens.lowerBound..<end
+    return end
+  }
+
+  private func takesNumberPart(at index: Int, limit: Int) -> Bool {
+    var probe = EventPhrase(
+      type: nil, head: index..<index, isNational: false, tokens: index..<index)
+    return takeNumberPart(at: index, &probe, limit: limit) != nil
+  }
+
+  private func takeNumberPart(at index: Int, _ event: inout EventPhrase, limit: Int) -> Int? {
+    if let (value, end) = ordinals.ordinal(at: index, limit: limit) {
+      if event.ordinal == nil { event.ordinal = value }
+      return end
+    }
+    if let (text, end) = ordinals.term(at: index, limit: limit) {
+      if event.term == nil { event.term = text }
+      return end
+    }
+    if let (text, end) = ordinals.session(at: index, limit: limit) {
+      if event.session == nil { event.session = text }
+      return end
+    }
+    return nil
+  }
+
+  /// "(mở rộng)", "(chuyên đề)": a few words in brackets.
+  private func bracket(at index: Int, _ event: inout EventPhrase, limit: Int) -> Int? {
+    for end in index + 1..<min(index + 8, limit) where reading.text.isSign(end, ")") {
+      return accept(end + 1, &event)
+    }
+    return nil
+  }
+
+  /// "toàn quốc", "của Đảng".
+  private func isNational(at index: Int) -> Bool {
+    guard index + 1 < reading.tokens.count else { return false }
+    let pair = reading.text.string(index..<index + 2).lowercased()
+    return pair == "toàn quốc" || pair == "của đảng"
+  }
+
+  private static let enders: Set<String> = [
+    "do", "được", "đã", "diễn", "nhằm", "để", "tại", "theo", "gồm", "có", "vào", "sẽ", "thành",
+    "với", "khai", "bế", "dưới", "đang", "là", "trong", "cho", "gắn", "đến", "tiến", "bằng", "nghe",
+    "thông", "thảo", "cũng", "còn", "bầu",
+  ]
+
+  private func isEnd(_ index: Int, _ event: EventPhrase) -> Bool {
+    let token = reading.tokens[index]
+    if token.kind == .punctuation {
+      return !(reading.text.isDash(index) || reading.text.string(index) == "“"
+        || reading.text.string(index) == "\"")
+    }
+    let word = reading.text.string(index).lowercased()
+    if word == "thông", index + 1 < reading.tokens.count {
+      return reading.text.string(index + 1).lowercased() == "qua"
+    }
+    return EventParser.enders.contains(word) && !token.isCapitalized
+      && event.tokens.upperBound > event.head.upperBound - 1
+  }
+
+  private func trimTail(_ event: inout EventPhrase) {
+    var end = event.tokens.upperBound
+    while end > event.head.upperBound, reading.tokens[end - 1].kind == .punctuation,
+      !reading.text.isSign(end - 1, ")")
+    {
+      end -= 1
+    }
+    event.tokens = event.tokens.lowerBound..<end
+  }
+}

@@ -1,0 +1,22 @@
+/// Words that open (or close) a role for what stands beside them.
+package struct Trigger: Sendable, Hashable {
+  /// What the words say.
+  package enum Frame: String, Sendable {
+    case chaired, attended, spokeAt, elected, dismissed, adopted, issued, implements
+    case absent, quoted, lead, none
+  }
+
+  /// Where those concerned stand, seen from the words.
+  package enum Side: String, Sendable {
+    case before, after, next, by
+  }
+
+  /// What the words say.
+  package var frame: Frame
+  /// Where those concerned stand.
+  package var side: Side
+  /// The words.
+  package var tokens: Range<Int>
+  /// The rule that found them.
+  package var rule: String
+}

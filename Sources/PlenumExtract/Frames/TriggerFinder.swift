@@ -1,0 +1,16 @@
+import PlenumRules
+
+/// Reads the matches of the trigger rules.
+struct TriggerFinder {
+  let reading: Reading
+
+  /// The triggers, in text order.
+  func triggers() -> [Trigger] {
+    reading.language.rules.matches(of: "trigger", in: reading.text, lexical: reading.lexical)
+      .compactMap { match in
+        guard let frame = match.attributes["frame"].flatMap(Trigger.Frame.init) else { return nil }
+        let side = match.attributes["side"].flatMap(Trigger.Side.init) ?? .before
+        return Trigger(frame: frame, side: side, tokens: match.tokens, rule: match.rule)
+      }
+  }
+}
