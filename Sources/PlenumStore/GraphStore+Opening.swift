@@ -22,7 +22,8 @@ extension GraphStore {
   private static func check(_ database: DatabaseQueue, path: String) throws {
     try database.read { db in
       let applicationID = try Int.fetchOne(db, sql: "PRAGMA application_id")
-      let isEmpty = try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_schema") == 0
+      let tables = "SELECT COUNT(*) FROM sqlite_schema WHERE name NOT LIKE '%grdb_migrations%'"
+      let isEmpty = try Int.fetchOne(db, sql: tables) == 0
       let isOurs = applicationID == StoreMigrator.applicationID
       guard isOurs || (isEmpty && !db.configuration.readonly) else {
         throw StoreError(

@@ -16,7 +16,8 @@ extension JSONValue {
   }
 
   /// One of a fixed set of words.
-  func keyword<Word: RawRepresentable>(_ name: String) throws -> Word where Word.RawValue == String {
+  func keyword<Word: RawRepresentable>(_ name: String) throws -> Word
+  where Word.RawValue == String {
     let text = try member(name)
     guard let word = Word(rawValue: text) else {
       throw DocumentGraphError(reason: "'\(name)' cannot be '\(text)'")

@@ -33,7 +33,9 @@ struct NodeReader {
     return try (json.array ?? [json]).map { element in
       if datatype == .node { return .node(try element.asNodeID(for: property.rawValue)) }
       guard let text = element.scalarText, let value = PropertyValue(text: text, datatype: datatype)
-      else { throw DocumentGraphError(reason: "'\(property.rawValue)' has a value of another type") }
+      else {
+        throw DocumentGraphError(reason: "'\(property.rawValue)' has a value of another type")
+      }
       return value
     }
   }

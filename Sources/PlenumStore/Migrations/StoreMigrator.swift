@@ -7,15 +7,24 @@ enum StoreMigrator {
 
   static let migrator: DatabaseMigrator = {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("articles and nodes", migrate: createArticles)
-    migrator.registerMigration("statements", migrate: createStatements)
-    migrator.registerMigration("labels", migrate: createLabels)
+    migrator.registerMigration("articles, nodes, statements, labels") { db in
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+      try createArticles(db)
+      try createContributions(db)
+      try createMentions(db)
+      try createStatements(db)
+      try createDiagnostics(db)
+      try createLabels(db)
+    }
     return migrator
   }()
 
-  /// Articles, and what each says of nodes.
+  /// Articles, and the names of all nodes.
   private static func createArticles(_ db: Database) throws {
-    try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try db.create(table: "node") { table in
+      table.autoIncrementedPrimaryKey("id")
+      table.column("name", .text).notNull().unique()
+    }
     try db.create(table: "article") { table in
       table.autoIncrementedPrimaryKey("id")
       table.column("identity", .text).notNull().unique()
@@ -25,13 +34,9 @@ enum StoreMigrator {
       table.column("text", .text).notNull()
       table.column("nodeID", .integer).notNull().indexed().references("node")
     }
-    try db.create(table: "node") { table in
-      table.autoIncrementedPrimaryKey("id")
-      table.column("name", .text).notNull().unique()
-    }
-    try createContributions(db)
   }
 
+  /// What each article says of nodes.
   private static func createContributions(_ db: Database) throws {
     try db.create(table: "contribution") { table in
       table.autoIncrementedPrimaryKey("id")
@@ -59,8 +64,7 @@ enum StoreMigrator {
     try db.create(index: "link_target", on: "link", columns: ["targetID", "name"])
   }
 
-  /// Mentions, statements and diagnostics.
-  private static func createStatements(_ db: Database) throws {
+  private static func createMentions(_ db: Database) throws {
     try db.create(table: "mention") { table in
       table.autoIncrementedPrimaryKey("id")
       table.column("articleID", .integer).notNull().references("article", onDelete: .cascade)
@@ -70,6 +74,9 @@ enum StoreMigrator {
       table.column("rule", .text).notNull()
       table.uniqueKey(["articleID", "startOffset", "endOffset", "nodeID", "kind", "rule"])
     }
+  }
+
+  private static func createStatements(_ db: Database) throws {
     try db.create(table: "statement") { table in
       table.autoIncrementedPrimaryKey("id")
       table.column("articleID", .integer).notNull().references("article", onDelete: .cascade)
@@ -88,6 +95,9 @@ enum StoreMigrator {
       index: "statement_subject", on: "statement", columns: ["subjectID", "predicate"])
     try db.create(index: "statement_object", on: "statement", columns: ["objectID", "predicate"])
     try db.create(index: "statement_predicate", on: "statement", columns: ["predicate"])
+  }
+
+  private static func createDiagnostics(_ db: Database) throws {
     try db.create(table: "diagnostic") { table in
       table.autoIncrementedPrimaryKey("id")
       table.column("articleID", .integer).notNull().indexed()
