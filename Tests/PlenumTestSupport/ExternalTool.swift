@@ -32,6 +32,11 @@ package struct ExternalTool: Sendable {
   /// Whether a program is installed, for `.enabled(if:)`.
   package static func isInstalled(_ name: String) -> Bool { ExternalTool(name) != nil }
 
+  /// Whether there is a file, for `.enabled(if:)`.
+  package static func exists(_ path: String) -> Bool {
+    FileManager.default.fileExists(atPath: path)
+  }
+
   /// Runs the program to its end.
   package func run(_ arguments: [String]) throws -> Outcome {
     let folder = try TemporaryFolder()

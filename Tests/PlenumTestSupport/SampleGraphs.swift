@@ -5,7 +5,16 @@ package enum SampleGraphs {
   /// No nodes at all.
   package static let empty = Graph(nodes: [], statements: [])
 
-  /// One conference from two articles: eleven persons, seven bodies, two events, three directives.
+  /// The sample with this name, for parametrized tests: `empty`, `meeting` or `hostile`.
+  package static func named(_ name: String) -> Graph {
+    switch name {
+    case "meeting": meeting
+    case "hostile": hostile
+    default: empty
+    }
+  }
+
+  /// A conference and a session from two articles: their persons, bodies, directives.
   package static var meeting: Graph {
     var assembler = GraphAssembler()
     for node in MeetingSample.nodes { assembler.add(node) }
