@@ -5,7 +5,16 @@ package enum SampleGraphs {
   /// No nodes at all.
   package static let empty = Graph(nodes: [], statements: [])
 
-  /// One conference from two articles: eleven persons, seven bodies, two events, three directives.
+  /// The sample with this name, for parametrized tests: `empty`, `meeting` or `hostile`.
+  package static func named(_ name: String) -> Graph {
+    switch name {
+    case "meeting": meeting
+    case "hostile": hostile
+    default: empty
+    }
+  }
+
+  /// A conference and a session from two articles: their persons, bodies, directives.
   package static var meeting: Graph {
     var assembler = GraphAssembler()
     for node in MeetingSample.nodes { assembler.add(node) }
@@ -16,10 +25,13 @@ package enum SampleGraphs {
   /// Labels that break writers: each is the label of a person and the quote of a statement.
   package static let hostileLabels: [String] = [
     #"dấu "ngoặc kép" và \gạch chéo\ ngược\"#, "hai dòng\nvà tab\t, về đầu\r, \r\n hết",
-    "]]> --> <script>alert('x')</script> &amp; <b>", "điều khiển \u{1}\u{8}\u{B}\u{C}\u{1F}\u{7F}\u{85}",
-    "phải sang trái \u{202E}abc\u{202C} \u{200F}\u{2066}x\u{2069}", "không ký tự \u{FFFE}\u{FFFF}\u{FEFF}",
+    "]]> --> <script>alert('x')</script> &amp; <b>",
+    "điều khiển \u{1}\u{8}\u{B}\u{C}\u{1F}\u{7F}\u{85}",
+    "phải sang trái \u{202E}abc\u{202C} \u{200F}\u{2066}x\u{2069}",
+    "không ký tự \u{FFFE}\u{FFFF}\u{FEFF}",
     #"\N \G \E \l \r {a|b} <port> %22"#, "\u{1F600} Nguyễn Thị Ổn \u{10FFFF}", " ", "",
-    String(repeating: "Ủy ban nhân dân xã Đắk Pơ ", count: 400), String(repeating: "x", count: 5000),
+    String(repeating: "Ủy ban nhân dân xã Đắk Pơ ", count: 400),
+    String(repeating: "x", count: 5000),
   ]
 
   /// A graph of ``hostileLabels``.

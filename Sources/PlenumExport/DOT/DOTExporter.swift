@@ -105,16 +105,17 @@ public struct DOTExporter: GraphExporter {
         + " color=\"\(DOTStyle.line(of: node.kind))\"]\n")
   }
 
+  /// An arrow that moves no rank has its caption beside it, since `dot` keeps no room for it.
   private func write(_ edge: PictureEdge, to output: inout ExportOutput) {
     guard let main = edge.predicates.first else { return }
     let caption = DOTText.wrapped(edge.caption(language), width: 24)
     let colour = DOTStyle.colour(of: main)
     output.write("  \(DOTText.quoted(edge.ends.source.rawValue))")
     output.write(" -> \(DOTText.quoted(edge.ends.target.rawValue))")
+    output.write(DOTStyle.ranksNodes(main) ? " [label=" : " [constraint=false, xlabel=")
     output.write(
-      " [label=\(DOTText.quoted(caption)), color=\"\(colour)\", fontcolor=\"\(colour)\","
-        + " penwidth=\(DOTStyle.width(of: main))"
-        + (DOTStyle.isDashed(main) ? ", style=dashed" : "") + "]\n")
+      "\(DOTText.quoted(caption)), color=\"\(colour)\", fontcolor=\"\(colour)\","
+        + " penwidth=\(DOTStyle.width(of: main))]\n")
   }
 }
 

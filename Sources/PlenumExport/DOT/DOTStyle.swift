@@ -62,8 +62,7 @@ enum DOTStyle {
     }
   }
 
-  /// Whether an arrow is drawn with dashes: what is only said of a person's post.
-  static func isDashed(_ predicate: Predicate) -> Bool {
-    predicate == .holds || predicate == .held
-  }
+  /// Whether an arrow moves its ends apart; arrows to a person's new body do not, so that persons
+  /// stay in one column.
+  static func ranksNodes(_ predicate: Predicate) -> Bool { predicate != .elected }
 }

@@ -18,37 +18,46 @@ enum DOTText {
     return result + "\""
   }
 
-  /// Breaks text between words into lines of at most `width` characters; a longer word is cut.
+  /// Breaks text between words into lines of similar length, at most `width` characters each.
   ///
   /// - Parameters:
   ///   - text: any text; white space and line ends only part words.
-  ///   - width: the most characters of a line.
+  ///   - width: the most characters of a line; a longer word is cut.
   ///   - limit: the most lines; an ellipsis stands for what is left out.
   /// - Returns: the lines, joined by line ends.
   static func wrapped(_ text: String, width: Int, limit: Int = 6) -> String {
-    var lines: [String] = []
-    for word in text.split(whereSeparator: \.isWhitespace) {
-      for piece in pieces(of: word, width: width) {
-        if let last = lines.last, last.count + 1 + piece.count <= width {
-          lines[lines.count - 1] = last + " " + piece
-        } else {
-          lines.append(String(piece))
-        }
-      }
-      if lines.count > limit { break }
+    let words = text.split(whereSeparator: \.isWhitespace)
+      .prefix(width * limit)
+      .flatMap { pieces(of: $0, width: width, limit: limit) }
+    let lines = fill(words, width: width)
+    if lines.count > limit { return lines.prefix(limit).joined(separator: "\n") + "…" }
+    let narrowest = (1...width).first { narrow in
+      let narrowed = fill(words, width: narrow)
+      return narrowed.count <= lines.count && narrowed.allSatisfy { $0.count <= width }
     }
-    if lines.count <= limit { return lines.joined(separator: "\n") }
-    return lines.prefix(limit).joined(separator: "\n") + "…"
+    return fill(words, width: narrowest ?? width).joined(separator: "\n")
   }
 
-  private static func pieces(of word: Substring, width: Int) -> [Substring] {
+  private static func fill(_ words: [Substring], width: Int) -> [String] {
+    var lines: [String] = []
+    for word in words {
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
+  }
+
+  private static func pieces(of word: Substring, width: Int, limit: Int) -> [Substring] {
     var pieces: [Substring] = []
     var rest = word
-    while rest.count > width {
+    while rest.count > width, pieces.count < limit {
       pieces.append(rest.prefix(width))
       rest = rest.dropFirst(width)
     }
-    return pieces + [rest]
+    return pieces + [rest.prefix(width)]
   }
 
   private static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {

@@ -3,7 +3,7 @@ import PlenumModel
 /// What a picture of a graph shows: which nodes, which arrows, which frames.
 ///
 /// Persons, events and directives are shown, bodies when an arrow reaches them; positions and
-/// places stand in labels. Persons with no arrow of their own point to the bodies of their posts.
+/// places stand in labels.
 struct Picture {
   /// A frame around persons of one body.
   struct Frame {
@@ -23,7 +23,7 @@ struct Picture {
 
   /// Chooses what to show.
   init(_ graph: Graph, nodeLimit: Int?) {
-    let edges = Picture.allEdges(of: graph)
+    let edges = PictureEdges(graph).sorted
     let reached = Set(edges.flatMap { [$0.ends.source, $0.ends.target] })
     let candidates = graph.nodes.filter { node in
       switch node.kind {
@@ -38,12 +38,6 @@ struct Picture {
     self.edges = edges.filter { chosen.contains($0.ends.source) && chosen.contains($0.ends.target) }
     omittedNodes = candidates.count - nodes.count
     frames = Picture.frames(around: nodes, in: graph)
-  }
-
-  private static func allEdges(of graph: Graph) -> [PictureEdge] {
-    var edges = PictureEdges(graph)
-    edges.addPostsOfPersonsAlone()
-    return edges.sorted
   }
 
   /// The ends of the heaviest arrows, as many as the limit lets in, then single nodes.

@@ -3,7 +3,8 @@ import PlenumModel
 /// Makes the arrows of a picture from a graph's relations.
 ///
 /// Relations between the same two nodes become one arrow, as do `org:organizer` and `organized`,
-/// `eli:passed_by` and `issued`. Someone elected to a position points to its body.
+/// `eli:passed_by` and `issued`. Someone elected to a position points to its body. Positions held
+/// are no arrows: labels name them.
 struct PictureEdges {
   private let graph: Graph
   private var edges: [PictureEdge.Ends: PictureEdge] = [:]
@@ -18,14 +19,6 @@ struct PictureEdges {
   var sorted: [PictureEdge] {
     edges.values.sorted {
       ($0.ends.source, $0.ends.target) < ($1.ends.source, $1.ends.target)
-    }
-  }
-
-  /// Adds arrows to the bodies of the posts of every person that has no arrow yet.
-  mutating func addPostsOfPersonsAlone() {
-    let joined = Set(edges.keys.map(\.source))
-    for edge in graph.edges where [.holds, .held].contains(edge.predicate) {
-      if !joined.contains(edge.subject), graph.node(edge.subject) != nil { addPost(of: edge) }
     }
   }
 

@@ -2,8 +2,8 @@
 enum LiteralEscape {
   /// Writes a literal's content, without the quotation marks.
   ///
-  /// U+0000 is left out since C readers end strings there; other control characters and
-  /// noncharacters are written as `\uXXXX`.
+  /// U+0000, U+FFFE and U+FFFF are left out, since some readers end or refuse the file there; other
+  /// control characters are written as `\uXXXX`.
   static func write(_ text: String, to output: inout ExportOutput) {
     if text.utf8.allSatisfy(isPlain) { return output.write(text) }
     for scalar in text.unicodeScalars { write(scalar, to: &output) }
@@ -16,7 +16,7 @@ enum LiteralEscape {
 
   private static func write(_ scalar: Unicode.Scalar, to output: inout ExportOutput) {
     switch scalar {
-    case "\0": break
+    case "\0", "\u{FFFE}", "\u{FFFF}": break
     case "\\": output.write(#"\\"#)
     case "\"": output.write(#"\""#)
     case "\n": output.write(#"\n"#)
@@ -24,7 +24,7 @@ enum LiteralEscape {
     case "\t": output.write(#"\t"#)
     case "\u{8}": output.write(#"\b"#)
     case "\u{C}": output.write(#"\f"#)
-    case "\u{1}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}":
+    case "\u{1}"..."\u{1F}", "\u{7F}"..."\u{9F}":
       output.write(#"\u"# + hex(scalar.value))
     default: output.write(String(scalar))
     }

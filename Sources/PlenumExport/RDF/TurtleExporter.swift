@@ -36,12 +36,18 @@ public struct TurtleExporter: GraphExporter {
     for (index, property) in resource.properties.enumerated() {
       output.write(index == 0 && resource.types.isEmpty ? "\n    " : " ;\n    ")
       output.write(property.predicate)
-      for (index, object) in property.objects.enumerated() {
-        output.write(index == 0 ? " " : " , ")
-        write(object, base: base, to: &output)
-      }
+      write(property.objects, base: base, to: &output)
     }
     output.write(" .\n")
+  }
+
+  /// Up to three objects stand on the predicate's line, more on lines of their own.
+  private func write(_ objects: [RDFTerm], base: BaseIRI, to output: inout ExportOutput) {
+    let separator = objects.count > 3 ? "\n        " : " "
+    for (index, object) in objects.enumerated() {
+      output.write(index == 0 ? separator : " ," + separator)
+      write(object, base: base, to: &output)
+    }
   }
 
   private func write(_ term: RDFTerm, base: BaseIRI, to output: inout ExportOutput) {
