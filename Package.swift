@@ -54,6 +54,7 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CPlenumData", exclude: ["blobs"]),
 
     stage("PlenumModel"),
@@ -63,7 +64,7 @@ let package = Package(
     stage("PlenumText", uses: ["CPlenumData", "PlenumModel"]),
     tests(of: "PlenumText"),
 
-    stage("PlenumIngest", uses: ["CLibXML2", "PlenumModel", "PlenumText"]),
+    stage("PlenumIngest", uses: ["CLibXML2", "CZlib", "PlenumModel", "PlenumText"]),
     tests(of: "PlenumIngest", uses: ["PlenumText"]),
 
     stage("PlenumRules", uses: ["PlenumModel", "PlenumText", yams]),

@@ -4,6 +4,8 @@ public struct DocumentGraph: Sendable, Hashable {
   public var identity: String
   /// Digest of the article's text and metadata; the same identity with another digest replaces it.
   public var contentHash: String
+  /// Where the article was found below its input, if it came from a file.
+  public var path: String?
   /// The article's node, with `about` and `mentions` links.
   public var article: Node
   /// The article's NFC text, which quotes and offsets refer to.
@@ -20,10 +22,11 @@ public struct DocumentGraph: Sendable, Hashable {
   /// Makes a document graph; sorts nodes, mentions and statements.
   public init(
     identity: String, contentHash: String, article: Node, text: String, nodes: [Node],
-    mentions: [Mention], statements: [Statement], diagnostics: [Diagnostic]
+    mentions: [Mention], statements: [Statement], diagnostics: [Diagnostic], path: String? = nil
   ) {
     self.identity = identity
     self.contentHash = contentHash
+    self.path = path
     self.article = article
     self.text = text
     self.nodes = nodes.sorted { $0.id < $1.id }

@@ -1,0 +1,23 @@
+extension ArticleFeed {
+  /// Hands out the work in batches of limited size, in input order.
+  func forEachBatch(of size: Int, _ body: ([WorkItem]) throws -> Void) throws {
+    var batch: [WorkItem] = []
+    var failure: (any Error)?
+    func add(_ item: WorkItem) -> Bool {
+      batch.append(item)
+      if batch.count < size { return true }
+      do { try body(batch) } catch { failure = error }
+      batch.removeAll(keepingCapacity: true)
+      return failure == nil
+    }
+    for source in sources {
+      if source.isSingle {
+        _ = add(.source(source))
+      } else {
+        source.read { add(.outcome($0, path: source.path)) }
+      }
+      if let failure { throw failure }
+    }
+    if !batch.isEmpty { try body(batch) }
+  }
+}

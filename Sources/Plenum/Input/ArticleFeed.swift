@@ -1,0 +1,40 @@
+package import PlenumModel
+
+/// Where a run's articles come from.
+package struct ArticleFeed: Sendable {
+  /// An article, or why there is none.
+  package typealias Outcome = Result<Article, RunFailure>
+
+  /// A file (or standard input) with articles.
+  package struct Source: Sendable {
+    /// The path below the input it was found in, for a file with one article.
+    let path: String?
+    /// Whether it holds one article, so that it can be read on any thread.
+    let isSingle: Bool
+    /// Reads the articles one by one until the closure returns false.
+    let read: @Sendable (_ each: (Outcome) -> Bool) -> Void
+
+    /// Makes a source.
+    package init(
+      path: String?, isSingle: Bool, read: @escaping @Sendable (_ each: (Outcome) -> Bool) -> Void
+    ) {
+      self.path = path
+      self.isSingle = isSingle
+      self.read = read
+    }
+  }
+
+  /// The sources in order.
+  let sources: [Source]
+  /// Inputs that stand for nothing readable.
+  let failures: [RunFailure]
+  /// Files in folders left out because their extension is unknown.
+  let skippedFiles: Int
+
+  /// Makes a feed.
+  package init(sources: [Source], failures: [RunFailure] = [], skippedFiles: Int = 0) {
+    self.sources = sources
+    self.failures = failures
+    self.skippedFiles = skippedFiles
+  }
+}

@@ -1,0 +1,100 @@
+internal import Foundation
+package import PlenumModel
+internal import PlenumResolve
+package import PlenumStore
+
+/// The route of every article: read, analyze, store.
+///
+/// ```swift
+/// let store = try GraphStore(path: "news.plenum")
+/// let report = try Pipeline(jobs: 2).build(inputs: ["articles"], store: store)
+/// let graph = try store.graph()
+/// ```
+public struct Pipeline: Sendable {
+  private let window: WorkWindow
+  private let analyze: @Sendable (Article) -> DocumentGraph
+
+  /// Makes a pipeline with the built-in rules.
+  ///
+  /// - Parameter jobs: number of threads, nil for one a processor; the result does not depend on it.
+  public init(jobs: Int? = nil) {
+    let analyzer = ArticleAnalyzer()
+    let processors = ProcessInfo.processInfo.activeProcessorCount
+    self.init(jobs: jobs ?? processors) { analyzer.documentGraph(of: $0) }
+  }
+
+  /// Makes a pipeline that turns articles into document graphs in a way of its own.
+  package init(jobs: Int, analyze: @escaping @Sendable (Article) -> DocumentGraph) {
+    window = WorkWindow(jobs: max(1, jobs))
+    self.analyze = analyze
+  }
+
+  /// Reads articles, analyzes them and takes them into a store.
+  ///
+  /// - Parameters:
+  ///   - feed: the articles.
+  ///   - store: takes them in, a batch at a time.
+  ///   - progress: is told after each batch.
+  /// - Returns: what was read and what changed.
+  /// - Throws: ``StoreError``; what cannot be read is no error but a failure in the report.
+  package func build(
+    from feed: ArticleFeed, store: GraphStore, progress: (RunReport) -> Void = { _ in }
+  ) throws -> RunReport {
+    var identities = IdentityRegister()
+    return try run(feed, progress: progress) { documents, report in
+      let chosen = identities.choose(from: documents)
+      report.changes += try store.add(chosen)
+      report.duplicates = identities.duplicates.sorted()
+    }
+  }
+
+  /// Reads articles, analyzes them and hands their document graphs on, in input order.
+  ///
+  /// - Parameters:
+  ///   - feed: the articles.
+  ///   - progress: is told after each batch.
+  ///   - each: takes one document graph; when it throws, the run ends.
+  /// - Returns: what was read.
+  /// - Throws: what `each` throws.
+  package func extract(
+    from feed: ArticleFeed, progress: (RunReport) -> Void = { _ in },
+    each: (DocumentGraph) throws -> Void
+  ) throws -> RunReport {
+    try run(feed, progress: progress) { documents, _ in try documents.forEach(each) }
+  }
+
+  private func run(
+    _ feed: ArticleFeed, progress: (RunReport) -> Void,
+    take: ([DocumentGraph], inout RunReport) throws -> Void
+  ) throws -> RunReport {
+    var report = RunReport()
+    report.failures = feed.failures
+    report.skippedFiles = feed.skippedFiles
+    try feed.forEachBatch(of: WorkWindow.capacity) { items in
+      let results = window.map(items) { $0.documents(analyze) }.flatMap(\.self)
+      try take(report.record(results), &report)
+      progress(report)
+    }
+    return report
+  }
+}
+
+extension RunReport {
+  /// Counts results and returns the documents among them.
+  fileprivate mutating func record(_ results: [Result<DocumentGraph, RunFailure>])
+    -> [DocumentGraph]
+  {
+    var documents: [DocumentGraph] = []
+    for result in results {
+      switch result {
+      case .success(let document):
+        documents.append(document)
+        nodes += document.nodes.count
+        statements += document.statements.count
+      case .failure(let failure): failures.append(failure)
+      }
+    }
+    articles += documents.count
+    return documents
+  }
+}

@@ -1,0 +1,27 @@
+public import PlenumStore
+
+/// What a run did: how much it read, what it could not read, what changed in the store.
+public struct RunReport: Sendable {
+  /// Articles read.
+  public internal(set) var articles = 0
+  /// Nodes the articles name, counted once for each article.
+  public internal(set) var nodes = 0
+  /// Statements the articles make.
+  public internal(set) var statements = 0
+  /// Inputs and records that could not be read, in input order.
+  public internal(set) var failures: [RunFailure] = []
+  /// Files in folders that were left out because their extension is unknown.
+  public internal(set) var skippedFiles = 0
+  /// Identities that several articles of the run share; one article of each is kept.
+  public internal(set) var duplicates: [String] = []
+  /// What changed in the store, if there is one.
+  public internal(set) var changes = StoreChanges()
+
+  init() {}
+
+  /// Whether nothing could be read.
+  public var isEmpty: Bool { articles == 0 }
+
+  /// Whether everything was read.
+  public var isComplete: Bool { failures.isEmpty && !isEmpty }
+}

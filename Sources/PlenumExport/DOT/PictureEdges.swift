@@ -1,0 +1,62 @@
+import PlenumModel
+
+/// Makes the arrows of a picture from a graph's relations.
+///
+/// Relations between the same two nodes become one arrow, as do `org:organizer` and `organized`,
+/// `eli:passed_by` and `issued`. Someone elected to a position points to its body. Positions held
+/// are no arrows: labels name them.
+struct PictureEdges {
+  private let graph: Graph
+  private var edges: [PictureEdge.Ends: PictureEdge] = [:]
+
+  init(_ graph: Graph) {
+    self.graph = graph
+    for edge in graph.edges { add(edge) }
+    for node in graph.nodes { addLinks(of: node) }
+  }
+
+  /// The arrows, sorted by their ends.
+  var sorted: [PictureEdge] {
+    edges.values.sorted {
+      ($0.ends.source, $0.ends.target) < ($1.ends.source, $1.ends.target)
+    }
+  }
+
+  private mutating func add(_ edge: Edge) {
+    guard graph.node(edge.subject) != nil, graph.node(edge.object) != nil else { return }
+    switch edge.predicate {
+    case .holds, .held: break
+    case .elected: addPost(of: edge)
+    default:
+      add(from: edge.subject, edge.predicate, to: edge.object, nil, weight: edge.weight)
+    }
+  }
+
+  private mutating func addPost(of edge: Edge) {
+    guard let post = graph.node(edge.object) else { return }
+    for body in post.links(.postIn) where graph.node(body) != nil {
+      add(from: edge.subject, edge.predicate, to: body, post.shortTitle, weight: edge.weight)
+    }
+  }
+
+  private mutating func addLinks(of node: Node) {
+    for body in node.links(.organizer) where graph.node(body) != nil {
+      add(from: body, .organized, to: node.id, nil, weight: 1)
+    }
+    for body in node.links(.passedBy) where graph.node(body) != nil {
+      add(from: body, .issued, to: node.id, nil, weight: 1)
+    }
+  }
+
+  private mutating func add(
+    from source: NodeID, _ predicate: Predicate, to target: NodeID, _ detail: String?, weight: Int
+  ) {
+    let ends = PictureEdge.Ends(source: source, target: target)
+    edges[ends, default: PictureEdge(ends: ends)].add(predicate, detail: detail, weight: weight)
+  }
+}
+
+extension Node {
+  /// A position's title, else its label.
+  var shortTitle: String { text(.title) ?? label }
+}

@@ -1,0 +1,37 @@
+/// The escapes of string literals in Turtle and N-Triples.
+enum LiteralEscape {
+  /// Writes a literal's content, without the quotation marks.
+  ///
+  /// U+0000, U+FFFE and U+FFFF are left out, since some readers end or refuse the file there; other
+  /// control characters are written as `\uXXXX`.
+  static func write(_ text: String, to output: inout ExportOutput) {
+    if text.utf8.allSatisfy(isPlain) { return output.write(text) }
+    for scalar in text.unicodeScalars { write(scalar, to: &output) }
+  }
+
+  /// Bytes that need no look at the whole scalar; U+FFFE, U+FFFF start with EF, U+0080 with C2.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xEF
+  }
+
+  private static func write(_ scalar: Unicode.Scalar, to output: inout ExportOutput) {
+    switch scalar {
+    case "\0", "\u{FFFE}", "\u{FFFF}": break
+    case "\\": output.write(#"\\"#)
+    case "\"": output.write(#"\""#)
+    case "\n": output.write(#"\n"#)
+    case "\r": output.write(#"\r"#)
+    case "\t": output.write(#"\t"#)
+    case "\u{8}": output.write(#"\b"#)
+    case "\u{C}": output.write(#"\f"#)
+    case "\u{1}"..."\u{1F}", "\u{7F}"..."\u{9F}":
+      output.write(#"\u"# + hex(scalar.value))
+    default: output.write(String(scalar))
+    }
+  }
+
+  private static func hex(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: 4 - digits.utf8.count) + digits
+  }
+}

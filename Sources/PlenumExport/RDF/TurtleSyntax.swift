@@ -1,0 +1,49 @@
+import PlenumModel
+
+/// The parts of Turtle that graphs, ontology and shapes share.
+enum TurtleSyntax {
+  /// Writes a comment line and the prefix declarations.
+  static func writeHeader(
+    _ comment: String = "Plenum graph", prefixes: [(prefix: String, namespace: String)],
+    to output: inout ExportOutput
+  ) {
+    output.write("# \(comment)\n")
+    for entry in prefixes {
+      output.write("@prefix \(entry.prefix): <\(entry.namespace)> .\n")
+    }
+  }
+
+  /// Writes a literal or a vocabulary term.
+  static func write(_ term: RDFTerm, to output: inout ExportOutput) {
+    switch term {
+    case .resource(let name), .term(let name): output.write(name)
+    case .iri(let iri): output.write("<\(iri)>")
+    case .integer(let number): output.write(String(number))
+    case .decimal(let text): output.write(text)
+    case .date(let date): output.write("\"\(date.iso)\"^^\(date.datatypeTerm)")
+    case .text(let text): writeQuoted(text, suffix: "@vi", to: &output)
+    case .string(let text): writeQuoted(text, suffix: "", to: &output)
+    }
+  }
+
+  /// Writes a string in quotation marks with what follows it.
+  static func writeQuoted(_ text: String, suffix: String, to output: inout ExportOutput) {
+    output.write(byte: UInt8(ascii: "\""))
+    LiteralEscape.write(text, to: &output)
+    output.write(byte: UInt8(ascii: "\""))
+    output.write(suffix)
+  }
+
+  /// Whether a name is a letter followed by letters, digits and hyphens, all ASCII.
+  static func isPlainLocalName(_ name: String) -> Bool {
+    guard let first = name.utf8.first, isLetter(first) else { return false }
+    return name.utf8.allSatisfy { byte in
+      isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+        || byte == UInt8(ascii: "-")
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+  }
+}

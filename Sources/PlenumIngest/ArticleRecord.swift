@@ -1,0 +1,33 @@
+/// One line of a `.jsonl` input.
+struct ArticleRecord: Decodable {
+  let id: String?
+  let url: String?
+  let title: String?
+  let text: String?
+  let html: String?
+  let published: String?
+  let author: String?
+
+  private enum Key: String, CodingKey {
+    case id, url, title, text, html, published, author
+  }
+
+  init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: Key.self)
+    if let number = try? fields.decodeIfPresent(Int.self, forKey: .id) {
+      id = String(number)
+    } else {
+      id = ArticleRecord.filled(try fields.decodeIfPresent(String.self, forKey: .id))
+    }
+    url = ArticleRecord.filled(try fields.decodeIfPresent(String.self, forKey: .url))
+    title = ArticleRecord.filled(try fields.decodeIfPresent(String.self, forKey: .title))
+    text = ArticleRecord.filled(try fields.decodeIfPresent(String.self, forKey: .text))
+    html = ArticleRecord.filled(try fields.decodeIfPresent(String.self, forKey: .html))
+    published = ArticleRecord.filled(try? fields.decodeIfPresent(String.self, forKey: .published))
+    author = ArticleRecord.filled(try? fields.decodeIfPresent(String.self, forKey: .author))
+  }
+
+  private static func filled(_ value: String?) -> String? {
+    value.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+  }
+}

@@ -1,0 +1,115 @@
+import PlenumModel
+
+/// Finds full dates written with digits in a short line.
+struct DateScanner {
+  /// A date and where it stands, in scalars of the line.
+  struct Match: Equatable {
+    let range: Range<Int>
+    let date: PartialDate
+  }
+
+  private let text: [Unicode.Scalar]
+
+  init(_ line: String) { text = Array(line.unicodeScalars) }
+
+  /// The dates of the line, in order; day first, unless the year stands first.
+  func matches() -> [Match] {
+    var found: [Match] = []
+    var index = 0
+    while index < text.count {
+      if isDigit(index), index == 0 || !isPart(of: index - 1), let match = match(at: index) {
+        found.append(match)
+        index = match.range.upperBound
+      } else {
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private func match(at start: Int) -> Match? {
+    guard let first = number(at: start),
+      let (second, afterSecond) = next(after: first.end, "tháng"),
+      let (third, end) = next(after: afterSecond, "năm"), !isPart(of: end)
+    else { return nil }
+    let fields = (first.value, second.value, third.value)
+    let isYearFirst = first.digits == 4
+    guard (isYearFirst ? third.digits <= 2 : third.digits == 4) && second.digits <= 2 else {
+      return nil
+    }
+    let date =
+      isYearFirst
+      ? PartialDate(year: fields.0, month: fields.1, day: fields.2)
+      : dayFirst(fields, isAmerican: hasEnglishClock(after: end))
+    guard let date, (1990...2100).contains(date.year) else { return nil }
+    return Match(range: start..<end, date: date)
+  }
+
+  /// Day first; month first only where nothing else is a date and an English clock follows.
+  private func dayFirst(_ fields: (Int, Int, Int), isAmerican: Bool) -> PartialDate? {
+    PartialDate(year: fields.2, month: fields.1, day: fields.0)
+      ?? (isAmerican ? PartialDate(year: fields.2, month: fields.0, day: fields.1) : nil)
+  }
+
+  private func hasEnglishClock(after end: Int) -> Bool {
+    let rest = String(String.UnicodeScalarView(text[end..<min(text.count, end + 14)])).uppercased()
+    return rest.contains("AM") || rest.contains("PM")
+  }
+
+  /// The number after a separator or after the word `tháng` or `năm`.
+  private func next(after end: Int, _ word: String) -> (Number, Int)? {
+    var index = skipSpaces(end)
+    if index < text.count, ["/", "-", ".", "–"].contains(text[index]) {
+      index = skipSpaces(index + 1)
+    } else if index > end, let past = skip(word, at: index) {
+      index = skipSpaces(past)
+    } else {
+      return nil
+    }
+    guard let number = number(at: index) else { return nil }
+    return (number, number.end)
+  }
+
+  private struct Number {
+    let value: Int
+    let digits: Int
+    let end: Int
+  }
+
+  private func number(at start: Int) -> Number? {
+    var end = start
+    var value = 0
+    while end < text.count, isDigit(end), end - start < 5 {
+      value = value * 10 + Int(text[end].value - 0x30)
+      end += 1
+    }
+    let digits = end - start
+    return digits == 0 || digits > 4 ? nil : Number(value: value, digits: digits, end: end)
+  }
+
+  private func skip(_ word: String, at start: Int) -> Int? {
+    let letters = Array(word.unicodeScalars)
+    guard start + letters.count <= text.count else { return nil }
+    for (offset, letter) in letters.enumerated() {
+      let given = text[start + offset].properties.lowercaseMapping.unicodeScalars.first
+      if given != letter { return nil }
+    }
+    return start + letters.count
+  }
+
+  private func skipSpaces(_ start: Int) -> Int {
+    var index = start
+    while index < text.count, text[index].properties.isWhitespace { index += 1 }
+    return index
+  }
+
+  private func isDigit(_ index: Int) -> Bool {
+    index < text.count && (0x30...0x39).contains(text[index].value)
+  }
+
+  /// Whether the sign belongs to a longer number or a document number.
+  private func isPart(of index: Int) -> Bool {
+    guard index < text.count else { return false }
+    return isDigit(index) || text[index] == "/"
+  }
+}

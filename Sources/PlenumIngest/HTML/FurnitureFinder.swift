@@ -1,0 +1,49 @@
+/// Tells the furniture of a page from its content by the elements' names and labels.
+struct FurnitureFinder {
+  private let tree: HTMLTree
+  /// Number of letters of running text before each node.
+  private let prose: [Int]
+
+  init(_ tree: HTMLTree) {
+    self.tree = tree
+    var sums = [0]
+    sums.reserveCapacity(tree.nodes.count + 1)
+    for node in tree.nodes {
+      let length = node.text.utf8.count
+      sums.append(sums[sums.count - 1] + (length >= 120 ? length : 0))
+    }
+    prose = sums
+  }
+
+  /// Whether an element is furniture; one that holds much of the page's running text never is.
+  func isFurniture(_ index: Int) -> Bool {
+    let node = tree.nodes[index]
+    if node.name == "body" || node.name == "html" || node.name == "article" { return false }
+    guard HTMLElement.furniture.contains(node.name) || NodeLabel.isFurniture(node) else {
+      return false
+    }
+    let inside = prose[max(node.end, index)] - prose[index]
+    let total = prose[prose.count - 1]
+    return inside * 10 < total * 4 || total == 0
+  }
+
+  /// Whether the element is not shown.
+  static func isInvisible(_ node: HTMLNode) -> Bool {
+    guard let style = node.attributes["style"] else { return false }
+    return style.lowercased().filter { $0 != " " }.contains("display:none")
+  }
+
+  /// Whether an italic style is set on the element itself.
+  static func isItalic(_ node: HTMLNode) -> Bool {
+    guard let style = node.attributes["style"] else { return false }
+    return style.lowercased().contains("italic")
+  }
+
+  /// Whether an image is a picture rather than an icon.
+  static func isPicture(_ node: HTMLNode) -> Bool {
+    for name in ["width", "height"] {
+      if let value = node.attributes[name].flatMap({ Int($0) }), value < 60 { return false }
+    }
+    return true
+  }
+}

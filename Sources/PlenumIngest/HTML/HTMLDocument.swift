@@ -1,0 +1,92 @@
+import CLibXML2
+
+/// Owns the C tree of a parsed page; copies it into an ``HTMLTree`` and frees it.
+@safe
+struct HTMLDocument: ~Copyable {
+  enum Problem: Error {
+    case tooDeep, notHTML
+  }
+
+  private let document: htmlDocPtr
+
+  /// Parses UTF-8 text. Nothing is fetched, no error is printed, nesting is bounded.
+  init(_ text: String) throws(Problem) {
+    var bytes = Array(text.utf8.map { CChar(bitPattern: $0) })
+    bytes.append(0)
+    var isTooDeep: Int32 = 0
+    let parsed = unsafe clibxml2_read_html(bytes, Int32(bytes.count - 1), &isTooDeep)
+    if isTooDeep != 0 {
+      unsafe xmlFreeDoc(parsed)
+      throw .tooDeep
+    }
+    guard let parsed = unsafe parsed else { throw .notHTML }
+    unsafe document = parsed
+  }
+
+  deinit { unsafe xmlFreeDoc(document) }
+
+  /// The page as a value, read without recursion.
+  func tree() -> HTMLTree {
+    var tree = HTMLTree()
+    var open: [Int] = []
+    var next = unsafe xmlDocGetRootElement(document)
+    while let node = unsafe next {
+      let index = tree.nodes.count
+      unsafe tree.nodes.append(copy(node, parent: open.last ?? -1))
+      if let child = unsafe node.pointee.children, unsafe node.pointee.type == XML_ELEMENT_NODE {
+        open.append(index)
+        unsafe next = child
+      } else {
+        unsafe next = following(node, closing: &open, in: &tree)
+      }
+    }
+    return tree
+  }
+
+  /// The node after a finished one, closing the elements that end here.
+  private func following(
+    _ finished: xmlNodePtr, closing open: inout [Int], in tree: inout HTMLTree
+  ) -> xmlNodePtr? {
+    var node = unsafe finished
+    while !open.isEmpty {
+      if let sibling = unsafe node.pointee.next { return unsafe sibling }
+      tree.nodes[open.removeLast()].end = tree.nodes.count
+      guard let parent = unsafe node.pointee.parent else { return nil }
+      unsafe node = parent
+    }
+    return nil
+  }
+
+  private func copy(_ node: xmlNodePtr, parent: Int) -> HTMLNode {
+    let isElement = unsafe node.pointee.type == XML_ELEMENT_NODE
+    let name = unsafe isElement ? string(node.pointee.name).lowercased() : ""
+    let end = 0
+    return unsafe HTMLNode(
+      name: name, text: isElement ? "" : content(of: node),
+      attributes: isElement ? attributes(of: node) : [:], parent: parent, end: end)
+  }
+
+  private func content(of node: xmlNodePtr) -> String {
+    let type = unsafe node.pointee.type
+    guard type == XML_TEXT_NODE || type == XML_CDATA_SECTION_NODE else { return "" }
+    return unsafe HTMLEntity.replaceUnknown(in: string(node.pointee.content))
+  }
+
+  private func attributes(of node: xmlNodePtr) -> [String: String] {
+    var attributes: [String: String] = [:]
+    var next = unsafe node.pointee.properties
+    while let attribute = unsafe next {
+      let name = unsafe string(attribute.pointee.name).lowercased()
+      if let value = unsafe attribute.pointee.children {
+        unsafe attributes[name] = string(value.pointee.content)
+      }
+      unsafe next = attribute.pointee.next
+    }
+    return attributes
+  }
+
+  private func string(_ bytes: UnsafePointer<xmlChar>?) -> String {
+    guard let bytes = unsafe bytes else { return "" }
+    return unsafe String(cString: bytes)
+  }
+}

@@ -1,0 +1,23 @@
+/// What the names of elements mean for reading a page.
+enum HTMLElement {
+  /// Elements that divide text.
+  static let blocks: Set<String> = [
+    "html", "body", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt",
+    "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "section", "article", "aside",
+    "header", "footer", "nav", "main", "figure", "figcaption", "blockquote", "pre", "form",
+    "fieldset", "center", "address", "hr", "details", "summary", "caption", "br", "title",
+  ]
+
+  /// Elements whose text is never shown or is a control.
+  static let hidden: Set<String> = [
+    "head", "script", "style", "noscript", "select", "button", "textarea", "iframe", "svg",
+    "template", "object", "option", "input", "label", "video", "audio", "canvas", "map",
+  ]
+
+  /// Elements that hold page furniture.
+  static let furniture: Set<String> = ["nav", "footer", "aside"]
+
+  static let bold: Set<String> = ["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"]
+  static let italic: Set<String> = ["i", "em", "cite"]
+  static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+}

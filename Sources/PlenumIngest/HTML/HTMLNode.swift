@@ -1,0 +1,16 @@
+/// An element or a piece of text of a page.
+struct HTMLNode: Sendable {
+  /// The element's name in lower case; empty for text.
+  let name: String
+  /// The text of a text node.
+  var text: String
+  /// Attributes by name in lower case.
+  let attributes: [String: String]
+  /// Index of the element around it, -1 for the root.
+  let parent: Int
+  /// Index just past its last descendant.
+  var end: Int
+
+  /// Whether it is a text node.
+  var isText: Bool { name.isEmpty }
+}

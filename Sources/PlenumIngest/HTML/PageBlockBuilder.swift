@@ -1,0 +1,94 @@
+/// Cuts a page into blocks of text, in document order, without recursion.
+struct PageBlockBuilder {
+  /// The blocks.
+  private(set) var blocks: [PageBlock] = []
+  /// For every element the range of blocks it holds.
+  private(set) var ranges: [Range<Int>]
+
+  private let tree: HTMLTree
+  private let furniture: FurnitureFinder
+  private var open: [Int] = []
+  private var buffer = ""
+  private var linkDepth = 0
+  private var boldDepth = 0
+  private var italicDepth = 0
+  private var junkDepth = 0
+  private var linkLength = 0
+  private var boldLength = 0
+  private var italicLength = 0
+  private var hasImage = false
+
+  init(_ tree: HTMLTree) {
+    self.tree = tree
+    furniture = FurnitureFinder(tree)
+    ranges = Array(repeating: 0..<0, count: tree.nodes.count)
+    var index = 0
+    while index < tree.nodes.count {
+      closeElements(before: index)
+      index = visit(index)
+    }
+    closeElements(before: tree.nodes.count)
+  }
+
+  /// Takes in a node; returns the index to go on with.
+  private mutating func visit(_ index: Int) -> Int {
+    let node = tree.nodes[index]
+    if node.isText {
+      append(node.text)
+      return index + 1
+    }
+    if HTMLElement.hidden.contains(node.name) || FurnitureFinder.isInvisible(node) {
+      return max(node.end, index + 1)
+    }
+    if node.name == "img" { hasImage = hasImage || FurnitureFinder.isPicture(node) }
+    if HTMLElement.blocks.contains(node.name) { flush() }
+    ranges[index] = blocks.count..<blocks.count
+    guard node.end > index + 1 else { return index + 1 }
+    open.append(index)
+    changeDepths(of: index, by: 1)
+    return index + 1
+  }
+
+  private mutating func closeElements(before index: Int) {
+    while let last = open.last, tree.nodes[last].end <= index {
+      if HTMLElement.blocks.contains(tree.nodes[last].name) { flush() }
+      ranges[last] = ranges[last].lowerBound..<blocks.count
+      open.removeLast()
+      changeDepths(of: last, by: -1)
+    }
+  }
+
+  private mutating func changeDepths(of index: Int, by change: Int) {
+    let node = tree.nodes[index]
+    if node.name == "a", node.attributes["href"] != nil || node.attributes["onclick"] != nil {
+      linkDepth += change
+    }
+    if HTMLElement.bold.contains(node.name) { boldDepth += change }
+    if HTMLElement.italic.contains(node.name) || FurnitureFinder.isItalic(node) {
+      italicDepth += change
+    }
+    if furniture.isFurniture(index) { junkDepth += change }
+  }
+
+  private mutating func append(_ text: String) {
+    buffer += text
+    let letters = text.unicodeScalars.count { !$0.properties.isWhitespace }
+    if linkDepth > 0 { linkLength += letters }
+    if boldDepth > 0 { boldLength += letters }
+    if italicDepth > 0 { italicLength += letters }
+  }
+
+  private mutating func flush() {
+    let text = TextSpacing.collapse(buffer)
+    buffer = ""
+    defer { (linkLength, boldLength, italicLength) = (0, 0, 0) }
+    if text.isEmpty { return }
+    let block = open.last { HTMLElement.blocks.contains(tree.nodes[$0].name) } ?? 0
+    blocks.append(
+      PageBlock(
+        text: text, node: block, length: text.unicodeScalars.count, linkLength: linkLength,
+        italicLength: italicLength, boldLength: boldLength, isAfterImage: hasImage,
+        isJunk: junkDepth > 0))
+    hasImage = false
+  }
+}

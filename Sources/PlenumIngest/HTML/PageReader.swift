@@ -1,0 +1,84 @@
+import PlenumModel
+import PlenumText
+
+/// Reads the article of an HTML page.
+struct PageReader {
+  /// Why a page gives no article.
+  enum Problem: Error {
+    case tooDeep, noArticleText
+  }
+
+  /// The article of a page and what the page says of itself.
+  struct Reading {
+    var text = ""
+    var blocks: [Article.Block] = []
+    var headline: String?
+    var published: PartialDate?
+    var author: String?
+    var url: String?
+    var publisher: String?
+  }
+
+  /// Reads a decoded page.
+  func read(_ page: String) throws(Problem) -> Reading {
+    let tree = try parse(page)
+    let builder = PageBlockBuilder(tree)
+    guard let content = ContentFinder(tree, builder).content() else { throw .noArticleText }
+    let metadata = PageMetadata(tree)
+    let finder = HeadlineFinder(tree, builder.blocks, content: content, metadata: metadata)
+    let headline = finder.headline()
+    let body = BodyReader(tree, builder.blocks, content: content, headline: headline)
+    let dates = PageDateFinder(
+      tree, builder.blocks, content: content, headline: headline?.block)
+    var reading = assemble(headline: headline?.text, body.pieces)
+    guard reading.blocks.contains(where: { $0.kind == .paragraph || $0.kind == .listItem }) else {
+      throw .noArticleText
+    }
+    reading.published = metadata.published ?? dates.date()
+    reading.author = body.author ?? metadata.author
+    reading.url = metadata.url
+    reading.publisher = metadata.publisher ?? metadata.windowTitle.flatMap { TitleParts($0).site }
+    return reading
+  }
+
+  private func parse(_ page: String) throws(Problem) -> HTMLTree {
+    do {
+      let document = try HTMLDocument(page.replacing("\0", with: ""))
+      return repaired(document.tree())
+    } catch {
+      throw error == .tooDeep ? .tooDeep : .noArticleText
+    }
+  }
+
+  /// Turns text of font encodings into Unicode, over all text of the page at once.
+  private func repaired(_ tree: HTMLTree) -> HTMLTree {
+    let texts = tree.nodes.map { $0.text.replacing("\n", with: " ") }
+    guard let repaired = FontEncodingRepair.repair(texts.joined(separator: "\n")) else {
+      return tree
+    }
+    var tree = tree
+    let lines = repaired.text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() where tree.nodes.indices.contains(index) {
+      tree.nodes[index].text = String(line)
+    }
+    return tree
+  }
+
+  private func assemble(headline: String?, _ pieces: [BodyReader.Piece]) -> Reading {
+    var all = pieces
+    if let headline { all.insert(BodyReader.Piece(text: headline, kind: .headline), at: 0) }
+    var reading = Reading(headline: headline)
+    var start = 0
+    for piece in all {
+      if start > 0 {
+        reading.text += "\n"
+        start += 1
+      }
+      let end = start + piece.text.unicodeScalars.count
+      reading.text += piece.text
+      reading.blocks.append(Article.Block(span: TextSpan(start, end), kind: piece.kind))
+      start = end
+    }
+    return reading
+  }
+}

@@ -1,0 +1,63 @@
+import PlenumModel
+
+/// Recognises captions of pictures by their wording.
+enum Caption {
+  /// Whether a line that stands on its own between paragraphs reads as a caption.
+  static func isCaption(_ line: String, headline: String?) -> Bool {
+    if line.unicodeScalars.count > 320 { return false }
+    if isCredited(line) { return true }
+    guard let last = line.last, !".;:!?…,".contains(last) else { return false }
+    let key = LabelKey.exact(line)
+    if let headline, !key.isEmpty, LabelKey.exact(headline) == key { return true }
+    if starts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) { return true }
+    return people.contains { key.hasPrefix($0 + " ") }
+      && acts.contains { (" " + key + " ").contains($0) }
+  }
+
+  /// Whether the line names a photographer or says where people stand in the picture.
+  static func isCredited(_ line: String) -> Bool {
+    if line.unicodeScalars.count > 320 { return false }
+    let lower = line.lowercased()
+    if ["[ảnh", "(ảnh", "ảnh:", "ảnh minh họa", "hình:", "hình ảnh:", "trong ảnh", "ảnh "].contains(
+      where: lower.hasPrefix)
+    {
+      return !(line.hasSuffix(".") && line.unicodeScalars.count > 200)
+    }
+    return credits.contains { lower.contains($0) }
+  }
+
+  private static let credits = [
+    ". ảnh:", " (ảnh:", " - ảnh:", " – ảnh:", ", ảnh:", "(bìa phải)", "(bìa trái)",
+    "từ trái sang", "từ phải sang", "từ trái qua", "từ phải qua", "(giữa)", "(đứng giữa)",
+    "(ngoài cùng",
+  ]
+
+  private static func keys(_ list: String) -> [String] {
+    list.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { LabelKey.exact(String($0)) }
+      .filter { !$0.isEmpty }
+  }
+
+  private static let starts = keys(
+    """
+    quang cảnh, toàn cảnh, hình ảnh, một số hình ảnh, khung cảnh, đoàn chủ tịch, các đại biểu
+    đại biểu dự, đại biểu tham dự, chụp ảnh, chụp hình, tiết mục, các tiết mục, ảnh
+    """)
+
+  private static let people = keys(
+    """
+    đồng chí, các đồng chí, đ c, đc, ông, bà, anh, chị, lãnh đạo, đại diện, đại biểu, thường trực
+    đoàn, ban chấp hành, ban thường vụ, cử tri, bí thư, phó bí thư, chủ tịch, phó chủ tịch, cán bộ
+    thiếu tá, trung tá, thượng tá, đại tá, thượng tọa, hòa thượng, đoàn viên, hội viên, tập thể
+    nhân dân, bà con, lực lượng
+    """)
+
+  private static let acts =
+    keys(
+      """
+      phát biểu, trao, tặng, chụp ảnh, chụp hình, thăm, khai mạc, bế mạc, báo cáo, trình bày, kết luận
+      chủ trì, điều hành, tham luận, ra mắt, biểu quyết, bỏ phiếu, dâng hương, nhận, kiểm tra
+      cắt băng, tham dự, quán triệt, truyền đạt, chúc mừng, tham quan, thảo luận, ký kết, công bố
+      tại hội nghị, tại buổi, tại đại hội, tại lễ, tại kỳ họp, dự, tiếp xúc, giới thiệu, phát động
+      """
+    ).map { " " + $0 + " " }
+}

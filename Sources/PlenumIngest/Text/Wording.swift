@@ -1,0 +1,144 @@
+import PlenumModel
+
+/// Recognises wording of page furniture in Vietnamese, whatever its case and tone placement.
+enum Wording {
+  /// Whether the line heads a list of other articles, comments or the like.
+  static func isRelatedHeading(_ line: String) -> Bool {
+    guard line.utf8.count <= 90 else { return false }
+    var words = LabelKey.exact(line).split(separator: " ")
+    while let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
+    let key = words.joined(separator: " ")
+    if relatedHeadings.contains(key) { return true }
+    return words.count <= 9
+      && relatedStarts.contains { key.hasPrefix($0 + " ") }
+  }
+
+  /// Whether the line is a counter, a share bar, a breadcrumb, an imprint or the like.
+  static func isFurniture(_ line: String) -> Bool {
+    let length = line.utf8.count
+    if length > 400 { return false }
+    if isBreadcrumb(line) || isFontControl(line) { return true }
+    let key = LabelKey.exact(line)
+    if key.isEmpty { return true }
+    if wholeLines.contains(key) || isCounter(key) { return true }
+    if furnitureStarts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) {
+      return length < 220 || !line.hasSuffix(".")
+    }
+    return longFurnitureStarts.contains { key.hasPrefix($0) }
+  }
+
+  /// Whether the line is a name of a section, as portals put above the headline.
+  static func isSectionName(_ line: String) -> Bool {
+    guard line.utf8.count <= 80 else { return false }
+    let key = LabelKey.exact(line)
+    return sections.contains(key) || sectionStarts.contains { key.hasPrefix($0 + " ") }
+  }
+
+  private static func isBreadcrumb(_ line: String) -> Bool {
+    let marks = line.split(separator: " ").count { [">", ">>", "»", "›", "→", "/"].contains($0) }
+    let key = LabelKey.exact(line)
+    let startsAtHome = homes.contains { key == $0 || key.hasPrefix($0 + " ") }
+    return startsAtHome && line.utf8.count < 200 || (marks >= 1 && line.hasPrefix(">"))
+      || (marks >= 2 && !line.hasSuffix("."))
+  }
+
+  private static func isFontControl(_ line: String) -> Bool {
+    let words = line.split { " -+|[]()".contains($0) }
+    return !words.isEmpty && words.allSatisfy { $0 == "A" || $0 == "a" }
+  }
+
+  /// `Lượt xem: 57`, `39 lượt xem`, `Đã xem 402`.
+  private static func isCounter(_ key: String) -> Bool {
+    let words = key.split(separator: " ")
+    guard words.count <= 6, words.contains(where: { $0.allSatisfy(\.isNumber) }) else {
+      return false
+    }
+    let rest = words.filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")
+    return counters.contains(rest)
+  }
+
+  private static func keys(_ list: String) -> [String] {
+    list.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { LabelKey.exact(String($0)) }
+      .filter { !$0.isEmpty }
+  }
+
+  private static let homes = keys("trang chủ, trang nhất, home")
+
+  private static let counters = Set(
+    keys(
+      """
+      lượt xem, lượt đọc, số lượt xem, đã xem, số lần xem, lần xem, xem, views, lượt truy cập,
+      số lượt truy cập, số lần đọc, lượt người xem, đang truy cập, phản hồi, bình luận, ý kiến
+      """))
+
+  private static let relatedHeadings = Set(
+    keys(
+      """
+      tin khác, các tin khác, tin tức khác, những tin khác, tin bài khác, các tin bài khác, bài khác
+      các bài khác, bài viết khác, các bài viết khác, những bài viết khác, tin cùng chuyên mục
+      bài cùng chuyên mục, bài viết cùng chuyên mục, tin bài cùng chuyên mục, cùng chuyên mục
+      các tin cùng chuyên mục, tin cùng mục, tin cùng loại, các tin cùng loại, tin cùng chủ đề
+      tin liên quan, các tin liên quan, tin tức liên quan, tin bài liên quan, bài liên quan
+      bài viết liên quan, các bài viết liên quan, các bài liên quan, nội dung liên quan
+      tin mới hơn, tin cũ hơn, những tin mới hơn, những tin cũ hơn, các tin mới hơn, các tin cũ hơn
+      các tin đã đưa, tin đã đưa, các tin trước, các tin tiếp, các tin tiếp theo, tin tiếp theo
+      tin mới, tin mới nhất, tin mới cập nhật, tin nổi bật, tin nóng, tin đọc nhiều, đọc nhiều
+      đọc nhiều nhất, xem nhiều, xem nhiều nhất, tin xem nhiều, bài đọc nhiều, bài mới, bài mới nhất
+      xem thêm, đọc thêm, có thể bạn quan tâm, ý kiến bạn đọc, bình luận, ý kiến của bạn
+      gửi bình luận, gửi ý kiến, gửi phản hồi, thăm dò ý kiến, thống kê truy cập, liên kết website
+      liên kết web, văn bản mới, thư viện ảnh, video clip, quảng cáo, tin đáng chú ý, tin trước
+      tin sau, bài trước, bài sau, bài viết mới, bài viết mới nhất, tin tức mới, tin tức mới nhất
+      tin tức nổi bật, tin tiêu điểm, thông tin cần biết, tin đã đăng, các bài đã đăng, tin hot
+      tin cũ, tin liên quan khác, các tin tức khác, tin cùng sự kiện, dòng sự kiện
+      """))
+
+  private static let relatedStarts = keys(
+    """
+    các tin khác, tin cùng chuyên mục, các bài viết khác, bài viết cùng chuyên mục, tin liên quan
+    tin bài liên quan, bài viết liên quan, ý kiến bạn đọc, các tin cùng chuyên mục
+    """)
+
+  private static let wholeLines = Set(
+    keys(
+      """
+      chia sẻ, facebook, zalo, twitter, tweet, email, print, in, in trang, in bài, in bài viết, share
+      bản in, google plus, chia sẻ facebook, chia sẻ zalo, lưu bài, lưu bài viết, đọc bài viết
+      nghe bài viết, nghe đọc bài, quay lại, trở về, trở lại, về trước, về đầu trang, lên đầu trang
+      like, thích, copy link, sao chép liên kết, gửi email, gửi mail, phóng to, thu nhỏ, mặc định
+      cỡ chữ, màu chữ, xem cỡ chữ, danh mục, menu, tìm kiếm, đăng nhập, đăng ký, liên hệ, sơ đồ site
+      rss, english, tiếng việt, video, hình ảnh, tags, tag, từ khóa, bình chọn, tin tức, xem tiếp
+      """))
+
+  private static let furnitureStarts = keys(
+    """
+    lượt xem, số lượt xem, lượt truy cập, số lượt truy cập, đã xem, số lần xem, cỡ chữ, xem cỡ chữ
+    từ khóa, từ khoá, tags, tag, chia sẻ bài viết, chia sẻ lên, ý kiến bạn đọc, in trang, in bài viết
+    tổng số điểm của bài viết, xếp hạng, click để đánh giá, đánh giá bài viết, bạn đã không sử dụng
+    hôm nay, đang truy cập, quay lại trang, tải về, tải file, file đính kèm, tệp đính kèm
+    tập tin đính kèm, theo dõi chúng tôi, theo dõi báo, hotline, fax, điện thoại, website, copyright
+    """)
+
+  /// Imprints and notices, which may be whole sentences.
+  private static let longFurnitureStarts = keys(
+    """
+    lưu ý tòa soạn, bản quyền, ghi rõ nguồn, giấy phép, chịu trách nhiệm, tổng biên tập
+    trưởng ban biên tập, cơ quan chủ quản, trình duyệt của bạn, vui lòng gõ tiếng việt
+    mọi ý kiến đóng góp, ý kiến của bạn sẽ, bạn cần đăng nhập, số lượt truy cập, đang truy cập
+    bạn đang xem, all rights reserved, thiết kế bởi, phát triển bởi, tổng lượt truy cập
+    """)
+
+  private static let sections = Set(
+    keys(
+      """
+      thời sự, chính trị, kinh tế, xã hội, văn hóa, giáo dục, y tế, pháp luật, quốc tế, thể thao
+      chính trị kinh tế, thời sự chính trị, chính trị xã hội, văn hóa xã hội, kinh tế xã hội
+      xây dựng đảng, xây dựng đảng chính quyền, tin tức sự kiện, tin tức, sự kiện, tin hoạt động
+      tin trong nước, tin trong tỉnh, tin địa phương, tin cơ sở, tin tổng hợp, tin nổi bật, tin mới
+      an ninh quốc phòng, quốc phòng an ninh, đoàn thể, mặt trận đoàn thể, đảng đoàn thể
+      tin chính trị, đời sống, khoa học công nghệ, nông thôn mới, tin hoạt động cơ sở, tin xã phường
+      công tác xây dựng đảng, tổ chức xây dựng đảng, tuyên giáo, dân vận, tin tức hoạt động
+      """))
+
+  private static let sectionStarts = keys(
+    "hoạt động của, chuyên mục, tin hoạt động của, tin tức hoạt động, tin hoạt động")
+}

@@ -1,0 +1,54 @@
+internal import GRDB
+public import PlenumModel
+
+extension GraphStore {
+  /// Takes in documents, all of them or none.
+  ///
+  /// An article that is there with the same content stays as it is; one of the same identity with
+  /// other content is replaced.
+  ///
+  /// - Parameter documents: what the articles give.
+  /// - Returns: what changed.
+  /// - Throws: ``StoreError``.
+  @discardableResult
+  public func add(_ documents: [DocumentGraph]) throws -> StoreChanges {
+    try write { db in
+      var changes = StoreChanges()
+      var orphans = OrphanCollector()
+      for document in documents {
+        try GraphStore.add(document, to: db, changes: &changes, orphans: &orphans)
+      }
+      try orphans.delete(from: db)
+      return changes
+    }
+  }
+
+  private static func add(
+    _ document: DocumentGraph, to db: Database, changes: inout StoreChanges,
+    orphans: inout OrphanCollector
+  ) throws {
+    if let row = try ArticleRow.find(identity: document.identity, in: db) {
+      if try isStored(document, as: row, in: db) {
+        changes.unchanged += 1
+        return
+      }
+      try orphans.removeArticle(row.id, from: db)
+      changes.replaced += 1
+    } else {
+      changes.added += 1
+    }
+    var writer = try DocumentWriter(db)
+    try writer.write(document)
+  }
+
+  private static func isStored(_ document: DocumentGraph, as row: ArticleRow, in db: Database)
+    throws -> Bool
+  {
+    guard row.contentHash == document.contentHash else { return false }
+    var stored = try DocumentReader(db).document(row)
+    var given = DocumentWriter.normalized(document)
+    stored.path = nil
+    given.path = nil
+    return stored == given
+  }
+}

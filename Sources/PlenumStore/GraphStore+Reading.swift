@@ -1,0 +1,52 @@
+internal import GRDB
+public import PlenumModel
+
+extension GraphStore {
+  /// The graph of all articles in the store.
+  ///
+  /// - Returns: nodes and relations, the same whatever the order in which articles were added.
+  /// - Throws: ``StoreError``.
+  public func graph() throws -> Graph {
+    try read { db in
+      var assembler = GraphAssembler()
+      for view in try NodeCollector(db, where: "TRUE").views() { assembler.add(view.node) }
+      for row in try DocumentReader(db).statements(where: "TRUE") { assembler.add(row.statement) }
+      return assembler.graph()
+    }
+  }
+
+  /// What one article gives, as it was added.
+  ///
+  /// - Parameter identity: the article's identity.
+  /// - Returns: the document, or nil when the article is not in the store.
+  /// - Throws: ``StoreError``.
+  public func document(identity: String) throws -> DocumentGraph? {
+    try read { db in
+      try ArticleRow.find(identity: identity, in: db).map(DocumentReader(db).document)
+    }
+  }
+
+  /// The identities of all articles, sorted.
+  ///
+  /// - Throws: ``StoreError``.
+  public func identities() throws -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT identity FROM article ORDER BY identity") }
+  }
+
+  /// How much the store holds.
+  ///
+  /// - Throws: ``StoreError``.
+  public func statistics() throws -> StoreStatistics {
+    try read { db in
+      let rows = try Row.fetchAll(
+        db, sql: "SELECT kind, COUNT(DISTINCT nodeID) AS count FROM contribution GROUP BY kind")
+      let nodes = rows.compactMap { row in
+        NodeKind(rawValue: row["kind"]).map { ($0, row["count"] as Int) }
+      }
+      return StoreStatistics(
+        articles: try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM article") ?? 0,
+        nodes: Dictionary(nodes, uniquingKeysWith: +),
+        statements: try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM statement") ?? 0)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import GRDB
+
+/// A graph kept in one file: articles with what each of them says.
+///
+/// Nodes and relations are not stored ready-made; ``graph()`` joins what the articles say, so that
+/// nothing depends on the order in which articles came, and an article taken out leaves no trace.
+///
+/// ```swift
+/// let store = try GraphStore(path: "news.plenum")
+/// try store.add(documents)
+/// let graph = try store.graph()
+/// ```
+public final class GraphStore: Sendable {
+  /// How a store is opened.
+  public enum Access: Sendable {
+    /// Read and write; the file is made when there is none.
+    case create
+    /// Read and write a file that is there.
+    case update
+    /// Only read a file that is there.
+    case read
+  }
+
+  /// The store's file.
+  public let path: String
+  let database: DatabaseQueue
+
+  /// Opens or creates a store.
+  ///
+  /// - Parameters:
+  ///   - path: the store's file.
+  ///   - access: whether to write, and whether to make a file that is not there.
+  /// - Throws: ``StoreError``.
+  public init(path: String, access: Access = .create) throws {
+    self.path = path
+    database = try translatingErrors(of: path) {
+      try GraphStore.open(path: path, access: access)
+    }
+  }
+
+  /// Closes the file; the store cannot be used afterwards.
+  ///
+  /// - Throws: ``StoreError``.
+  public func close() throws {
+    try translatingErrors(of: path) { try database.close() }
+  }
+
+  /// Reads in one transaction.
+  func read<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try translatingErrors(of: path) { try database.read(body) }
+  }
+
+  /// Writes in one transaction.
+  func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try translatingErrors(of: path) { try database.write(body) }
+  }
+}

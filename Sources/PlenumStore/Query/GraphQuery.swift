@@ -1,0 +1,77 @@
+public import PlenumModel
+
+/// A question to a store: which relation or which kind of node, narrowed by filters.
+///
+/// Names match with or without diacritics and in either tone placement, as whole words of a label.
+/// Where a filter does not name a column of the answer itself, it narrows through relations:
+/// `holds` with a place asks for posts in bodies of that place.
+public struct GraphQuery: Sendable, Hashable {
+  /// What is asked for.
+  public enum Kind: String, Sendable, CaseIterable {
+    case chaired, attended, spoke, holds, implements, issued, adopted, elected
+    case person, event, directive
+  }
+
+  /// What is asked for.
+  public var kind: Kind
+  /// Words of a person's name.
+  public var person: String?
+  /// Words of a body's label.
+  public var body: String?
+  /// Words of an event's label.
+  public var event: String?
+  /// Words of a directive's label, or its number.
+  public var directive: String?
+  /// Words of a place's label; places within it count too.
+  public var place: String?
+  /// The first day, month or year.
+  public var since: PartialDate?
+  /// The last day, month or year.
+  public var until: PartialDate?
+
+  /// Asks for everything of a kind.
+  public init(_ kind: Kind) {
+    self.kind = kind
+  }
+}
+
+extension GraphQuery.Kind {
+  /// The predicates whose statements answer; those that imply the relation count too.
+  var predicates: [Predicate] {
+    switch self {
+    case .chaired: [.chaired]
+    case .attended: [.attended, .chaired, .spokeAt]
+    case .spoke: [.spokeAt]
+    case .holds: [.holds]
+    case .implements: [.implements]
+    case .issued: [.issued]
+    case .adopted: [.adopted]
+    case .elected: [.elected]
+    case .person, .event, .directive: []
+    }
+  }
+
+  /// The kind of nodes listed, for questions that ask for nodes.
+  var listed: NodeKind? {
+    switch self {
+    case .person: .person
+    case .event: .event
+    case .directive: .directive
+    default: nil
+    }
+  }
+
+  /// The columns of the answer, in order.
+  public var columns: [QueryColumn] {
+    let subject: [QueryColumn] =
+      switch self {
+      case .chaired, .attended, .spoke: [.date, .person, .event, .body, .place]
+      case .holds, .elected, .person: [.date, .person, .position, .body]
+      case .implements, .adopted: [.date, .event, .body, .directive]
+      case .issued: [.date, .body, .directive]
+      case .event: [.date, .event, .body, .place]
+      case .directive: [.date, .directive, .body]
+      }
+    return subject + [.article, .identity, .url, .quote]
+  }
+}

@@ -1,0 +1,66 @@
+internal import GRDB
+internal import PlenumModel
+
+/// What the filters of a query leave: the rows that may be subject and object; nil leaves all.
+struct QueryScope {
+  private(set) var subjects: Set<Int64>?
+  private(set) var objects: Set<Int64>?
+
+  /// Resolves the filters of a query; for questions that list nodes, those are the subjects.
+  init(_ query: GraphQuery, _ db: Database) throws {
+    let labels = LabelIndex(db)
+    let related = RelatedNodes(db)
+    for (kind, name) in query.names {
+      var nodes = try labels.nodes(of: kind, named: name)
+      if kind == .place { nodes = try related.withInner(nodes) }
+      let target = query.kind.target(of: kind)
+      let reached = try target.kinds.reduce(into: Set<Int64>()) { reached, target in
+        try reached.formUnion(related.nodes(target, of: nodes, kind))
+      }
+      narrow(target.isSubject, to: reached)
+    }
+  }
+
+  private mutating func narrow(_ isSubject: Bool, to nodes: Set<Int64>) {
+    if isSubject {
+      subjects = subjects?.intersection(nodes) ?? nodes
+    } else {
+      objects = objects?.intersection(nodes) ?? nodes
+    }
+  }
+
+  /// The condition on a statement.
+  var statementCondition: SQL {
+    var condition: SQL = "TRUE"
+    if let subjects { condition += " AND statement.subjectID IN \(list: subjects)" }
+    if let objects { condition += " AND statement.objectID IN \(list: objects)" }
+    return condition
+  }
+}
+
+extension GraphQuery {
+  /// The filters by name.
+  fileprivate var names: [(NodeKind, String)] {
+    let filters: [(NodeKind, String?)] = [
+      (.person, person), (.body, body), (.event, event), (.directive, directive), (.place, place),
+    ]
+    return filters.compactMap { kind, name in name.map { (kind, $0) } }
+  }
+}
+
+extension GraphQuery.Kind {
+  /// Which end of the relation a filter narrows, and the kinds of nodes that stand there.
+  fileprivate func target(of filter: NodeKind) -> (isSubject: Bool, kinds: [NodeKind]) {
+    switch self {
+    case .chaired, .attended, .spoke:
+      filter == .person ? (true, [.person]) : (false, [.event])
+    case .holds, .elected:
+      filter == .body || filter == .place ? (false, [.position]) : (true, [.person])
+    case .implements, .issued, .adopted:
+      filter == .directive ? (false, [.directive]) : (true, [.body, .event])
+    case .person: (true, [.person])
+    case .event: (true, [.event])
+    case .directive: (true, [.directive])
+    }
+  }
+}

@@ -1,0 +1,57 @@
+internal import GRDB
+
+/// Removes articles and then whatever nothing refers to any more.
+struct OrphanCollector {
+  private var candidates: Set<Int64> = []
+
+  /// Takes an article out and remembers the nodes it named.
+  mutating func removeArticle(_ articleID: Int64, from db: Database) throws {
+    let rows = try Int64.fetchAll(
+      db,
+      sql: """
+        SELECT nodeID FROM contribution WHERE articleID = :id
+        UNION SELECT nodeID FROM mention WHERE articleID = :id
+        UNION SELECT subjectID FROM statement WHERE articleID = :id
+        UNION SELECT objectID FROM statement WHERE articleID = :id
+        UNION SELECT targetID FROM link JOIN contribution ON contribution.id = contributionID
+          WHERE articleID = :id
+        """, arguments: ["id": articleID])
+    candidates.formUnion(rows)
+    try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [articleID])
+  }
+
+  /// Removes labels that no article gives any more, and nodes that no article names.
+  func delete(from db: Database) throws {
+    for nodeID in candidates {
+      try refreshLabels(of: nodeID, in: db)
+      try db.cachedStatement(
+        sql: """
+          DELETE FROM node WHERE id = :id
+          AND NOT EXISTS (SELECT 1 FROM contribution WHERE nodeID = :id)
+          AND NOT EXISTS (SELECT 1 FROM mention WHERE nodeID = :id)
+          AND NOT EXISTS (SELECT 1 FROM statement WHERE subjectID = :id)
+          AND NOT EXISTS (SELECT 1 FROM statement WHERE objectID = :id)
+          AND NOT EXISTS (SELECT 1 FROM link WHERE targetID = :id)
+          AND NOT EXISTS (SELECT 1 FROM article WHERE nodeID = :id)
+          """
+      ).execute(arguments: ["id": nodeID])
+    }
+  }
+
+  private func refreshLabels(of nodeID: Int64, in db: Database) throws {
+    let kept = try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT DISTINCT value FROM contribution JOIN property ON contributionID = contribution.id
+          WHERE nodeID = ? AND name IN ('prefLabel', 'altLabel')
+          """), arguments: [nodeID])
+    let keys = Set(kept.map(LabelIndex.exactKey))
+    let labels = try Row.fetchAll(
+      db.cachedStatement(sql: "SELECT id, exactKey FROM label WHERE nodeID = ?"),
+      arguments: [nodeID])
+    for label in labels where !keys.contains(label["exactKey"]) {
+      try db.cachedStatement(sql: "DELETE FROM label WHERE id = ?")
+        .execute(arguments: [label["id"] as Int64])
+    }
+  }
+}

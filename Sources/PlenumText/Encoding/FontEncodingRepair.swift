@@ -1,0 +1,50 @@
+/// Finds text of font encodings that came as Latin-1 letters (`C«ng hßa x· héi`) and turns it into Unicode.
+package enum FontEncodingRepair {
+  /// The text with its font-encoded lines repaired, or nil when it has none.
+  ///
+  /// Which encoding it is, is decided by the score over all suspect lines together.
+  package static func repair(_ text: String) -> DecodedText? {
+    guard hasLatin1Letters(text) else { return nil }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let suspects = lines.map { isSuspect($0.unicodeScalars) }
+    let joined = zip(lines, suspects).filter(\.1).map(\.0).joined(separator: "\n")
+    guard let encoding = best(for: joined) else { return nil }
+    let repaired = zip(lines, suspects).map { line, isSuspect in
+      isSuspect ? decode(line.unicodeScalars, encoding) : String(line)
+    }
+    return DecodedText(text: repaired.joined(separator: "\n"), encoding: encoding)
+  }
+
+  /// The font encoding in which the text reads best, or nil when it reads well as it is.
+  static func best(for text: String) -> TextEncoding? {
+    let plain = VietnameseScore(text)
+    if plain.implausible == 0 || plain.plausibility >= 0.7 { return nil }
+    let candidates: [TextEncoding] = [.tcvn3, .vni]
+    let scored = candidates.map { ($0, VietnameseScore(decode(text.unicodeScalars, $0))) }
+    guard let (encoding, score) = scored.max(by: { $0.1.plausibility < $1.1.plausibility })
+    else { return nil }
+    let isBetter = score.plausibility >= max(0.7, plain.plausibility + 0.25)
+    return isBetter && score.markedShare >= 0.3 ? encoding : nil
+  }
+
+  static func decode(_ scalars: some Sequence<Unicode.Scalar>, _ encoding: TextEncoding) -> String {
+    encoding == .tcvn3 ? TCVN3.decode(scalars) : VNI.decode(scalars)
+  }
+
+  private static func hasLatin1Letters(_ text: String) -> Bool {
+    text.utf8.contains { $0 == 0xC2 || $0 == 0xC3 }
+  }
+
+  /// A line with Latin-1 letters, without letters that only Unicode has, that reads badly.
+  private static func isSuspect(_ line: Substring.UnicodeScalarView) -> Bool {
+    var hasLatin1 = false
+    for scalar in line {
+      switch scalar.value {
+      case 0x102...0x1B0, 0x300...0x323, 0x1EA0...0x1EF9: return false
+      case 0xA1...0xFF: hasLatin1 = true
+      default: break
+      }
+    }
+    return hasLatin1 && VietnameseScore(line).plausibility < 0.7
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import Foundation
+import Plenum
+import PlenumExport
+import PlenumModel
+import PlenumStore
+
+/// `plenum build`: articles in, one graph out.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Read articles into a store and write the graph.")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var messages: MessageOptions
+  @OptionGroup var graph: GraphOptions
+
+  @Option(name: [.long, .customShort("o")], help: "The folder for the results.")
+  var out: String
+
+  @Option(name: .long, help: "The store's file (default: graph.plenum in the folder).")
+  var store: String?
+
+  @Option(name: .long, help: "Formats, separated by commas: \(FormatList.names).")
+  var format = FormatList.standard
+
+  func run() throws {
+    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    let path = store ?? out + "/graph.plenum"
+    let isNew = !FileManager.default.fileExists(atPath: path)
+    let graphStore = try GraphStore(path: path)
+    let report = try input.pipeline.build(from: input.feed, store: graphStore, progress: messages.tell)
+    messages.name(report)
+    if report.isEmpty {
+      try graphStore.close()
+      if isNew { try? FileManager.default.removeItem(atPath: path) }
+      Console.say("no article could be read; nothing was written")
+      throw ExitStatus.nothing
+    }
+    let isWritten = try writeGraph(of: graphStore, path, report)
+    try graphStore.close()
+    if !isWritten || !report.isComplete { throw ExitStatus.incomplete }
+  }
+
+  /// Writes the files and the summary; returns whether every file was written.
+  private func writeGraph(of store: GraphStore, _ path: String, _ report: RunReport) throws -> Bool
+  {
+    let graph = try store.graph()
+    RunSummary(report: report, graph: graph).lines.forEach(messages.say)
+    messages.say("\(path): \(graph.nodes(of: .article).count) articles")
+    var isWritten = true
+    for format in format.formats {
+      let file = "\(out)/graph.\(format.fileExtension)"
+      do {
+        let counts = try format.exporter(self.graph.exportOptions).write(graph, toFile: file)
+        messages.say("\(file): \(counts)")
+      } catch {
+        Console.say(ErrorText.message(of: error))
+        isWritten = false
+      }
+    }
+    return isWritten
+  }
+}

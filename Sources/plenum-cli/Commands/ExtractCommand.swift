@@ -1,0 +1,35 @@
+import ArgumentParser
+import Plenum
+import PlenumExport
+import PlenumModel
+
+/// `plenum extract`: one JSON line an article.
+struct ExtractCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "extract", abstract: "Write the document graph of each article as a JSON line.")
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var messages: MessageOptions
+
+  @Option(
+    name: [.customShort("o"), .customLong("output")], help: "The file (default: standard output).")
+  var output: String?
+
+  func run() throws {
+    let report = try OutputTarget(output).write { output in
+      let report = try input.pipeline.extract(from: input.feed, progress: messages.tell) { document in
+        output.write(document.jsonLine)
+        output.write("\n")
+        try output.drain()
+      }
+      messages.name(report)
+      if report.isEmpty {
+        Console.say("no article could be read; nothing was written")
+        throw ExitStatus.nothing
+      }
+      return report
+    }
+    messages.say("\(report.articles) articles, \(report.statements) statements")
+    if !report.isComplete { throw ExitStatus.incomplete }
+  }
+}

@@ -1,0 +1,9 @@
+public import ArgumentParser
+import Plenum
+public import PlenumExport
+public import PlenumStore
+
+extension Provenance: ExpressibleByArgument {}
+extension ExportFormat: ExpressibleByArgument {}
+extension GraphQuery.Kind: ExpressibleByArgument {}
+extension QueryAnswer.Format: ExpressibleByArgument {}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import PlenumExport
+import PlenumModel
+
+/// How graphs are written.
+struct GraphOptions: ParsableArguments {
+  @Option(name: .long, help: "Evidence in RDF: statements, or none.")
+  var provenance = Provenance.statements
+
+  @Option(name: .customLong("base-iri"), help: "Namespace of the data's IRIs.")
+  var baseIRI = Vocabulary.data
+
+  func validate() throws {
+    let isIRI =
+      baseIRI.contains("://") && baseIRI.last.map { "/#:".contains($0) } == true
+      && baseIRI.utf8.allSatisfy { 0x21...0x7E ~= $0 && !"<>\"{}|\\^`".utf8.contains($0) }
+    if !isIRI {
+      throw ValidationError("--base-iri takes an absolute IRI in ASCII that ends in / or #.")
+    }
+  }
+
+  /// The exporters' options.
+  var exportOptions: ExportOptions {
+    var options = ExportOptions()
+    options.baseIRI = baseIRI
+    options.provenance = provenance
+    return options
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+import Plenum
+
+/// The articles a command reads, and how.
+struct InputOptions: ParsableArguments {
+  @Argument(help: "Files, folders, globs, or - for standard input.")
+  var inputs: [String]
+
+  @Option(
+    name: .long, help: "The format of all inputs: text, html or jsonl (default: by extension).",
+    transform: readFormat)
+  var inputFormat: ArticleFeed.Format?
+
+  @Option(name: .long, help: "Number of threads (default: one a processor).")
+  var jobs: Int?
+
+  func validate() throws {
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
+  }
+
+  /// The pipeline these options ask for.
+  var pipeline: Pipeline { Pipeline(jobs: jobs) }
+
+  /// The articles.
+  var feed: ArticleFeed { ArticleFeed(inputs: inputs, format: inputFormat) }
+}
+
+/// Reads the value of `--input-format`.
+private func readFormat(_ text: String) throws -> ArticleFeed.Format {
+  guard let format = ArticleFeed.format(named: text) else {
+    throw ValidationError("'\(text)' is no input format; take text, html or jsonl.")
+  }
+  return format
+}

@@ -1,0 +1,42 @@
+import Plenum
+import PlenumModel
+import PlenumStore
+
+/// What a build read and what the graph holds, in a few lines.
+struct RunSummary {
+  let report: RunReport
+  let graph: Graph
+
+  /// The lines, without what is zero.
+  var lines: [String] { [articles, nodes, edges] }
+
+  private var articles: String {
+    let changes = report.changes
+    let counts = [
+      (changes.added, "new"), (changes.replaced, "replaced"), (changes.unchanged, "unchanged"),
+      (report.failures.count, "failures"), (report.skippedFiles, "files skipped"),
+    ]
+    return RunSummary.list([(report.articles, "articles read")], and: counts)
+  }
+
+  private var nodes: String {
+    let kinds: [(NodeKind, String)] = [
+      (.person, "persons"), (.body, "bodies"), (.position, "positions"), (.event, "events"),
+      (.directive, "directives"), (.place, "places"),
+    ]
+    return RunSummary.list(kinds.map { (graph.nodes(of: $0).count, $1) })
+  }
+
+  private var edges: String {
+    let counts = Predicate.allCases.map { predicate in
+      (graph.edges.count { $0.predicate == predicate }, predicate.rawValue)
+    }
+    return RunSummary.list([(graph.edges.count, "edges")], and: counts)
+  }
+
+  private static func list(_ counts: [(Int, String)], and details: [(Int, String)] = []) -> String {
+    let details = details.filter { $0.0 > 0 }.map { "\($0) \($1)" }.joined(separator: ", ")
+    let counts = counts.map { "\($0) \($1)" }.joined(separator: ", ")
+    return details.isEmpty ? counts : "\(counts) (\(details))"
+  }
+}

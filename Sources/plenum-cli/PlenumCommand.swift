@@ -1,0 +1,14 @@
+import ArgumentParser
+import Plenum
+
+/// The command `plenum`.
+struct PlenumCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plenum",
+    abstract: "Vietnamese party and government news in, a knowledge graph out.",
+    version: PlenumVersion.current,
+    subcommands: [
+      BuildCommand.self, ExtractCommand.self, MergeCommand.self, ExportCommand.self,
+      QueryCommand.self, RemoveCommand.self,
+    ])
+}

@@ -1,1 +1,0 @@
-// Placeholder: helpers shared by the test targets.

@@ -1,0 +1,52 @@
+package import PlenumModel
+
+/// Graphs made by hand for tests of exporters, store and queries.
+package enum SampleGraphs {
+  /// No nodes at all.
+  package static let empty = Graph(nodes: [], statements: [])
+
+  /// The sample with this name, for parametrized tests: `empty`, `meeting` or `hostile`.
+  package static func named(_ name: String) -> Graph {
+    switch name {
+    case "meeting": meeting
+    case "hostile": hostile
+    default: empty
+    }
+  }
+
+  /// A conference and a session from two articles: their persons, bodies, directives.
+  package static var meeting: Graph {
+    var assembler = GraphAssembler()
+    for node in MeetingSample.nodes { assembler.add(node) }
+    for statement in MeetingSample.statements { assembler.add(statement) }
+    return assembler.graph()
+  }
+
+  /// Labels that break writers: each is the label of a person and the quote of a statement.
+  package static let hostileLabels: [String] = [
+    #"dấu "ngoặc kép" và \gạch chéo\ ngược\"#, "hai dòng\nvà tab\t, về đầu\r, \r\n hết",
+    "]]> --> <script>alert('x')</script> &amp; <b>",
+    "điều khiển \u{1}\u{8}\u{B}\u{C}\u{1F}\u{7F}\u{85}",
+    "phải sang trái \u{202E}abc\u{202C} \u{200F}\u{2066}x\u{2069}",
+    "không ký tự \u{FFFE}\u{FFFF}\u{FEFF}",
+    #"\N \G \E \l \r {a|b} <port> %22"#, "\u{1F600} Nguyễn Thị Ổn \u{10FFFF}", " ", "",
+    String(repeating: "Ủy ban nhân dân xã Đắk Pơ ", count: 400),
+    String(repeating: "x", count: 5000),
+  ]
+
+  /// A graph of ``hostileLabels``.
+  package static var hostile: Graph {
+    let event = Node(id: NodeID(rawValue: "event-1"), kind: .event, label: "Hội nghị")
+    let article = Node(id: NodeID(rawValue: "article-1"), kind: .article)
+    let persons = hostileLabels.enumerated().map { index, label in
+      Node(id: NodeID(rawValue: "person-\(index)"), kind: .person, label: label)
+    }
+    let statements = persons.map { person in
+      Statement(
+        subject: person.id, predicate: .attended, object: event.id, article: article.id,
+        quote: person.label, span: TextSpan(0, person.label.unicodeScalars.count),
+        rule: "test.hostile", confidence: 0.5)
+    }
+    return Graph(nodes: [event, article] + persons, statements: statements)
+  }
+}
