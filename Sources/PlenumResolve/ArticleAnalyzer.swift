@@ -1,16 +1,28 @@
+import PlenumExtract
+import PlenumGazetteer
 public import PlenumModel
+import PlenumText
 
 /// Turns one article into its document graph: the stages text, extract and resolve in a row.
 ///
 /// A value without mutable state; one analyzer may serve any number of threads.
 public struct ArticleAnalyzer: Sendable {
+  private let extractor: Extractor
+  private let annotator: TextAnnotator
+  private let gazetteer: Gazetteer
+
   /// Makes an analyzer with the embedded rules, lexicons and gazetteer.
-  public init() {}
+  public init() {
+    gazetteer = .embedded
+    extractor = Extractor()
+    annotator = extractor.annotator
+  }
 
   /// The nodes, mentions, statements and diagnostics of an article.
   public func documentGraph(of article: Article) -> DocumentGraph {
-    DocumentGraph(
-      identity: article.identity, contentHash: "", article: article.node, text: article.text,
-      nodes: [], mentions: [], statements: [], diagnostics: [])
+    let extraction = extractor.extract(annotator.annotate(article))
+    let resolution = DocumentResolution(extraction, gazetteer: gazetteer)
+    var builder = DocumentGraphBuilder(resolution, gazetteer: gazetteer)
+    return builder.documentGraph()
   }
 }

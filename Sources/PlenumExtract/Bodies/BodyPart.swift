@@ -19,6 +19,15 @@ package struct BodyPart: Sendable, Hashable {
   /// The generic word of the unit that the head itself says ("Quận ủy": quận).
   package var level: String?
 
+  /// Makes a part.
+  package init(head: String, detail: String = "", type: Subtype, slot: Slot, level: String? = nil) {
+    self.head = head
+    self.detail = detail
+    self.type = type
+    self.slot = slot
+    self.level = level
+  }
+
   /// Head and detail as one label.
   package var label: String { detail.isEmpty ? head : head + " " + detail }
 }

@@ -1,0 +1,139 @@
+import PlenumExtract
+import PlenumGazetteer
+import PlenumModel
+
+/// Completes the unit of a body and gives its labels.
+struct BodyResolver: Sendable {
+  let units: UnitContext
+
+  /// The body a phrase names, or nil when only a bare head is left ("Ban Thường vụ").
+  func resolve(_ phrase: BodyPhrase) -> ResolvedBody? {
+    var parts = phrase.parts
+    let unit = unit(of: phrase)
+    completeOwner(&parts, unit: unit)
+    guard let last = parts.last else { return nil }
+    let labels = labels(parts, unit: unit, phrase: phrase)
+    guard let first = labels.first else { return nil }
+    return ResolvedBody(
+      key: key(first, unit), labels: labels, type: phrase.type, unit: unit, root: last.head,
+      parts: parts.map(\.label))
+  }
+
+  /// A body made of a head and a unit.
+  func body(head: String, type: Subtype, unit: ResolvedUnit, isShort: Bool = false) -> ResolvedBody {
+    let part = BodyPart(head: head, detail: "", type: type, slot: .unit, level: nil)
+    let labels = committeeLabels([part], unit: unit) ?? [CommitteeNames.label(head, unit)]
+    let short = isShort || !unit.isStated ? [shortLabel([part], unit)] : [String]()
+    return ResolvedBody(
+      key: key(labels[0], unit), labels: unique(labels + short), type: type, unit: unit, root: head,
+      parts: [head])
+  }
+
+  /// The party committee of a unit.
+  func committee(of unit: ResolvedUnit) -> ResolvedBody {
+    body(head: CommitteeNames.committee(of: unit.word), type: .partyBody, unit: unit)
+  }
+
+  // MARK: Units
+
+  private func unit(of phrase: BodyPhrase) -> ResolvedUnit? {
+    if let unit = phrase.unit {
+      if let name = unit.name { return units.named(unit.word, name) }
+      return unit.word.flatMap { units.unit(for: $0, at: unit.tokens.lowerBound) }
+    }
+    let root = phrase.root
+    if let level = root.level.flatMap({ UnitWord($0) }) {
+      return units.unit(for: level, at: phrase.tokens.lowerBound)
+    }
+    return isFilledFromHome(phrase) ? units.home : nil
+  }
+
+  /// Whether a body without any unit is the one of the article's own unit.
+  private func isFilledFromHome(_ phrase: BodyPhrase) -> Bool {
+    let root = phrase.root
+    guard root.detail.isEmpty else { return false }
+    switch root.slot {
+    case .unit, .either: return root.head != "Mặt trận Tổ quốc Việt Nam"
+    case .field: return units.home?.level == .commune || root.head == "Ban Chấp hành Đảng bộ"
+    case .council: return true
+    case .owner, .must: return ["Ban Thường vụ", "Thường trực"].contains(root.head)
+    default: return false
+    }
+  }
+
+  /// "Ban Pháp chế huyện" is one of the council, "Ban Thường vụ" one of the committee.
+  private func completeOwner(_ parts: inout [BodyPart], unit: ResolvedUnit?) {
+    guard let last = parts.last, let unit else { return }
+    var owner: String?
+    if last.slot == .council { owner = "Hội đồng nhân dân" }
+    if [.owner, .must].contains(last.slot), last.type == .partyBody {
+      owner = CommitteeNames.committee(of: unit.word)
+    }
+    guard let owner else { return }
+    parts.append(
+      BodyPart(head: owner, detail: "", type: last.type, slot: .unit, level: nil))
+  }
+
+  // MARK: Labels
+
+  private func labels(_ parts: [BodyPart], unit: ResolvedUnit?, phrase: BodyPhrase) -> [String] {
+    let bare = parts.map(\.label).joined(separator: " ")
+    guard let unit else {
+      let word = phrase.unit?.word.map { " " + $0.text } ?? ""
+      let sub = phrase.unit?.name.map { " " + $0 } ?? ""
+      return [bare + (parts.last?.level == nil ? word : "") + (word.isEmpty ? sub : "")]
+    }
+    var labels = committeeLabels(parts, unit: unit) ?? [join(parts, unit)]
+    labels += youthLabels(parts, unit: unit)
+    if phrase.unit?.name == nil || !unit.isStated { labels.append(shortLabel(parts, unit)) }
+    if parts.count > 1 || phrase.unit == nil { labels.append(bare) }
+    return unique(labels)
+  }
+
+  private func join(_ parts: [BodyPart], _ unit: ResolvedUnit) -> String {
+    let heads = parts.dropLast().map(\.label)
+    let last = parts[parts.count - 1]
+    return (heads + [CommitteeNames.label(last.label, unit)]).joined(separator: " ")
+  }
+
+  /// "Quận ủy X" and "Ban Chấp hành Đảng bộ quận X" are one body.
+  private func committeeLabels(_ parts: [BodyPart], unit: ResolvedUnit) -> [String]? {
+    guard let last = parts.last, last.detail.isEmpty,
+      CommitteeNames.committeeHeads.contains(last.head)
+    else { return nil }
+    let owners = parts.dropLast().map(\.label)
+    let committee = CommitteeNames.label(CommitteeNames.committee(of: unit.word), unit)
+    let board = "Ban Chấp hành Đảng bộ " + unit.label
+    return [committee, board].map { (owners + [$0]).joined(separator: " ") }
+  }
+
+  private func youthLabels(_ parts: [BodyPart], unit: ResolvedUnit) -> [String] {
+    guard let last = parts.last, last.detail.isEmpty, CommitteeNames.youthHeads.contains(last.head)
+    else { return [] }
+    let owners = parts.dropLast().map(\.label)
+    let heads = [
+      CommitteeNames.youthUnion(of: unit.word), "Đoàn Thanh niên Cộng sản Hồ Chí Minh",
+      "Đoàn Thanh niên", CommitteeNames.youthUnion(of: unit.word) == nil ? "Đoàn" : nil,
+    ].compactMap { $0 }
+    return heads.map { (owners + [CommitteeNames.label($0, unit)]).joined(separator: " ") }
+  }
+
+  /// The label with the generic word only: "Ủy ban nhân dân quận", "Ban Tổ chức Quận ủy".
+  private func shortLabel(_ parts: [BodyPart], _ unit: ResolvedUnit) -> String {
+    let bare = parts.map(\.label).joined(separator: " ")
+    let last = parts[parts.count - 1].head
+    let saysLevel = last.hasSuffix("ủy") && last != "Đảng ủy" || last.hasSuffix("đoàn")
+    return saysLevel ? bare : bare + " " + unit.word.text
+  }
+
+  private func key(_ label: String, _ unit: ResolvedUnit?) -> [String] {
+    let place = unit?.entry.map { _ in unit?.identity ?? "" } ?? ""
+    let province = unit != nil && place.isEmpty ? units.province?.identity ?? "" : ""
+    return [LabelKey.exact(label), place, province]
+  }
+
+  private func unique(_ labels: [String]) -> [String] {
+    var seen: Set<String> = []
+    return labels.filter { seen.insert(LabelKey.exact($0)).inserted }
+  }
+}

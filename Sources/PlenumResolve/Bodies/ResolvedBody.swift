@@ -1,0 +1,22 @@
+import PlenumModel
+
+/// A body with its unit filled in.
+struct ResolvedBody: Sendable, Hashable {
+  /// What makes the body itself.
+  let key: [String]
+  /// The full, expanded label first, then other accepted forms.
+  var labels: [String]
+  let type: Subtype
+  let unit: ResolvedUnit?
+  /// The head that the unit belongs to ("Quận ủy" in "Ban Tổ chức Quận ủy").
+  let root: String
+  /// Labels of the heads from the smallest organ to the owner.
+  let parts: [String]
+
+  static func == (lhs: ResolvedBody, rhs: ResolvedBody) -> Bool { lhs.key == rhs.key }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(key) }
+
+  /// The node's name.
+  var id: NodeID { CanonicalID.mint(.body, key: key, label: labels[0]) }
+}

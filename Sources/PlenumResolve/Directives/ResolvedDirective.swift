@@ -1,0 +1,41 @@
+import PlenumModel
+
+/// A document of the article.
+struct ResolvedDirective: Sendable {
+  var kind: String
+  var number: String?
+  var label: String
+  var issuer: ResolvedBody?
+  /// Whether the text (or the number) says who issued it, so that an edge may be written.
+  var isIssuerStated: Bool
+  var date: PartialDate?
+  var mentions: [Range<Int>]
+  var rule: String
+
+  /// The node's name: kind and number, with the issuer where the number does not tell documents apart.
+  var id: NodeID {
+    var key = [LabelKey.exact(kind)]
+    if let number {
+      key += ["number", ResolvedDirective.canonical(number)]
+      if !ResolvedDirective.isNational(number) { key.append(issuer?.key.joined(separator: "|") ?? "") }
+    } else {
+      key += ["label", LabelKey.exact(label), issuer?.key.joined(separator: "|") ?? ""]
+    }
+    return CanonicalID.mint(.directive, key: key, label: label)
+  }
+
+  /// Numbers of the centre stand for one document in the whole country.
+  static func isNational(_ number: String) -> Bool {
+    let upper = number.uppercased()
+    return ["/TW", "QH1", "-CP", "TTG", "UBTVQH", "BTCTW"].contains { upper.contains($0) }
+  }
+
+  /// "05 CT-TW", "5-CT/TW" and "05-CT/TW" are one number.
+  static func canonical(_ number: String) -> String {
+    let parts = number.uppercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return parts.map { part in
+      let trimmed = part.drop { $0 == "0" }
+      return trimmed.isEmpty ? part : String(trimmed)
+    }.joined(separator: "-")
+  }
+}

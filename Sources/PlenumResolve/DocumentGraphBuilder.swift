@@ -1,0 +1,250 @@
+import PlenumExtract
+import PlenumGazetteer
+import PlenumModel
+import PlenumText
+
+/// Makes nodes, mentions and statements of a resolved article.
+struct DocumentGraphBuilder {
+  private let resolution: DocumentResolution
+  private let gazetteer: Gazetteer
+  private let article: Article
+  private var nodes: [NodeID: Node] = [:]
+  private var mentions: [Mention] = []
+  private var statements: Set<Statement> = []
+  private var diagnostics: [Diagnostic] = []
+  private var mentioned: Set<NodeID> = []
+  private var about: Set<NodeID> = []
+
+  private var text: AnnotatedText { resolution.extraction.text }
+  private var articleID: NodeID { article.nodeID }
+
+  init(_ resolution: DocumentResolution, gazetteer: Gazetteer) {
+    self.resolution = resolution
+    self.gazetteer = gazetteer
+    article = resolution.extraction.text.article
+  }
+
+  /// The document graph.
+  mutating func documentGraph() -> DocumentGraph {
+    addUnits()
+    addBodies()
+    addPersons()
+    addEvents()
+    addDirectives()
+    addRelations()
+    var node = article.node
+    node[.about] = about.map { .node($0) }
+    node[.mentions] = mentioned.map { .node($0) }
+    return DocumentGraph(
+      identity: article.identity, contentHash: contentHash, article: node, text: article.text,
+      nodes: Array(nodes.values), mentions: mentions, statements: Array(statements),
+      diagnostics: diagnostics)
+  }
+
+  private var contentHash: String {
+    ContentHash.hex(of: [
+      article.text, article.headline ?? "", article.published?.iso ?? "", article.author ?? "",
+      article.url ?? "", article.publisher ?? "",
+    ])
+  }
+
+  // MARK: Places and bodies
+
+  private mutating func addUnits() {
+    for unit in resolution.extraction.units {
+      guard let name = unit.name, let word = unit.word,
+        let resolved = resolution.units.named(word, name)
+      else { continue }
+      mention(place(resolved), .place, unit.tokens, "place.unit")
+    }
+  }
+
+  /// The node of a unit and those it lies in.
+  private mutating func place(_ unit: ResolvedUnit) -> NodeID {
+    let id = CanonicalID.mint(.place, key: [unit.identity], label: unit.label)
+    if nodes[id] != nil { return id }
+    var node = Node(id: id, kind: .place, label: unit.label)
+    if let entry = unit.entry {
+      node[.gsoCode] = [.string(entry.code)]
+      node[.latitude] = [.decimal(entry.latitude)]
+      node[.longitude] = [.decimal(entry.longitude)]
+      if let parent = gazetteer.parent(of: entry) {
+        node[.within] = [.node(place(Self.unit(of: parent)))]
+      }
+    }
+    nodes[id] = node
+    return id
+  }
+
+  private static func unit(of entry: AdministrativeUnit) -> ResolvedUnit {
+    ResolvedUnit(word: entry.unitWord, name: entry.name, entry: entry, isStated: false)
+  }
+
+  private mutating func addBodies() {
+    for phrase in resolution.extraction.bodies {
+      guard let resolved = resolution.bodies.resolve(phrase), isNamed(phrase, resolved) else { continue }
+      let id = body(resolved)
+      mention(id, .body, phrase.tokens, "body.phrase")
+    }
+  }
+
+  /// A bare head that nothing completes names no body.
+  private func isNamed(_ phrase: BodyPhrase, _ resolved: ResolvedBody) -> Bool {
+    if resolved.unit != nil || phrase.parts[0].slot == .none { return true }
+    if phrase.parts.contains(where: { !$0.detail.isEmpty || $0.slot == .none }) { return true }
+    return phrase.parts.count > 1 || phrase.root.level != nil || phrase.unit != nil
+  }
+
+  private mutating func body(_ resolved: ResolvedBody) -> NodeID {
+    let id = resolved.id
+    if nodes[id] != nil {
+      let known = Set(nodes[id]?[.prefLabel] ?? [])
+      for label in resolved.labels where !known.contains(.string(label)) {
+        nodes[id]?.add(.string(label), to: .altLabel)
+      }
+      return id
+    }
+    var node = Node(id: id, kind: .body, subtype: resolved.type, label: resolved.labels[0])
+    node[.altLabel] = resolved.labels.dropFirst().map { .string($0) }
+    nodes[id] = node
+    addHierarchy(of: resolved, id)
+    return id
+  }
+
+  private mutating func addHierarchy(of resolved: ResolvedBody, _ id: NodeID) {
+    guard let unit = resolved.unit else { return }
+    let place = place(unit)
+    nodes[id]?[.jurisdiction] = [.node(place)]
+    if let parent = BodyHierarchy(gazetteer: gazetteer, bodies: resolution.bodies).parent(of: resolved),
+      parent != resolved
+    {
+      let parentID = body(parent)
+      nodes[id]?[.subOrganizationOf] = [.node(parentID)]
+    }
+  }
+
+  // MARK: Persons
+
+  private mutating func addPersons() {
+    for (index, person) in resolution.persons.enumerated() {
+      let id = personID(index)
+      nodes[id] = Node(id: id, kind: .person, label: person.name)
+      for (tokens, rule) in zip(person.mentions, person.rules) { mention(id, .person, tokens, rule) }
+      for post in person.positions { addHolding(id, person, post) }
+    }
+  }
+
+  private func personID(_ index: Int) -> NodeID {
+    resolution.persons[index].id(home: resolution.units.home?.identity ?? article.identity)
+  }
+
+  private mutating func addHolding(_ person: NodeID, _ resolved: ResolvedPerson, _ post: ResolvedPosition) {
+    let near = resolved.mentions.min {
+      abs($0.lowerBound - post.tokens.lowerBound) < abs($1.lowerBound - post.tokens.lowerBound)
+    }
+    guard let near else { return }
+    let evidence = min(near.lowerBound, post.tokens.lowerBound)..<max(near.upperBound, post.tokens.upperBound)
+    state(person, post.isPast ? .held : .holds, position(post), evidence, "hold.post", 0.9)
+  }
+
+  private mutating func position(_ post: ResolvedPosition) -> NodeID {
+    let id = post.id
+    if nodes[id] == nil {
+      let title = post.isPast && post.title.hasPrefix("nguyên ") ? String(post.title.dropFirst(7)) : post.title
+      var node = Node(id: id, kind: .position, label: title + " " + post.body.labels[0])
+      node[.title] = [.string(title)]
+      node[.postIn] = [.node(body(post.body))]
+      nodes[id] = node
+    }
+    return id
+  }
+
+  // MARK: Events and documents
+
+  private func eventID(_ index: Int) -> NodeID { resolution.events[index].id(article: article.identity) }
+
+  private mutating func addEvents() {
+    for (index, event) in resolution.events.enumerated() {
+      let id = eventID(index)
+      var node = nodes[id] ?? Node(id: id, kind: .event, subtype: event.type, label: event.label)
+      if let start = event.start { node[.startDate] = [.date(start)] }
+      if let end = event.end { node[.endDate] = [.date(end)] }
+      if let ordinal = event.ordinal { node[.ordinal] = [.integer(ordinal)] }
+      if let term = event.term { node[.term] = [.string(term)] }
+      node[.organizer] = event.organizers.map { .node(body($0)) }
+      node[.status] = [.string(event.isPlanned ? "planned" : "held")]
+      nodes[id] = node
+      if event.isMain { about.insert(id) }
+      for tokens in event.mentions { mention(id, .event, tokens, event.isMain ? "event.main" : "event.name") }
+      if event.isMain { addOrganized(event, id) }
+    }
+    if !resolution.events.contains(where: \.isMain) {
+      diagnostics.append(
+        Diagnostic(
+          code: "event.none", severity: .note, message: "no event is named in headline or lead"))
+    }
+  }
+
+  private mutating func addOrganized(_ event: ResolvedEvent, _ id: NodeID) {
+    guard let tokens = event.mentions.first,
+      let sentence = text.sentence(holding: tokens.lowerBound)
+    else { return }
+    for organizer in event.organizers {
+      state(body(organizer), .organized, id, text.sentences[sentence].tokens, "organize.main", 0.9)
+    }
+  }
+
+  private func directiveID(_ index: Int) -> NodeID { resolution.directives[index].id }
+
+  private mutating func addDirectives() {
+    for (index, directive) in resolution.directives.enumerated() {
+      let id = directiveID(index)
+      var node = Node(id: id, kind: .directive, label: directive.label)
+      node[.kind] = [.string(directive.kind)]
+      if let number = directive.number { node[.idLocal] = [.string(number)] }
+      if let issuer = directive.issuer { node[.passedBy] = [.node(body(issuer))] }
+      if let date = directive.date { node[.dateDocument] = [.date(date)] }
+      nodes[id] = node
+      for tokens in directive.mentions { mention(id, .directive, tokens, directive.rule) }
+    }
+  }
+
+  // MARK: Relations
+
+  private mutating func addRelations() {
+    var seen: Set<[String]> = []
+    for relation in resolution.relations {
+      let subject = node(of: relation.subject)
+      let object = node(of: relation.object)
+      let key = [subject.rawValue, relation.predicate.rawValue, object.rawValue, String(relation.evidence.lowerBound)]
+      guard seen.insert(key).inserted else { continue }
+      state(subject, relation.predicate, object, relation.evidence, relation.rule, relation.confidence)
+    }
+  }
+
+  private mutating func node(of end: Relation.End) -> NodeID {
+    switch end {
+    case .person(let index): personID(index)
+    case .body(let resolved): body(resolved)
+    case .event(let index): eventID(index)
+    case .directive(let index): directiveID(index)
+    case .position(let post): position(post)
+    }
+  }
+
+  private mutating func mention(_ id: NodeID, _ kind: NodeKind, _ tokens: Range<Int>, _ rule: String) {
+    mentioned.insert(id)
+    mentions.append(Mention(kind: kind, node: id, span: text.span(tokens), rule: rule))
+  }
+
+  private mutating func state(
+    _ subject: NodeID, _ predicate: Predicate, _ object: NodeID, _ evidence: Range<Int>,
+    _ rule: String, _ confidence: Double
+  ) {
+    let span = text.span(evidence)
+    statements.insert(
+      Statement(
+        subject: subject, predicate: predicate, object: object, article: articleID,
+        quote: text.string(span), span: span, rule: rule, confidence: confidence))
+  }
+}

@@ -1,0 +1,56 @@
+import PlenumExtract
+import PlenumGazetteer
+import PlenumModel
+
+/// Everything resolved in one article, before nodes are made.
+struct DocumentResolution: Sendable {
+  let extraction: Extraction
+  let units: UnitContext
+  let bodies: BodyResolver
+  let events: [ResolvedEvent]
+  let directives: [ResolvedDirective]
+  let persons: [ResolvedPerson]
+  let relations: [Relation]
+
+  init(_ extraction: Extraction, gazetteer: Gazetteer) {
+    self.extraction = extraction
+    units = UnitContext(extraction, gazetteer: gazetteer)
+    bodies = BodyResolver(units: units)
+    events = EventResolver(extraction: extraction, units: units, bodies: bodies).events()
+    let main = events.first { $0.isMain }
+    let documents = DirectiveResolver(
+      extraction: extraction, units: units, bodies: bodies, mainEvent: main
+    ).directives()
+    directives = documents.directives
+    let positions = PositionResolver(
+      extraction: extraction, units: units, bodies: bodies, organizer: main?.organizers.first)
+    let people = PersonResolver(extraction: extraction, positions: positions).persons()
+    let actors = ActorFinder(
+      extraction: extraction, persons: people.persons, owners: people.owners, positions: positions
+    ).actors()
+    let elections = ElectionReader(
+      extraction: extraction, actors: actors, positions: positions
+    ).relations()
+    persons = DocumentResolution.withElected(people.persons, elections)
+    let presence = main == nil ? [] : PresenceReader(extraction: extraction, actors: actors).relations()
+    let documentRelations = DocumentReader(
+      extraction: extraction, bodies: bodies, directives: directives, owners: documents.owners,
+      mainEvent: main
+    ).relations()
+    relations = presence + elections + documentRelations
+  }
+
+  /// Who is elected to a post holds it.
+  private static func withElected(_ persons: [ResolvedPerson], _ elections: [Relation])
+    -> [ResolvedPerson]
+  {
+    var persons = persons
+    for relation in elections {
+      guard case .person(let person) = relation.subject, case .position(let post) = relation.object,
+        !persons[person].positions.contains(where: { $0.covers(post) })
+      else { continue }
+      persons[person].positions.append(post)
+    }
+    return persons
+  }
+}

@@ -1,0 +1,94 @@
+import PlenumExtract
+import PlenumModel
+import PlenumText
+
+/// Finds the event the article reports and the other events that can be told apart.
+struct EventResolver {
+  let extraction: Extraction
+  let units: UnitContext
+  let bodies: BodyResolver
+
+  private var text: AnnotatedText { extraction.text }
+
+  /// The events, the main one first.
+  func events() -> [ResolvedEvent] {
+    let main = MainEventFinder(extraction: extraction, bodies: bodies).event()
+    var events = main.map { [$0] } ?? []
+    for phrase in extraction.events {
+      guard let event = secondary(phrase) else { continue }
+      merge(event, into: &events)
+    }
+    return events
+  }
+
+  /// An event that has an ordinal, a term or a unique name together with who holds it.
+  private func secondary(_ phrase: EventPhrase) -> ResolvedEvent? {
+    guard let sentence = text.sentence(holding: phrase.tokens.lowerBound) else { return nil }
+    guard phrase.ordinal != nil || phrase.term != nil || isNamedElection(phrase) else { return nil }
+    let organizer = organizer(of: phrase)
+    guard organizer != nil || phrase.type == .election else { return nil }
+    var event = ResolvedEvent(
+      isMain: false, type: phrase.type, label: EventLabel(text: text).label(phrase),
+      ordinal: phrase.ordinal, term: phrase.term, organizers: organizer.map { [$0] } ?? [],
+      mentions: [phrase.tokens])
+    addDates(to: &event, phrase, in: text.sentences[sentence])
+    return event
+  }
+
+  private func isNamedElection(_ phrase: EventPhrase) -> Bool {
+    phrase.type == .election && phrase.session != nil
+  }
+
+  private func organizer(of phrase: EventPhrase) -> ResolvedBody? {
+    if phrase.type == .election { return nil }
+    if phrase.isNational, phrase.type == .congress { return NationalBodies.party }
+    return phrase.body.flatMap { bodies.resolve($0) }
+  }
+
+  /// The dates in the same sentence directly before or after the name.
+  private func addDates(to event: inout ResolvedEvent, _ phrase: EventPhrase, in sentence: Sentence) {
+    let candidates = extraction.dates.filter { date in
+      guard !date.isOccasion, sentence.tokens.contains(date.tokens.lowerBound),
+        date.tokens.lowerBound >= phrase.tokens.upperBound - 1,
+        date.tokens.lowerBound - phrase.tokens.upperBound <= 8
+      else { return false }
+      return !extraction.directives.contains {
+        $0.tokens.contains(date.tokens.lowerBound)
+          && $0.tokens.lowerBound < date.tokens.lowerBound
+      }
+    }
+    guard let date = candidates.first else { return }
+    let gap = text.string(phrase.tokens.upperBound..<max(phrase.tokens.upperBound, date.tokens.lowerBound))
+    guard isOccurrence(gap + " " + text.string(date.tokens)) else { return }
+    event.start = date.start
+    event.end = date.end
+    event.isPlanned = gap.lowercased().contains("dự kiến") || gap.contains("sẽ")
+  }
+
+  private static let occurrenceWords = [
+    "diễn ra", "tổ chức", "tiến hành", "khai mạc", "dự kiến", "trong hai ngày", "trong 2 ngày", "vào",
+    "ngày",
+  ]
+
+  private func isOccurrence(_ gap: String) -> Bool {
+    let lower = gap.lowercased()
+    return EventResolver.occurrenceWords.contains { lower.contains($0) }
+  }
+
+  private func merge(_ event: ResolvedEvent, into events: inout [ResolvedEvent]) {
+    guard let index = events.firstIndex(where: { EventIdentity.isSame($0, event) }) else {
+      return events.append(event)
+    }
+    events[index].mentions += event.mentions
+    events[index].ordinal = events[index].ordinal ?? event.ordinal
+    events[index].term = events[index].term ?? event.term
+    if events[index].start == nil {
+      events[index].start = event.start
+      events[index].end = event.end
+      events[index].isPlanned = event.isPlanned
+    }
+    if !events[index].isMain, event.label.count > events[index].label.count {
+      events[index].label = event.label
+    }
+  }
+}

@@ -1,0 +1,208 @@
+import PlenumExtract
+import PlenumModel
+import PlenumText
+
+/// Finds the event an article reports, from its headline and first sentences.
+struct MainEventFinder {
+  let extraction: Extraction
+  let bodies: BodyResolver
+
+  private var text: AnnotatedText { extraction.text }
+
+  /// How many sentences after the headline can name the event.
+  private static let leadLength = 3
+
+  /// The event, or nil when neither headline nor lead names one.
+  func event() -> ResolvedEvent? {
+    let lead = leadSentences()
+    let headline = headlineSentences()
+    guard var event = fromPhrase(lead, headline) ?? fromVerb(lead + headline) else { return nil }
+    complete(&event, lead: lead, headline: headline)
+    return event
+  }
+
+  private func headlineSentences() -> [Sentence] { text.sentences.filter { $0.kind == .headline } }
+
+  private func leadSentences() -> [Sentence] {
+    Array(
+      text.sentences.filter { $0.kind == .paragraph || $0.kind == .listItem }
+        .prefix(MainEventFinder.leadLength))
+  }
+
+  // MARK: From an event's name
+
+  private func fromPhrase(_ lead: [Sentence], _ headline: [Sentence]) -> ResolvedEvent? {
+    let inLead = lead.lazy.compactMap { sentence in held(in: sentence).map { ($0, sentence) } }.first
+    let inHeadline = headline.lazy.compactMap { held(in: $0) }.first
+    guard let phrase = inLead?.0 ?? inHeadline else { return nil }
+    let better = preferred(phrase, over: inHeadline)
+    var event = ResolvedEvent(
+      isMain: true, type: better.type, label: EventLabel(text: text).label(better),
+      ordinal: phrase.ordinal ?? better.ordinal, term: phrase.term ?? better.term, organizers: [],
+      mentions: [phrase.tokens])
+    if let inHeadline, inHeadline.type == event.type, inHeadline.tokens != phrase.tokens {
+      event.ordinal = event.ordinal ?? inHeadline.ordinal
+      event.term = event.term ?? inHeadline.term
+      event.mentions.append(inHeadline.tokens)
+      if inHeadline.tokens.count > better.tokens.count {
+        event.label = EventLabel(text: text).label(inHeadline)
+      }
+    }
+    event.organizers = organizers(of: phrase, in: inLead?.1 ?? headline.first)
+    return event
+  }
+
+  /// A conference that is called by a more telling kind in the headline keeps its own kind.
+  private func preferred(_ phrase: EventPhrase, over headline: EventPhrase?) -> EventPhrase {
+    guard let headline, phrase.type == .ceremony || phrase.type == .campaign || phrase.type == .election,
+      [.congress, .session, .conference].contains(headline.type), isHeldInHeadline(headline)
+    else { return phrase }
+    return headline
+  }
+
+  private func isHeldInHeadline(_ phrase: EventPhrase) -> Bool {
+    guard let sentence = text.sentence(holding: phrase.head.lowerBound) else { return false }
+    return !isInsideDirective(phrase) && phrase.head.lowerBound - text.sentences[sentence].tokens.lowerBound < 12
+  }
+
+  /// The event a sentence says is held: the one after a verb of holding, else the first that no
+  /// document and no purpose clause encloses.
+  private func held(in sentence: Sentence) -> EventPhrase? {
+    let inside = extraction.events.filter {
+      sentence.tokens.contains($0.head.lowerBound) && !isInsideDirective($0) && isEventName($0)
+    }
+    if let announced = inside.first(where: { followsHolding($0, in: sentence) }) { return announced }
+    if let held = inside.first(where: { isFollowedByHolding($0, in: sentence) }) { return held }
+    return inside.first { !isPurpose($0, in: sentence) && $0.type != .election && $0.type != .campaign }
+  }
+
+  /// Verbs such as "họp" and "đối thoại" are no names of events in running text.
+  private func isEventName(_ phrase: EventPhrase) -> Bool {
+    let word = text.string(phrase.head).lowercased()
+    return !["họp", "đối thoại", "lễ", "giải", "gặp mặt", "phong trào", "ra quân", "làm việc"].contains(word)
+      || text.tokens[phrase.head.lowerBound].isCapitalized
+      || isNounUse(phrase)
+  }
+
+  private func isNounUse(_ phrase: EventPhrase) -> Bool {
+    let start = phrase.head.lowerBound
+    guard start > 0 else { return false }
+    return ["buổi", "cuộc", "chức", "dự"].contains(text.string(start - 1).lowercased())
+  }
+
+  private func isInsideDirective(_ phrase: EventPhrase) -> Bool {
+    extraction.directives.contains {
+      $0.label.lowerBound < phrase.head.lowerBound && phrase.head.lowerBound < $0.label.upperBound
+    }
+  }
+
+  private func followsHolding(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
+    let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 6)
+    let before = " " + text.string(start..<phrase.head.lowerBound).lowercased() + " "
+    return ["tổ chức", "tiến hành", "khai mạc", "tham dự", " dự ", "có buổi", "chủ trì", "mở ", "diễn ra", "họp "]
+      .contains { before.contains($0) } && !before.contains("công tác tổ chức")
+      && !before.contains("để ") && !before.contains("chuẩn bị")
+  }
+
+  private func isFollowedByHolding(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
+    let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + 6)
+    let after = text.string(phrase.tokens.upperBound..<end).lowercased()
+    return ["diễn ra", "được tổ chức", "khai mạc", "tiến hành", "đã tổ chức", "bế mạc"]
+      .contains { after.contains($0) } && !isPurpose(phrase, in: sentence)
+  }
+
+  private func isPurpose(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
+    let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 5)
+    let before = " " + text.string(start..<phrase.head.lowerBound).lowercased() + " "
+    return [
+      " trước ", " chuẩn bị", "chào mừng", " nghị quyết ", " sau ", " hướng tới", " tiến tới", " để ",
+      "thành công", " về ", "kết quả",
+    ].contains { before.contains($0) }
+  }
+
+  // MARK: From a verb
+
+  private static let verbs: [(words: String, type: Subtype)] = [
+    ("tiếp xúc cử tri", .meeting), ("làm việc với", .meeting), ("đối thoại", .meeting),
+    ("gặp mặt", .meeting), ("họp", .meeting), ("giám sát", .visit), ("kiểm tra", .visit),
+    ("khảo sát", .visit), ("đến thăm", .visit), ("thăm, tặng quà", .visit), ("thăm và", .visit),
+    ("thăm", .visit), ("chúc tết", .visit), ("chúc mừng", .visit), ("dâng hương", .ceremony),
+    ("trao tặng", .ceremony), ("trao huy hiệu", .ceremony), ("công bố", .ceremony),
+    ("ra mắt", .ceremony), ("kết nạp", .ceremony), ("khởi công", .ceremony), ("ra quân", .campaign),
+    ("phát động", .campaign), ("tập huấn", .training), ("bồi dưỡng", .training),
+    ("sơ kết", .conference), ("tổng kết", .conference), ("quán triệt", .conference),
+    ("triển khai", .conference),
+  ]
+
+  private func fromVerb(_ sentences: [Sentence]) -> ResolvedEvent? {
+    for sentence in sentences {
+      let lower = text.string(sentence.tokens).lowercased()
+      guard let verb = MainEventFinder.verbs.first(where: { lower.contains($0.words) }) else { continue }
+      let end = min(sentence.tokens.upperBound, sentence.tokens.lowerBound + 45)
+      let range = sentence.tokens.lowerBound..<end
+      var event = ResolvedEvent(
+        isMain: true, type: verb.type, label: headlineLabel() ?? EventLabel(text: text).label(range),
+        organizers: [], mentions: [range])
+      let first = extraction.bodies.first { sentence.tokens.contains($0.tokens.lowerBound) }
+      event.organizers = first.flatMap { bodies.resolve($0) }.map { [$0] } ?? []
+      return event
+    }
+    return nil
+  }
+
+  private func headlineLabel() -> String? {
+    headlineSentences().first.map { EventLabel(text: text).label($0.tokens) }
+  }
+
+  // MARK: Organizer and date
+
+  private func organizers(of phrase: EventPhrase, in sentence: Sentence?) -> [ResolvedBody] {
+    if let sentence {
+      let before = OrganizerReader(extraction: extraction, bodies: bodies)
+        .organizers(of: phrase, in: sentence)
+      if !before.isEmpty { return before }
+    }
+    let own = phrase.isNational ? NationalBodies.party : phrase.body.flatMap { bodies.resolve($0) }
+    return own.map { [$0] } ?? []
+  }
+
+  private func complete(_ event: inout ResolvedEvent, lead: [Sentence], headline: [Sentence]) {
+    if event.organizers.isEmpty { event.organizers = headlineOrganizers(headline) }
+    if event.start == nil, let date = date(in: lead) {
+      event.start = date.start
+      event.end = date.end
+    }
+  }
+
+  private func headlineOrganizers(_ headline: [Sentence]) -> [ResolvedBody] {
+    for sentence in headline {
+      for phrase in extraction.events where sentence.tokens.contains(phrase.head.lowerBound) {
+        let found = OrganizerReader(extraction: extraction, bodies: bodies)
+          .organizers(of: phrase, in: sentence)
+        if !found.isEmpty { return found }
+        if let body = phrase.body.flatMap({ bodies.resolve($0) }) { return [body] }
+      }
+      let first = extraction.bodies.first { sentence.tokens.contains($0.tokens.lowerBound) }
+      if let first, let body = bodies.resolve(first) { return [body] }
+    }
+    return []
+  }
+
+  /// The first date of the lead that is no anniversary and no date of a document; ranges beat the
+  /// single day before them ("khai mạc kỳ họp … diễn ra trong 2 ngày 8 và 9-12").
+  private func date(in lead: [Sentence]) -> DateMention? {
+    let dates = extraction.dates.filter { date in
+      !date.isOccasion && date.hasCue
+        && lead.contains { $0.tokens.contains(date.tokens.lowerBound) } && !isDocumentDate(date)
+    }
+    guard let first = dates.first else { return nil }
+    let longer = dates.first { $0.start == first.start && $0.end > first.end }
+    return longer ?? first
+  }
+
+  private func isDocumentDate(_ date: DateMention) -> Bool {
+    extraction.directives.contains {
+      $0.tokens.lowerBound < date.tokens.lowerBound && $0.tokens.contains(date.tokens.lowerBound)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import PlenumExtract
+import PlenumModel
+import PlenumText
+
+/// Reads who holds an event: the body (or bodies) before "tổ chức" or "phối hợp với".
+struct OrganizerReader {
+  let extraction: Extraction
+  let bodies: BodyResolver
+
+  private var text: AnnotatedText { extraction.text }
+
+  /// The organizers a sentence names for an event, the first one first.
+  func organizers(of phrase: EventPhrase, in sentence: Sentence) -> [ResolvedBody] {
+    guard let verb = holdingVerb(before: phrase.head.lowerBound, in: sentence) else { return [] }
+    let before = extraction.bodies.filter {
+      $0.tokens.lowerBound >= sentence.tokens.lowerBound && $0.tokens.upperBound <= verb
+        && !isPlace($0, in: sentence)
+    }
+    guard let first = subject(of: before) else { return [] }
+    let partners = before.filter { isPartner($0) && $0.tokens != first.tokens }
+    return unique(([first] + partners).compactMap { bodies.resolve($0) })
+  }
+
+  /// The token of the verb of holding before an event's name.
+  private func holdingVerb(before token: Int, in sentence: Sentence) -> Int? {
+    var index = token - 1
+    while index > sentence.tokens.lowerBound {
+      let pair = text.string(index - 1..<index + 1).lowercased()
+      if ["tổ chức", "tiến hành", "khai mạc", "có buổi", "đã họp", "triệu tập"].contains(pair) {
+        return index - 1
+      }
+      if text.string(index).lowercased() == "họp" { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The first body that is no place of the meeting and no guest.
+  private func subject(of candidates: [BodyPhrase]) -> BodyPhrase? {
+    candidates.first { !isPartner($0) } ?? candidates.first
+  }
+
+  /// "tại Hội trường UBND phường": the body names a place.
+  private func isPlace(_ body: BodyPhrase, in sentence: Sentence) -> Bool {
+    let start = max(sentence.tokens.lowerBound, body.tokens.lowerBound - 5)
+    var index = body.tokens.lowerBound - 1
+    while index >= start {
+      let word = text.string(index).lowercased()
+      if word == "tại" || word == "ở" { return true }
+      if text.tokens[index].kind == .punctuation { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "phối hợp (với) Huyện đoàn".
+  private func isPartner(_ body: BodyPhrase) -> Bool {
+    let start = max(0, body.tokens.lowerBound - 4)
+    let before = text.string(start..<body.tokens.lowerBound).lowercased()
+    return before.contains("phối hợp") || before.hasSuffix("cùng với") || before.hasSuffix("hợp với")
+  }
+
+  private func unique(_ bodies: [ResolvedBody]) -> [ResolvedBody] {
+    var seen: Set<ResolvedBody> = []
+    return bodies.filter { seen.insert($0).inserted }
+  }
+}

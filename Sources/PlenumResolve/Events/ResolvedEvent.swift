@@ -1,0 +1,31 @@
+import PlenumModel
+
+/// An event of the article.
+struct ResolvedEvent: Sendable {
+  var isMain: Bool
+  var type: Subtype?
+  var label: String
+  var ordinal: Int?
+  var term: String?
+  var start: PartialDate?
+  var end: PartialDate?
+  var organizers: [ResolvedBody]
+  var isPlanned = false
+  /// Where it is named.
+  var mentions: [Range<Int>]
+
+  /// The node's name: what it is, who holds it, which one or when.
+  func id(article: String) -> NodeID {
+    var key = [type?.rawValue ?? "", organizers.first.map { $0.key.joined(separator: "|") } ?? ""]
+    if let ordinal {
+      key += ["ordinal", String(ordinal), type == .congress ? "" : term ?? ""]
+    } else if let term, start == nil {
+      key += ["term", term]
+    } else if let start {
+      key += ["date", start.iso]
+    } else {
+      key += ["label", LabelKey.exact(label), article]
+    }
+    return CanonicalID.mint(.event, key: key, label: label)
+  }
+}

@@ -1,0 +1,46 @@
+import PlenumExtract
+import PlenumModel
+
+/// Joins the mentions of one person and the posts given at each.
+struct PersonResolver {
+  let extraction: Extraction
+  let positions: PositionResolver
+
+  /// The persons, in the order of their first mention, and for each mention the person's index.
+  func persons() -> (persons: [ResolvedPerson], owners: [Int]) {
+    var persons: [ResolvedPerson] = []
+    var owners: [Int] = []
+    var index: [String: Int] = [:]
+    for mention in extraction.persons {
+      let key = LabelKey.exact(mention.name)
+      let at = index[key] ?? persons.count
+      if at == persons.count {
+        index[key] = at
+        persons.append(ResolvedPerson(name: mention.name, mentions: [], rules: [], positions: []))
+      }
+      persons[at].mentions.append(mention.tokens)
+      persons[at].rules.append(mention.rule)
+      add(positions.resolve(mention.positions), to: &persons[at])
+      owners.append(at)
+    }
+    return (persons, owners)
+  }
+
+  private func add(_ new: [ResolvedPosition], to person: inout ResolvedPerson) {
+    for position in new where !person.positions.contains(where: { $0.covers(position) }) {
+      person.positions.removeAll { position.covers($0) }
+      person.positions.append(position)
+    }
+  }
+}
+
+extension ResolvedPosition {
+  /// Whether the other post says nothing more: the same title in the same body, or in one without a unit.
+  func covers(_ other: ResolvedPosition) -> Bool {
+    guard title == other.title, isPast == other.isPast else { return false }
+    if body == other.body { return true }
+    let isOneBody = body.type == .partyBody && other.body.type == .partyBody
+      && body.unit == other.body.unit && body.parts.count == 1 && other.body.parts.count == 1
+    return isOneBody || (other.body.unit == nil && body.labels.contains(other.body.labels[0]))
+  }
+}

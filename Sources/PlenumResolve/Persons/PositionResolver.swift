@@ -1,0 +1,147 @@
+import PlenumText
+import PlenumExtract
+import PlenumGazetteer
+import PlenumModel
+
+/// Finds the body of a post that the text leaves out.
+struct PositionResolver: Sendable {
+  let extraction: Extraction
+  let units: UnitContext
+  let bodies: BodyResolver
+  /// The body whose event the article reports.
+  let organizer: ResolvedBody?
+
+  /// The posts of one mention of a person, each with a body where one can be found.
+  func resolve(_ indices: [Int]) -> [ResolvedPosition] {
+    let phrases = indices.map { extraction.positions[$0] }
+    let written = phrases.map { $0.body.flatMap { bodies.resolve($0) } }
+    return phrases.enumerated().compactMap { index, phrase in
+      guard let body = written[index] ?? inferred(phrase, at: index, written, phrases) else { return nil }
+      return ResolvedPosition(
+        title: title(phrase), isPast: phrase.isPast, body: adjusted(body, for: phrase),
+        tokens: phrase.tokens)
+    }
+  }
+
+  /// "TUV" is Tỉnh ủy viên or Thành ủy viên.
+  private func title(_ phrase: PositionPhrase) -> String {
+    guard phrase.committee == .upper else { return phrase.title }
+    return upperUnit().map { $0.word == .city } ?? false ? "Thành ủy viên" : "Tỉnh ủy viên"
+  }
+
+  /// "Ủy viên Ban Chấp hành Huyện ủy" sits in the Đảng bộ.
+  private func adjusted(_ body: ResolvedBody, for phrase: PositionPhrase) -> ResolvedBody {
+    body
+  }
+
+  private func inferred(
+    _ phrase: PositionPhrase, at index: Int, _ written: [ResolvedBody?], _ phrases: [PositionPhrase]
+  ) -> ResolvedBody? {
+    if let unit = phrase.unit { return ofUnit(unit, phrase) }
+    switch phrase.committee {
+    case .yes: return ownCommittee(at: index, written)
+    case .party: return party(at: index, written)
+    case .district: return level(.ruralDistrict, .urbanDistrict, phrase)
+    case .city: return level(.city, nil, phrase)
+    case .town: return level(.town, nil, phrase)
+    case .province: return level(.province, nil, phrase)
+    case .upper: return upperUnit().map { bodies.committee(of: $0) }
+    case .commune: return units.main[.commune].map { bodies.committee(of: $0) }
+    case .inspection: return ownCommittee(at: index, written).map(inspection)
+    case .cell: return organizer
+    case .center, .state: return national(phrase)
+    case nil: return siblingBody(at: index, written, phrase) ?? organizer
+    }
+  }
+
+  /// "Chủ tịch xã", "Bí thư phường", "Trưởng thôn".
+  private func ofUnit(_ phrase: UnitPhrase, _ position: PositionPhrase) -> ResolvedBody? {
+    guard let word = phrase.word else { return nil }
+    let unit = phrase.name.flatMap { units.named(word, $0) }
+      ?? units.unit(for: word, at: phrase.tokens.lowerBound)
+    guard let unit else { return nil }
+    if position.committee == .yes { return bodies.committee(of: unit) }
+    guard position.title.hasSuffix("Chủ tịch") else { return nil }
+    return bodies.body(head: "Ủy ban nhân dân", type: .stateBody, unit: unit)
+  }
+
+  /// The committee of the unit of a neighbouring post, else of the article's own unit.
+  private func ownCommittee(at index: Int, _ written: [ResolvedBody?]) -> ResolvedBody? {
+    let after = written[(index + 1)...].compactMap { $0 }
+    let before = written[..<index].compactMap { $0 }.reversed()
+    for sibling in after + before {
+      if let unit = sibling.unit, isOfficeLevel(sibling) { return bodies.committee(of: unit) }
+    }
+    if let organizer, isOwnOrganization(organizer) { return organizer }
+    return units.home.map { bodies.committee(of: $0) }
+  }
+
+  /// Whether a sibling post tells the level of a party post left without a body.
+  private func isOfficeLevel(_ body: ResolvedBody) -> Bool {
+    body.type == .partyBody || ["Hội đồng nhân dân", "Ủy ban nhân dân"].contains(body.root)
+      || body.type == .frontBody || body.type == .armedForcesBody
+  }
+
+  /// A cell, a youth union or the party organisation of an office: its secretary needs no unit.
+  private func isOwnOrganization(_ body: ResolvedBody) -> Bool {
+    body.parts[0].hasPrefix("Chi bộ") || CommitteeNames.youthHeads.contains(body.root)
+      || (body.type == .partyBody && body.unit == nil)
+  }
+
+  private func party(at index: Int, _ written: [ResolvedBody?]) -> ResolvedBody? {
+    guard let committee = ownCommittee(at: index, written), let unit = committee.unit else { return nil }
+    return bodies.body(head: "Đảng bộ", type: .partyBody, unit: unit)
+  }
+
+  private func level(_ word: UnitWord, _ other: UnitWord?, _ phrase: PositionPhrase) -> ResolvedBody? {
+    let wanted = phrase.title.hasPrefix("Quận") ? .urbanDistrict : word
+    if let unit = units.unit(for: wanted, at: phrase.tokens.lowerBound) {
+      return bodies.committee(of: unit)
+    }
+    let head = CommitteeNames.committee(of: wanted)
+    return ResolvedBody(
+      key: [LabelKey.exact(head), "", units.province?.identity ?? ""], labels: [head],
+      type: .partyBody, unit: nil, root: head, parts: [head])
+  }
+
+  private func upperUnit() -> ResolvedUnit? {
+    if units.main[.district] == nil || units.main[.district]?.word != .city { return units.province }
+    return units.province ?? units.main[.district]
+  }
+
+  private func inspection(_ committee: ResolvedBody) -> ResolvedBody {
+    let labels = committee.labels.map { "Ủy ban Kiểm tra " + $0 }
+    return ResolvedBody(
+      key: ["uy3 ban kiem3 tra"] + committee.key, labels: labels, type: .partyBody,
+      unit: committee.unit, root: committee.root, parts: ["Ủy ban Kiểm tra"] + committee.parts)
+  }
+
+  private func national(_ phrase: PositionPhrase) -> ResolvedBody {
+    let label =
+      phrase.committee == .center
+      ? "Ban Chấp hành Trung ương Đảng" : "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
+    return ResolvedBody(
+      key: [LabelKey.exact(label), "", ""], labels: [label],
+      type: phrase.committee == .center ? .partyBody : .stateBody, unit: nil, root: label,
+      parts: [label])
+  }
+
+  /// "Phó Trưởng phòng, phụ trách …": the body of the post before it.
+  private func siblingBody(at index: Int, _ written: [ResolvedBody?], _ phrase: PositionPhrase)
+    -> ResolvedBody?
+  {
+    if phrase.title.hasSuffix("rưởng đoàn") { return mission(before: phrase.tokens.lowerBound) }
+    return written[(index + 1)...].compactMap { $0 }.first ?? written[..<index].compactMap { $0 }.last
+  }
+
+  /// "… do bà A làm Trưởng đoàn": the mission named in the same sentence.
+  private func mission(before token: Int) -> ResolvedBody? {
+    guard let sentence = extraction.text.sentence(holding: token) else { return nil }
+    let range = extraction.text.sentences[sentence].tokens
+    let phrase = extraction.bodies.last {
+      $0.tokens.lowerBound < token && range.contains($0.tokens.lowerBound)
+        && $0.parts[0].slot == .mission
+    }
+    return phrase.flatMap { bodies.resolve($0) }
+  }
+}

@@ -1,0 +1,191 @@
+import PlenumExtract
+import PlenumModel
+import PlenumText
+
+/// Reads who chaired, attended and spoke at the main event.
+struct PresenceReader {
+  let extraction: Extraction
+  let actors: [Actor]
+
+  private var text: AnnotatedText { extraction.text }
+
+  /// Frames that take persons.
+  private static let frames: Set<Trigger.Frame> = [
+    .chaired, .attended, .spokeAt, .absent, .quoted, .elected, .dismissed, .lead,
+  ]
+
+  /// The relations, in text order.
+  func relations() -> [Relation] {
+    var found: [Relation] = []
+    var absent: Set<Int> = []
+    for sentence in text.sentences where sentence.kind != .headline && sentence.kind != .byline {
+      read(sentence, &found, &absent)
+    }
+    return found.filter { relation in
+      if case .person(let person) = relation.subject { return !absent.contains(person) }
+      return true
+    }
+  }
+
+  private func read(_ sentence: Sentence, _ found: inout [Relation], _ absent: inout Set<Int>) {
+    let people = actors.filter { sentence.tokens.contains($0.name.lowerBound) }
+    guard !people.isEmpty else { return }
+    let triggers = extraction.triggers.filter {
+      sentence.tokens.contains($0.tokens.lowerBound) && Self.frames.contains($0.frame)
+    }
+    var taken: Set<Int> = []
+    for (index, trigger) in triggers.enumerated() {
+      let group = group(of: index, triggers, people, sentence)
+      apply(trigger, to: group, sentence, &found, &absent)
+      taken.formUnion(group.map(\.name.lowerBound))
+    }
+    if sentence.kind == .caption {
+      for actor in people where !taken.contains(actor.name.lowerBound) {
+        found.append(relation(actor, .attended, sentence, "attend.caption", 0.85))
+      }
+    }
+  }
+
+  private func apply(
+    _ trigger: Trigger, to group: [Actor], _ sentence: Sentence, _ found: inout [Relation],
+    _ absent: inout Set<Int>
+  ) {
+    switch trigger.frame {
+    case .absent: absent.formUnion(group.map(\.person))
+    case .chaired, .attended, .spokeAt:
+      guard !isPlanned(trigger, sentence), let predicate = Predicate(rawValue: trigger.frame.rawValue)
+      else { return }
+      for actor in group {
+        found.append(relation(actor, predicate, sentence, trigger.rule, confidence(trigger)))
+      }
+    default: break
+    }
+  }
+
+  private func confidence(_ trigger: Trigger) -> Double {
+    switch (trigger.frame, trigger.side) {
+    case (.chaired, _): 0.95
+    case (.attended, .after): 0.95
+    case (.spokeAt, .next): 0.95
+    case (.spokeAt, _): 0.85
+    default: 0.8
+    }
+  }
+
+  private func relation(
+    _ actor: Actor, _ predicate: Predicate, _ sentence: Sentence, _ rule: String, _ confidence: Double
+  ) -> Relation {
+    Relation(
+      subject: .person(actor.person), predicate: predicate, object: .event(0),
+      evidence: sentence.tokens, rule: rule, confidence: confidence)
+  }
+
+  /// "dự kiến", "sẽ", "mời … dự" before the words: nothing has happened yet.
+  private func isPlanned(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+    let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 8)
+    let before = " " + text.string(start..<trigger.tokens.lowerBound).lowercased() + " "
+    return ["dự kiến", " sẽ ", " mời "].contains { before.contains($0) }
+  }
+
+  // MARK: Who belongs to which words
+
+  private func group(
+    of index: Int, _ triggers: [Trigger], _ people: [Actor], _ sentence: Sentence
+  ) -> [Actor] {
+    let trigger = triggers[index]
+    switch trigger.side {
+    case .after: return after(index, triggers, people, sentence)
+    case .next: return next(trigger, people)
+    case .before, .by: return before(index, triggers, people, sentence)
+    }
+  }
+
+  /// The persons between the words and the next words that open a role.
+  private func after(
+    _ index: Int, _ triggers: [Trigger], _ people: [Actor], _ sentence: Sentence
+  ) -> [Actor] {
+    let start = triggers[index].tokens.lowerBound
+    let next = triggers[(index + 1)...].first { $0.frame != .none && $0.frame != .lead }
+    var end = next?.tokens.lowerBound ?? sentence.tokens.upperBound
+    if let next, next.side == .before || next.side == .by, next.frame != .attended {
+      end = ownClauseStart(of: next, from: triggers[index].tokens.upperBound, people) ?? end
+    }
+    return people.filter { $0.name.lowerBound >= start && $0.name.lowerBound < end }
+  }
+
+  /// Where the clause of later words begins: after the last semicolon before them.
+  private func ownClauseStart(of trigger: Trigger, from start: Int, _ people: [Actor]) -> Int? {
+    var index = trigger.tokens.lowerBound - 1
+    while index > start {
+      if text.isSign(index, ";") || text.isSign(index, ".") {
+        let inside = people.filter { index < $0.name.lowerBound && $0.name.lowerBound < trigger.tokens.lowerBound }
+        return inside.isEmpty ? nil : index
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The first person after the words, who must stand right there.
+  private func next(_ trigger: Trigger, _ people: [Actor]) -> [Actor] {
+    if let inside = people.first(where: { trigger.tokens.contains($0.name.lowerBound) }) {
+      return [inside]
+    }
+    guard let first = people.first(where: { $0.name.lowerBound >= trigger.tokens.upperBound }),
+      first.tokens.lowerBound - trigger.tokens.upperBound <= 4
+    else { return [] }
+    return [first]
+  }
+
+  private func before(
+    _ index: Int, _ triggers: [Trigger], _ people: [Actor], _ sentence: Sentence
+  ) -> [Actor] {
+    let trigger = triggers[index]
+    let previous = triggers[..<index].last { $0.frame != .none && $0.frame != .lead }
+    let start = max(sentence.tokens.lowerBound, regionStart(previous, people))
+    let candidates = people.filter {
+      $0.name.lowerBound >= start && $0.name.lowerBound < trigger.tokens.lowerBound
+    }
+    guard let last = candidates.last else { return [] }
+    if trigger.frame == .chaired || (trigger.frame == .attended && isListVerb(trigger)) {
+      return isReachable(last, trigger, limit: 12) ? candidates : []
+    }
+    return isReachable(last, trigger, limit: 7) ? coordinated(candidates) : []
+  }
+
+  /// Persons listed after earlier words belong to those, unless they stand in a later clause.
+  private func regionStart(_ previous: Trigger?, _ people: [Actor]) -> Int {
+    guard let previous else { return 0 }
+    return previous.side == .after || previous.side == .next
+      ? previous.tokens.upperBound : previous.tokens.upperBound
+  }
+
+  private func isListVerb(_ trigger: Trigger) -> Bool {
+    trigger.rule == "attend.before"
+  }
+
+  /// Whether few words stand between a person and the words that follow.
+  private func isReachable(_ actor: Actor, _ trigger: Trigger, limit: Int) -> Bool {
+    let end = max(actor.tokens.upperBound, actor.name.upperBound)
+    guard end <= trigger.tokens.lowerBound else { return true }
+    let gap = end..<trigger.tokens.lowerBound
+    guard gap.count <= limit else { return false }
+    return !gap.contains { text.isSign($0, ";") || text.isSign($0, ":") || text.isSign($0, ".") }
+  }
+
+  /// The last person and those joined to them by "và" or commas.
+  private func coordinated(_ candidates: [Actor]) -> [Actor] {
+    var group: [Actor] = []
+    for actor in candidates.reversed() {
+      if let next = group.first, !joins(actor, next) { break }
+      group.insert(actor, at: 0)
+    }
+    return group
+  }
+
+  private func joins(_ one: Actor, _ other: Actor) -> Bool {
+    let gap = max(one.tokens.upperBound, one.name.upperBound)..<max(one.name.upperBound, other.tokens.lowerBound)
+    guard gap.count <= 2, !gap.isEmpty else { return false }
+    return gap.contains { text.string($0).lowercased() == "và" }
+  }
+}

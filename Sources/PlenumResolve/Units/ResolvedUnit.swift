@@ -1,0 +1,38 @@
+import PlenumGazetteer
+import PlenumModel
+
+/// A unit with a name, and the gazetteer's entry where the name is unambiguous.
+struct ResolvedUnit: Sendable, Hashable {
+  /// The generic word.
+  let word: UnitWord
+  /// The name as written, or the gazetteer's when the unit was inferred.
+  let name: String
+  /// The entry of the gazetteer, if only one fits.
+  let entry: AdministrativeUnit?
+  /// Whether the article itself names the unit.
+  let isStated: Bool
+
+  /// "phường Khuê Trung", "Quận 3", "Thành phố Hồ Chí Minh".
+  var label: String {
+    if isNumbered || key == "ho chi2 minh" { return word.capitalized + " " + name }
+    return word.text + " " + name
+  }
+
+  /// Whether the name is a number.
+  var isNumbered: Bool { name.utf8.allSatisfy { (48...57).contains($0) } }
+
+  /// The name's key for comparison.
+  var key: String { LabelKey.exact(name) }
+
+  /// What makes the unit itself: the gazetteer's code, else word and name.
+  var identity: String {
+    if let entry { return "\(entry.era) \(entry.level) \(entry.code)" }
+    return word.text + " " + key
+  }
+
+  /// The level below which bodies of this unit stand.
+  var level: AdministrativeLevel {
+    if let entry { return entry.level }
+    return word.levels.last ?? .commune
+  }
+}

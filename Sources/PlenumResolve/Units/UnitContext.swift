@@ -1,0 +1,144 @@
+import PlenumExtract
+import PlenumGazetteer
+import PlenumModel
+import PlenumText
+
+/// Which unit "phường", "huyện", "tỉnh" mean at a place in the text.
+struct UnitContext: Sendable {
+  private let text: AnnotatedText
+  private let gazetteer: Gazetteer
+  private let mentions: [UnitMention]
+  /// The unit of each level that the article is about.
+  private(set) var main: [AdministrativeLevel: ResolvedUnit] = [:]
+  private var resolved: [String: ResolvedUnit] = [:]
+
+  init(_ extraction: Extraction, gazetteer: Gazetteer) {
+    text = extraction.text
+    self.gazetteer = gazetteer
+    mentions = UnitContext.mentions(in: extraction)
+    resolveMain()
+  }
+
+  /// The narrowest unit the article is about: the home of a body named without a unit.
+  var home: ResolvedUnit? { main[.commune] ?? main[.district] ?? main[.province] }
+
+  /// The unit of a phrase with a name.
+  func named(_ word: UnitWord?, _ name: String) -> ResolvedUnit? {
+    let key = UnitContext.key(word, name)
+    return resolved[key] ?? resolve(word, name, near: Array(main.values))
+  }
+
+  /// The unit that a generic word alone means at a token.
+  func unit(for word: UnitWord, at token: Int) -> ResolvedUnit? {
+    if let local = lastMention(of: word, before: token) { return named(local.word, local.name) }
+    let level = word.levels.last { level in
+      main[level].map { $0.word == word } ?? false
+    }
+    if let level, let unit = main[level] { return unit }
+    if word == .city { return cityAbove() }
+    guard word.levels.contains(where: { main[$0] == nil }) else { return nil }
+    return ancestor(with: word)
+  }
+
+  /// The province, as stated or as the gazetteer infers it.
+  var province: ResolvedUnit? { main[.province] }
+
+  // MARK: Building
+
+  private static func mentions(in extraction: Extraction) -> [UnitMention] {
+    let all =
+      extraction.units + extraction.bodies.compactMap(\.unit)
+      + extraction.positions.compactMap(\.unit)
+    let text = extraction.text
+    let firstParagraph = text.sentences.firstIndex { $0.kind == .paragraph } ?? 0
+    return all.compactMap { unit -> UnitMention? in
+      guard let word = unit.word, let name = unit.name,
+        let sentence = text.sentence(holding: unit.tokens.lowerBound)
+      else { return nil }
+      let isHeadline = text.sentences[sentence].kind == .headline
+      let weight = isHeadline ? 6 : sentence <= firstParagraph + 1 ? 5 : 1
+      return UnitMention(
+        word: word, name: name, token: unit.tokens.lowerBound, sentence: sentence, weight: weight)
+    }.sorted { $0.token < $1.token }
+  }
+
+  private static func key(_ word: UnitWord?, _ name: String) -> String {
+    (word?.text ?? "") + "|" + LabelKey.exact(name)
+  }
+
+  /// Wide to narrow: provinces first, so that they tell districts and communes apart.
+  private mutating func resolveMain() {
+    var weights: [String: (mention: UnitMention, weight: Int)] = [:]
+    for mention in mentions {
+      let key = UnitContext.key(mention.word, mention.name)
+      weights[key] = (weights[key]?.mention ?? mention, (weights[key]?.weight ?? 0) + mention.weight)
+    }
+    let ranked = weights.values.sorted {
+      ($0.weight, -$0.mention.token) > ($1.weight, -$1.mention.token)
+    }
+    for level in [AdministrativeLevel.province, .district, .commune] {
+      adoptMain(level, from: ranked.map(\.mention))
+    }
+    inferUpwards()
+  }
+
+  private mutating func adoptMain(_ level: AdministrativeLevel, from ranked: [UnitMention]) {
+    for mention in ranked where mention.word.levels.contains(level) {
+      let context = Array(main.values)
+      guard let unit = resolve(mention.word, mention.name, near: context), unit.level == level else {
+        continue
+      }
+      resolved[UnitContext.key(mention.word, mention.name)] = unit
+      let isProminent = mention.weight > 1 || level != .commune
+      if main[level] == nil, isProminent, fits(unit) { main[level] = unit }
+    }
+  }
+
+  /// A second province in an article is no parent of its district.
+  private func fits(_ unit: ResolvedUnit) -> Bool { unit.level == .province || !isForeign(unit) }
+
+  private func isForeign(_ unit: ResolvedUnit) -> Bool { false }
+
+  /// The district of a commune and the province of a district, where the gazetteer is sure.
+  private mutating func inferUpwards() {
+    for level in [AdministrativeLevel.commune, .district] {
+      guard let entry = main[level]?.entry, let parent = gazetteer.parent(of: entry),
+        main[parent.level] == nil
+      else { continue }
+      main[parent.level] = ResolvedUnit(
+        word: parent.unitWord, name: parent.name, entry: parent, isStated: false)
+    }
+  }
+
+  private func resolve(_ word: UnitWord?, _ name: String, near units: [ResolvedUnit])
+    -> ResolvedUnit?
+  {
+    let context = PlaceContext(
+      units: units.compactMap(\.entry), date: text.article.published, isFormer: false)
+    let resolution = PlaceDisambiguator(gazetteer: gazetteer).resolve(
+      name: name, unitWord: word, context: context)
+    guard let word = word ?? resolution.unit?.unitWord else { return nil }
+    return ResolvedUnit(word: word, name: name, entry: resolution.unit, isStated: true)
+  }
+
+  // MARK: Looking up
+
+  /// The last unit named with this word before a token in the same sentence.
+  private func lastMention(of word: UnitWord, before token: Int) -> UnitMention? {
+    guard let sentence = text.sentence(holding: token) else { return nil }
+    return mentions.last { $0.token < token && $0.sentence == sentence && $0.word == word }
+  }
+
+  private func cityAbove() -> ResolvedUnit? {
+    [AdministrativeLevel.district, .province].lazy.compactMap { main[$0] }.first { $0.word == .city }
+  }
+
+  private func ancestor(with word: UnitWord) -> ResolvedUnit? {
+    for unit in [main[.commune], main[.district]].compactMap({ $0?.entry }) {
+      for parent in gazetteer.ancestors(of: unit) where parent.unitWord == word {
+        return ResolvedUnit(word: word, name: parent.name, entry: parent, isStated: false)
+      }
+    }
+    return nil
+  }
+}
