@@ -104,6 +104,6 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlenumEndToEndTests",
-      dependencies: ["PlenumModel", "PlenumTestSupport", "plenum-cli"], swiftSettings: strict),
+      dependencies: ["PlenumModel", "PlenumTestSupport", "plenum-cli"], exclude: ["Gold"], swiftSettings: strict),
   ]
 )

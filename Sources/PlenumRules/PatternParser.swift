@@ -75,6 +75,9 @@ struct PatternParser {
     case "_":
       at += 1
       return .any
+    case ",", ".", ";", "/", "-", "–":
+      at += 1
+      return .words(slice(from: at - 1))
     default: return try wordOrCapture()
     }
   }
