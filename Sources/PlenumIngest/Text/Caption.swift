@@ -26,6 +26,12 @@ enum Caption {
     return credits.contains { lower.contains($0) }
   }
 
+  /// Whether the words begin with people as captions do: `Đồng chí …`, `Các đại biểu …`.
+  static func showsPeople(_ text: String) -> Bool {
+    let key = LabelKey.exact(text)
+    return people.contains { key.hasPrefix($0 + " ") }
+  }
+
   private static let credits = [
     ". ảnh:", " (ảnh:", " - ảnh:", " – ảnh:", ", ảnh:", "(bìa phải)", "(bìa trái)",
     "từ trái sang", "từ phải sang", "từ trái qua", "từ phải qua", "(giữa)", "(đứng giữa)",
