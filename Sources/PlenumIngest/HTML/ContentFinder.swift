@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// Finds the element that holds the article, by where running text stands and links do not.
 struct ContentFinder {
   private let tree: HTMLTree
@@ -14,7 +16,10 @@ struct ContentFinder {
   /// furniture against it. Of equals the innermost wins.
   func content() -> Range<Int>? {
     var sums = [0]
-    for block in builder.blocks { sums.append(sums[sums.count - 1] + worth(of: block)) }
+    let related = startOfRelated()
+    for (index, block) in builder.blocks.enumerated() {
+      sums.append(sums[sums.count - 1] + (index < related ? worth(of: block) : -20))
+    }
     var best: Range<Int>?
     var bestWorth = 0
     for (index, range) in builder.ranges.enumerated()
@@ -28,13 +33,23 @@ struct ContentFinder {
     return best
   }
 
+  /// Where other articles follow the one of the page.
+  private func startOfRelated() -> Int {
+    let lines = builder.blocks.map {
+      TextLine(
+        span: TextSpan(0, $0.isJunk || $0.isLinks ? 0 : $0.length), text: $0.text,
+        isAfterBlank: false)
+    }
+    return RelatedPart.start(in: lines)
+  }
+
   private func worth(of block: PageBlock) -> Int {
     if block.isJunk { return -15 }
-    if block.isLinks { return -block.length - 20 }
-    if block.length >= 20, Wording.isRelatedHeading(block.text) || Wording.isFurniture(block.text) {
-      return -30
+    if block.isLinks { return -2 * block.length - 40 }
+    if Wording.isRelatedHeading(block.text) || Wording.isFurniture(block.text) {
+      return -60
     }
-    if block.isProse { return 2 * block.length }
+    if block.isProse { return block.length >= 150 ? 2 * block.length : block.length }
     return block.length >= 25 ? block.length / 2 : 0
   }
 }

@@ -2,7 +2,7 @@
 enum RelatedPart {
   /// Index of its first line; the number of lines when there is none.
   ///
-  /// A heading such as `Tin khác` counts only when most of the long lines stand above it.
+  /// A heading such as `Tin khác` counts only when most of the sentences stand above it.
   static func start(in lines: [TextLine]) -> Int {
     let total = lines.reduce(0) { $0 + weight(of: $1) }
     var above = 0
@@ -17,5 +17,8 @@ enum RelatedPart {
     return lines.count
   }
 
-  private static func weight(of line: TextLine) -> Int { line.length >= 120 ? line.length : 0 }
+  /// Sentences weigh by their length; titles of other articles weigh nothing.
+  private static func weight(of line: TextLine) -> Int {
+    line.length >= 60 && ".;:”\"…!?".contains(line.last) ? line.length : 0
+  }
 }
