@@ -25,9 +25,11 @@ struct HeadlineFinder {
 
   /// The block that the page's title repeats; of several the longest, and of equals a heading.
   private func titledBlock() -> Int? {
-    let titles = [metadata.title, metadata.windowTitle].compactMap { $0.map(LabelKey.exact) }
+    let titles = [metadata.title, metadata.windowTitle].compactMap {
+      $0.map { LabelKey.exact(String($0.prefix(600))) }
+    }
     var best: Int?
-    for index in candidates where blocks[index].length >= 12 {
+    for index in candidates where (12...400).contains(blocks[index].length) {
       let key = LabelKey.exact(blocks[index].text)
       guard titles.contains(where: { $0 == key || isPart(key, of: $0) }) else { continue }
       if let last = best, rank(last) >= rank(index) { continue }

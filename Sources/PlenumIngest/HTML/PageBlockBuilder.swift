@@ -10,6 +10,7 @@ struct PageBlockBuilder {
   private var open: [Int] = []
   private var buffer = ""
   private var inner = 0
+  private var hasLetters = false
   private var linkDepth = 0
   private var boldDepth = 0
   private var italicDepth = 0
@@ -73,7 +74,8 @@ struct PageBlockBuilder {
 
   private mutating func append(_ text: String) {
     let letters = text.unicodeScalars.count { !$0.properties.isWhitespace }
-    if letters > 0, buffer.allSatisfy(\.isWhitespace) { inner = open.last ?? 0 }
+    if letters > 0 && !hasLetters { inner = open.last ?? 0 }
+    hasLetters = hasLetters || letters > 0
     buffer += text
     if linkDepth > 0 { linkLength += letters }
     if boldDepth > 0 { boldLength += letters }
@@ -83,6 +85,7 @@ struct PageBlockBuilder {
   private mutating func flush() {
     let text = TextSpacing.collapse(buffer)
     buffer = ""
+    hasLetters = false
     defer { (linkLength, boldLength, italicLength) = (0, 0, 0) }
     if text.isEmpty { return }
     let block = open.last { HTMLElement.blocks.contains(tree.nodes[$0].name) } ?? 0

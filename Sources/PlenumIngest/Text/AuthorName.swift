@@ -18,7 +18,7 @@ enum AuthorName {
 
   /// Whether the words can be the name of one or more people: every word has a capital.
   static func isName(_ text: String) -> Bool {
-    let parts = self.parts(of: withoutRemark(text))
+    let parts = self.parts(of: withoutRemark(text).trimmed("()[]"))
     guard let first = parts.first, parts.count <= 5 else { return false }
     return isOneName(first) && parts.dropFirst().allSatisfy { isOneName($0) || isOffice($0) }
   }
