@@ -98,6 +98,28 @@ struct PlainTextTests {
     #expect(Fixture.blocks(.paragraph, of: article).count == 2)
   }
 
+  @Test func `running text goes on after a list of other articles`() throws {
+    let article = try article(
+      "Xã họp sơ kết công tác quý I", Fixture.paragraph, Fixture.second, "Tin liên quan",
+      "Ông Vũ Văn Lạ tiếp công dân", Fixture.second, Fixture.second, "Lê Hoa")
+    #expect(
+      article.blocks.map(\.kind) == [
+        .headline, .paragraph, .paragraph, .boilerplate, .boilerplate, .paragraph, .paragraph,
+        .byline,
+      ])
+  }
+
+  @Test(arguments: [
+    "Hôm nay, ngày 12/3, Đảng ủy xã Minh Tân khai mạc hội nghị.",
+    "Giấy phép xây dựng được cấp cho 35 hộ dân trong thôn.",
+    "Ảnh hưởng của bão số 3 làm 12 nhà tốc mái, nhiều diện tích lúa bị ngập úng.",
+    "Xếp hạng chất lượng đảng viên cuối năm được các chi bộ thực hiện nghiêm túc, đúng quy trình.",
+  ])
+  func `sentences that start like furniture stay`(line: String) throws {
+    let article = try article("Xã họp sơ kết công tác", Fixture.paragraph, line, Fixture.second)
+    #expect(Fixture.blocks(.paragraph, of: article).contains(line))
+  }
+
   @Test func `TCVN3 letters inside UTF-8 are read as Vietnamese`() throws {
     let article = try article(
       "X· Minh T©n häp s¬ kÕt", "§¶ng ñy x· tæ chøc héi nghÞ s¬ kÕt c«ng t¸c quý I.")

@@ -45,13 +45,13 @@ struct BodyReader {
       && LabelKey.exact(block.text) != headlineKey
   }
 
-  /// The content up to the list of other articles.
+  /// The content without lists of other articles.
   private func body(of content: Range<Int>) -> [Int] {
     let shown = content.filter { !blocks[$0].isJunk }
     let lines = shown.map {
       TextLine(span: TextSpan(0, blocks[$0].length), text: blocks[$0].text, isAfterBlank: false)
     }
-    return Array(shown.prefix(RelatedPart.start(in: lines)))
+    return zip(shown, RelatedPart.flags(for: lines)).filter { !$0.1 }.map(\.0)
   }
 
   private mutating func add(_ index: Int) {

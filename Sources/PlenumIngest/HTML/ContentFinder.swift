@@ -16,9 +16,9 @@ struct ContentFinder {
   /// furniture against it. Of equals the innermost wins.
   func content() -> Range<Int>? {
     var sums = [0]
-    let related = startOfRelated()
+    let isRelated = RelatedPart.flags(for: lines)
     for (index, block) in builder.blocks.enumerated() {
-      sums.append(sums[sums.count - 1] + (index < related ? worth(of: block) : -20))
+      sums.append(sums[sums.count - 1] + (isRelated[index] ? -20 : worth(of: block)))
     }
     var best: Range<Int>?
     var bestWorth = 0
@@ -33,14 +33,13 @@ struct ContentFinder {
     return best
   }
 
-  /// Where other articles follow the one of the page.
-  private func startOfRelated() -> Int {
-    let lines = builder.blocks.map {
+  /// The blocks as lines; links and furniture count as empty.
+  private var lines: [TextLine] {
+    builder.blocks.map {
       TextLine(
         span: TextSpan(0, $0.isJunk || $0.isLinks ? 0 : $0.length), text: $0.text,
         isAfterBlank: false)
     }
-    return RelatedPart.start(in: lines)
   }
 
   private func worth(of block: PageBlock) -> Int {
