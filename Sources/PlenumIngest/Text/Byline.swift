@@ -84,7 +84,7 @@ struct Byline: Equatable {
     """
     tin; bài; tin, ảnh; tin ảnh; tin và ảnh; tin bài; tin, bài; bài, ảnh; bài và ảnh; bài ảnh; tác giả;
     tác giả bài viết; người viết; người đăng; người gửi; đăng bởi; thực hiện; người thực hiện; viết bởi;
-    tin, bài, ảnh; tin bài ảnh; tin bài và ảnh; tin, bài và ảnh; bài viết; phóng viên; ctv; nhóm pv;
+    tin, bài, ảnh; tin bài ảnh; tin bài và ảnh; tin, bài và ảnh; bài viết; phóng viên; pv; ctv; nhóm pv;
     cộng tác viên; tin, hình; bài, hình; tin và hình; nội dung; nhóm tác giả; tin, ảnh, clip; by; author
     """)
 
