@@ -9,7 +9,9 @@ struct HTMLDocument: ~Copyable {
 
   private let document: htmlDocPtr
 
-  /// Parses UTF-8 text. Nothing is fetched, no error is printed, nesting is bounded.
+  /// Parses UTF-8 text.
+  ///
+  /// Nothing is fetched, no error is printed, nesting is bounded.
   init(_ text: String) throws(Problem) {
     var bytes = Array(text.utf8.map { CChar(bitPattern: $0) })
     bytes.append(0)

@@ -15,12 +15,14 @@ struct PlainTextClassifier {
 
   /// Lines from here on are other articles and page furniture.
   private let cut: Int
+  private let isRelated: [Bool]
   /// Lines before this one stand before the first sentence of the article.
   private let bodyStart: Int
 
   init(_ text: String) {
     lines = HardWrap.join(TextLine.lines(of: text))
-    cut = RelatedPart.start(in: lines)
+    isRelated = RelatedPart.flags(for: lines)
+    cut = (isRelated.lastIndex(of: false) ?? -1) + 1
     bodyStart = HeadPart.end(in: lines[..<cut])
     kinds = lines.map { ListItem.isItem($0.text) ? .listItem : .paragraph }
     for index in cut..<lines.count { kinds[index] = .boilerplate }
@@ -43,7 +45,7 @@ struct PlainTextClassifier {
   private mutating func classifyBody() {
     for index in bodyStart..<max(bodyStart, cut) {
       let line = lines[index]
-      if isFurniture(line) {
+      if isRelated[index] || isFurniture(line) {
         kinds[index] = .boilerplate
       } else if kinds[index] == .paragraph && !isAfterColon(index)
         && Caption.isCaption(line.text, headline: headline)
