@@ -174,18 +174,34 @@ struct BodyParser {
       } else if isNameToken(index, start: start, afterTitle: afterTitle) {
         index += 1
         end = index
+      } else if end > start, isSmallLink(index, limit) {
+        index += 1
       } else if end > start, reading.isWord(index, reading.language.keywords.va) {
         index += 1
       } else {
         break
       }
     }
-    guard end > start else { return false }
+    guard end - start > (body.root.head == "Trường" ? 1 : 0) else { return false }
     appendDetail(start..<end, to: &body)
     if let unit = units.parse(at: end, limit: limit, afterTitle: afterTitle), unit.subWord == nil {
       adopt(unit, into: &body)
     }
     return true
+  }
+
+  private static let functionWords: Set<String> = [
+    "đã", "được", "có", "là", "của", "tại", "do", "cho", "với", "về", "trong", "đến", "từ", "cùng",
+    "các", "tổ", "sẽ", "nhận", "trao", "tặng", "ở", "theo", "gồm", "khi", "để", "ông", "bà", "đồng",
+  ]
+
+  /// One word in small letters between capitalised ones: "Dược | phẩm | Tân Mai".
+  private func isSmallLink(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, reading.tokens[index].kind == .word,
+      reading.tokens[index + 1].isCapitalized, reading.tokens[index + 1].kind == .word,
+      !startsPhrase(index + 1), !startsPhrase(index)
+    else { return false }
+    return !BodyParser.functionWords.contains(reading.text.string(index))
   }
 
   private func isNameToken(_ index: Int, start: Int, afterTitle: Bool) -> Bool {

@@ -77,7 +77,7 @@ struct BodyResolver: Sendable {
   // MARK: Labels
 
   private func labels(_ parts: [BodyPart], unit: ResolvedUnit?, phrase: BodyPhrase) -> [String] {
-    let bare = parts.map(\.label).joined(separator: " ")
+    let bare = BodyResolver.joined(parts.map(\.label), parts)
     guard let unit else {
       let word = phrase.unit?.word.map { " " + $0.text } ?? ""
       let sub = phrase.unit?.name.map { " " + $0 } ?? ""
@@ -93,7 +93,13 @@ struct BodyResolver: Sendable {
   private func join(_ parts: [BodyPart], _ unit: ResolvedUnit) -> String {
     let heads = parts.dropLast().map(\.label)
     let last = parts[parts.count - 1]
-    return (heads + [CommitteeNames.label(last.label, unit)]).joined(separator: " ")
+    return BodyResolver.joined(heads + [CommitteeNames.label(last.label, unit)], parts)
+  }
+
+  /// A mission is one "của" its sender; other organs stand before their owner without a word.
+  private static func joined(_ labels: [String], _ parts: [BodyPart]) -> String {
+    guard parts[0].slot == .mission, labels.count > 1 else { return labels.joined(separator: " ") }
+    return labels[0] + " của " + labels.dropFirst().joined(separator: " ")
   }
 
   /// "Quận ủy X" and "Ban Chấp hành Đảng bộ quận X" are one body.
@@ -104,7 +110,7 @@ struct BodyResolver: Sendable {
     let owners = parts.dropLast().map(\.label)
     let committee = CommitteeNames.label(CommitteeNames.committee(of: unit.word), unit)
     let board = "Ban Chấp hành Đảng bộ " + unit.label
-    return [committee, board].map { (owners + [$0]).joined(separator: " ") }
+    return [committee, board].map { BodyResolver.joined(owners + [$0], parts) }
   }
 
   private func youthLabels(_ parts: [BodyPart], unit: ResolvedUnit) -> [String] {

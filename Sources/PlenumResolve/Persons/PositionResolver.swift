@@ -130,7 +130,9 @@ struct PositionResolver: Sendable {
   private func siblingBody(at index: Int, _ written: [ResolvedBody?], _ phrase: PositionPhrase)
     -> ResolvedBody?
   {
-    if phrase.title.hasSuffix("rưởng đoàn") { return mission(before: phrase.tokens.lowerBound) }
+    if phrase.title.hasSuffix("rưởng đoàn") || phrase.title.hasSuffix("rưởng tiểu ban") {
+      return mission(before: phrase.tokens.lowerBound)
+    }
     return written[(index + 1)...].compactMap { $0 }.first ?? written[..<index].compactMap { $0 }.last
   }
 
@@ -140,7 +142,7 @@ struct PositionResolver: Sendable {
     let range = extraction.text.sentences[sentence].tokens
     let phrase = extraction.bodies.last {
       $0.tokens.lowerBound < token && range.contains($0.tokens.lowerBound)
-        && $0.parts[0].slot == .mission
+        && ($0.parts[0].slot == .mission || $0.parts[0].head == "Tiểu ban")
     }
     return phrase.flatMap { bodies.resolve($0) }
   }

@@ -19,7 +19,9 @@ struct DocumentReader {
       guard let directive = owners[index], let sentence = sentence(of: phrase) else { continue }
       found += issued(directive, phrase, sentence)
       guard sentence.kind != .headline else { continue }
-      if let trigger = trigger(.adopted, before: phrase, in: sentence), mainEvent != nil {
+      if let trigger = trigger(.adopted, before: phrase, in: sentence), mainEvent != nil,
+        !isInsideOther(phrase)
+      {
         found.append(
           Relation(
             subject: .event(0), predicate: .adopted, object: .directive(directive),
@@ -29,6 +31,13 @@ struct DocumentReader {
       }
     }
     return found
+  }
+
+  /// "Nghị quyết … về phân bổ vốn Chương trình …": what is adopted is the outer document.
+  private func isInsideOther(_ phrase: DirectivePhrase) -> Bool {
+    extraction.directives.contains {
+      $0.label.lowerBound < phrase.label.lowerBound && $0.label.contains(phrase.label.lowerBound)
+    }
   }
 
   private func sentence(of phrase: DirectivePhrase) -> Sentence? {
