@@ -1,3 +1,4 @@
+import Foundation
 import PlenumExport
 import PlenumTestSupport
 import Testing
@@ -7,6 +8,12 @@ struct JSONSchemaTests {
   @Test func `the document graph schema is what the declarations say`() throws {
     try Snapshot.expect(
       DocumentGraphSchemaWriter.text(), equals: "schemas/document-graph.schema.json")
+  }
+
+  @Test(arguments: ["article", "document-graph"])
+  func `the example is valid`(name: String) throws {
+    let file = PackageFolder.url.appendingPathComponent("schemas/examples/\(name).json")
+    #expect(try isValid(String(contentsOf: file, encoding: .utf8), under: name))
   }
 
   @Test(arguments: [
