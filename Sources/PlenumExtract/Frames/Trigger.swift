@@ -2,7 +2,7 @@
 package struct Trigger: Sendable, Hashable {
   /// What the words say.
   package enum Frame: String, Sendable {
-    case chaired, attended, spokeAt, elected, dismissed, adopted, issued, implements
+    case chaired, attended, spokeAt, elected, dismissed, adopted, issued, implements, studied
     case absent, quoted, lead, none
   }
 

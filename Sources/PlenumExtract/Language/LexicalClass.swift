@@ -2,5 +2,5 @@
 package enum LexicalClass: String, CaseIterable, Sendable {
   case honorific, rank, familyName, historicFigure, blocker
   case unitWord, bodyHead, field, title, titleModifier
-  case eventHead, directiveKind, numberSuffix
+  case eventHead, eventVerb, directiveKind, numberSuffix
 }
