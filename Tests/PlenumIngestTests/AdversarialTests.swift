@@ -51,6 +51,12 @@ struct AdversarialTests {
     #expect(Fixture.reason(Array(page.utf8), as: .html) == .tooDeep)
   }
 
+  @Test func `a tag with very many attributes fails at once`() {
+    let attributes = (0..<200_000).map { "a\($0)=1" }.joined(separator: " ")
+    let page = "<p \(attributes)>\(Fixture.paragraph)</p>"
+    #expect(Fixture.reason(Array(page.utf8), as: .html) == .noArticleText)
+  }
+
   @Test func `many unclosed paragraphs are no depth`() throws {
     let page = String(repeating: "<p>\(Fixture.second)", count: 2000)
     #expect(try Fixture.article(page, as: .html).blocks.count == 2000)

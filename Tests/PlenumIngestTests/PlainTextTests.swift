@@ -70,6 +70,27 @@ struct PlainTextTests {
     #expect(article.blocks.map(\.kind) == [.paragraph, .paragraph])
   }
 
+  @Test func `a headline may end in a full stop when the date follows`() throws {
+    let headline = "Đảng ủy xã Minh Tân tổ chức hội nghị sơ kết công tác quý I năm 2024."
+    let article = try article(headline, "Ngày đăng: 15/03/2024", Fixture.paragraph)
+    #expect(article.headline == headline)
+    #expect(article.published?.iso == "2024-03-15")
+  }
+
+  @Test func `the clock of the page above the headline is not its date`() throws {
+    let article = try article(
+      "Thứ 3, Ngày 16/07/2024", "Xã họp sơ kết công tác quý I", "08/07/2024 11:38",
+      Fixture.paragraph)
+    #expect(article.published?.iso == "2024-07-08")
+  }
+
+  @Test func `a line that stands twice is a caption`() throws {
+    let line = "Bí thư Đảng ủy xã phát biểu chỉ đạo tại hội nghị, sáng 12/3."
+    let article = try article(
+      "Xã họp sơ kết công tác quý I", Fixture.paragraph, line, line, Fixture.second)
+    #expect(Fixture.blocks(.caption, of: article) == [line, line])
+  }
+
   @Test(arguments: [
     "Quang cảnh Hội nghị", "Đồng chí Trần Văn Bình - QUV, Bí thư Đảng ủy phát biểu chỉ đạo",
     "[Ảnh: Đ/c Lê Thị Mai trao Giấy khen]", "Ảnh: Các đại biểu biểu quyết",
@@ -101,7 +122,7 @@ struct PlainTextTests {
   @Test func `running text goes on after a list of other articles`() throws {
     let article = try article(
       "Xã họp sơ kết công tác quý I", Fixture.paragraph, Fixture.second, "Tin liên quan",
-      "Ông Vũ Văn Lạ tiếp công dân", Fixture.second, Fixture.second, "Lê Hoa")
+      "Ông Vũ Văn Lạ tiếp công dân", Fixture.paragraph, Fixture.second, "Lê Hoa")
     #expect(
       article.blocks.map(\.kind) == [
         .headline, .paragraph, .paragraph, .boilerplate, .boilerplate, .paragraph, .paragraph,

@@ -47,9 +47,7 @@ struct PlainTextClassifier {
       let line = lines[index]
       if isRelated[index] || isFurniture(line) {
         kinds[index] = .boilerplate
-      } else if kinds[index] == .paragraph && !isAfterColon(index)
-        && Caption.isCaption(line.text, headline: headline)
-      {
+      } else if kinds[index] == .paragraph && isCaption(index) {
         kinds[index] = .caption
       }
     }
@@ -88,6 +86,16 @@ struct PlainTextClassifier {
 
   private func isFurniture(_ line: TextLine) -> Bool {
     Wording.isFurniture(line.text) || (PageDateLine(line.text)?.isLabelled ?? false)
+  }
+
+  /// Captions are told by wording, or by standing twice: as the picture's title and below it.
+  private func isCaption(_ index: Int) -> Bool {
+    let text = lines[index].text
+    if lines[index].length <= 320 {
+      if index > 0, lines[index - 1].text == text { return true }
+      if index + 1 < lines.count, lines[index + 1].text == text { return true }
+    }
+    return !isAfterColon(index) && Caption.isCaption(text, headline: headline)
   }
 
   private func isAfterColon(_ index: Int) -> Bool {
