@@ -129,7 +129,9 @@ struct BodyParser {
 
   private func takeField(_ body: inout BodyPhrase, _ limit: Int, isRequired: Bool) -> Bool {
     let start = body.tokens.upperBound
-    if let (_, length) = reading.longest(.field, at: start, limit: limit) {
+    if let (entry, length) = reading.longest(.field, at: start, limit: limit),
+      reading.tokens[start].isCapitalized || entry.phrase.first?.isLowercase ?? false
+    {
       appendDetail(start..<start + length, to: &body)
       return true
     }

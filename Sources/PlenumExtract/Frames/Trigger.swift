@@ -8,7 +8,7 @@ package struct Trigger: Sendable, Hashable {
 
   /// Where those concerned stand, seen from the words.
   package enum Side: String, Sendable {
-    case before, after, next, by
+    case before, after, next, by, adjacent
   }
 
   /// What the words say.

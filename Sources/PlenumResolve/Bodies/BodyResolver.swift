@@ -5,10 +5,21 @@ import PlenumModel
 /// Completes the unit of a body and gives its labels.
 struct BodyResolver: Sendable {
   let units: UnitContext
+  /// Bodies of the article that are named with a unit, by the label of their first head.
+  private let named: [String: [BodyPhrase]]
 
-  /// The body a phrase names, or nil when only a bare head is left ("Ban Thường vụ").
+  init(units: UnitContext, phrases: [BodyPhrase]) {
+    self.units = units
+    named = Dictionary(grouping: phrases.filter { $0.unit?.name != nil || $0.unit?.word != nil }) {
+      $0.parts[0].label
+    }
+  }
+
+  /// The body a phrase names, or nil when only a bare head is left ("Ban Chấp hành").
   func resolve(_ phrase: BodyPhrase) -> ResolvedBody? {
-    var parts = phrase.parts
+    let phrase = completed(phrase)
+    var parts = withoutBoard(phrase.parts)
+    if phrase.unit == nil, parts.count == 1, parts[0].head == "Ban Chấp hành" { return nil }
     let unit = unit(of: phrase)
     completeOwner(&parts, unit: unit)
     guard let last = parts.last else { return nil }
@@ -17,6 +28,32 @@ struct BodyResolver: Sendable {
     return ResolvedBody(
       key: key(first, unit), labels: labels, type: phrase.type, unit: unit, root: last.head,
       parts: parts.map(\.label))
+  }
+
+  /// A body named short is the one that the article names in full, the last one before it if there are several.
+  private func completed(_ phrase: BodyPhrase) -> BodyPhrase {
+    guard phrase.unit == nil, phrase.root.level == nil, phrase.parts.count == 1,
+      phrase.parts[0].slot != .none, isFullName(phrase),
+      let candidates = named[phrase.parts[0].label]
+    else { return phrase }
+    let before = candidates.last { $0.tokens.lowerBound < phrase.tokens.lowerBound }
+    guard var full = before ?? candidates.first else { return phrase }
+    full.tokens = phrase.tokens
+    return full
+  }
+
+  /// Organs of every committee ("Ban Thường vụ") are filled from the article's own unit instead.
+  private func isFullName(_ phrase: BodyPhrase) -> Bool {
+    !["Ban Thường vụ", "Thường trực", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Ủy ban nhân dân"]
+      .contains(phrase.parts[0].head)
+  }
+
+  /// The board of a mass organisation stands for the organisation.
+  private func withoutBoard(_ parts: [BodyPart]) -> [BodyPart] {
+    guard parts.count > 1, parts[0].head == "Ban Chấp hành", parts[1].type == .massOrganization else {
+      return parts
+    }
+    return Array(parts.dropFirst())
   }
 
   /// A body made of a head and a unit.
@@ -127,9 +164,7 @@ struct BodyResolver: Sendable {
   /// The label with the generic word only: "Ủy ban nhân dân quận", "Ban Tổ chức Quận ủy".
   private func shortLabel(_ parts: [BodyPart], _ unit: ResolvedUnit) -> String {
     let bare = parts.map(\.label).joined(separator: " ")
-    let last = parts[parts.count - 1].head
-    let saysLevel = last.hasSuffix("ủy") && last != "Đảng ủy" || last.hasSuffix("đoàn")
-    return saysLevel ? bare : bare + " " + unit.word.text
+    return CommitteeNames.saysLevel(parts[parts.count - 1].head) ? bare : bare + " " + unit.word.text
   }
 
   private func key(_ label: String, _ unit: ResolvedUnit?) -> [String] {

@@ -200,7 +200,10 @@ struct MainEventFinder {
         if !found.isEmpty { return found }
         if let body = phrase.body.flatMap({ bodies.resolve($0) }) { return [body] }
       }
-      let first = extraction.bodies.first { sentence.tokens.contains($0.tokens.lowerBound) }
+      let first = extraction.bodies.first { body in
+        sentence.tokens.contains(body.tokens.lowerBound)
+          && !extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }
+      }
       if let first, let body = bodies.resolve(first) { return [body] }
     }
     return []

@@ -19,7 +19,7 @@ struct VerbEventReader {
         && verb.tokens.lowerBound - sentence.tokens.lowerBound < Self.reach
         && !text.tokens[verb.tokens.lowerBound].isCapitalized
         && !isInsidePhrase(verb) && !isGoverned(verb, in: sentence)
-        && subject(of: verb, in: sentence) != nil
+        && (subject(of: verb, in: sentence) != nil || hasPerson(before: verb, in: sentence))
     }
   }
 
@@ -31,7 +31,22 @@ struct VerbEventReader {
   private func subject(of verb: EventVerb, in sentence: Sentence) -> BodyPhrase? {
     extraction.bodies.first {
       sentence.tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= verb.tokens.lowerBound
-        && !isPlace($0)
+        && !isPlace($0) && !isOfPost($0)
+    }
+  }
+
+  /// A body inside a person's post does not act.
+  private func isOfPost(_ body: BodyPhrase) -> Bool {
+    extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }
+  }
+
+  private func hasPerson(before verb: EventVerb, in sentence: Sentence) -> Bool {
+    extraction.persons.contains {
+      sentence.tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.lowerBound < verb.tokens.lowerBound
+    } || extraction.positions.contains {
+      sentence.tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.lowerBound < verb.tokens.lowerBound
     }
   }
 

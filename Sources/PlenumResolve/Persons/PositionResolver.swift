@@ -38,6 +38,7 @@ struct PositionResolver: Sendable {
     _ phrase: PositionPhrase, at index: Int, _ written: [ResolvedBody?], _ phrases: [PositionPhrase]
   ) -> ResolvedBody? {
     if let unit = phrase.unit { return ofUnit(unit, phrase) }
+    if let noun = phrase.reference, let body = referred(noun, phrase, written) { return body }
     switch phrase.committee {
     case .yes: return ownCommittee(at: index, written)
     case .party: return party(at: index, written)
@@ -72,8 +73,36 @@ struct PositionResolver: Sendable {
     for sibling in after + before {
       if let unit = sibling.unit, isOfficeLevel(sibling) { return bodies.committee(of: unit) }
     }
+    if let department = (after + before).first(where: isDepartment) { return committee(in: department) }
     if let organizer, isOwnOrganization(organizer) { return organizer }
     return units.home.map { bodies.committee(of: $0) }
+  }
+
+  private func isDepartment(_ body: ResolvedBody) -> Bool {
+    ["Sở", "Bệnh viện", "Công ty", "Trường", "Trung tâm", "Tổng Công ty", "Tập đoàn", "Học viện"]
+      .contains { body.parts[0].hasPrefix($0) }
+  }
+
+  /// "Bí thư Đảng ủy, Giám đốc Sở Y tế": the committee of the department.
+  private func committee(in department: ResolvedBody) -> ResolvedBody {
+    let labels = department.labels.map { "Đảng ủy " + $0 }
+    return ResolvedBody(
+      key: ["đang3 uy3"] + department.key, labels: labels, type: .partyBody, unit: nil,
+      root: "Đảng ủy", parts: ["Đảng ủy"] + department.parts)
+  }
+
+  /// "Phó Chủ tịch Hội", "Giám đốc Sở": the last body before that begins with the noun.
+  private func referred(_ noun: String, _ phrase: PositionPhrase, _ written: [ResolvedBody?])
+    -> ResolvedBody?
+  {
+    let key = noun.lowercased()
+    let before = extraction.bodies.last { body in
+      body.tokens.lowerBound < phrase.tokens.lowerBound
+        && body.parts[0].head.lowercased().hasPrefix(key)
+    }
+    if let before, let body = bodies.resolve(before) { return body }
+    guard let organizer, organizer.parts[0].lowercased().hasPrefix(key) else { return nil }
+    return organizer
   }
 
   /// Whether a sibling post tells the level of a party post left without a body.

@@ -76,7 +76,9 @@ struct DocumentReader {
         && $0.tokens.upperBound <= phrase.tokens.lowerBound
     }
     let relevant = before.last { $0.rule.hasPrefix("document.") }
-    return relevant.flatMap { $0.frame == frame ? $0 : nil }
+    guard let relevant, relevant.frame == frame else { return nil }
+    let isNear = phrase.tokens.lowerBound - relevant.tokens.upperBound <= 1
+    return relevant.side != .adjacent || isNear ? relevant : nil
   }
 
   private func implements(

@@ -94,7 +94,7 @@ struct PresenceReader {
   ) -> [Actor] {
     let trigger = triggers[index]
     switch trigger.side {
-    case .after: return after(index, triggers, people, sentence)
+    case .after, .adjacent: return after(index, triggers, people, sentence)
     case .next: return next(trigger, people)
     case .before, .by: return before(index, triggers, people, sentence)
     }
