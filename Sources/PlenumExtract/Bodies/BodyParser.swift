@@ -33,9 +33,15 @@ struct BodyParser {
       head: entry["label"] ?? entry.phrase, detail: "",
       type: entry["type"].flatMap { BodyParser.types[$0] } ?? .otherBody,
       slot: entry["takes"].flatMap(BodyPart.Slot.init) ?? .none, level: entry["level"])
+    if isShouted(index, entry), [.free, .freeunit, .fieldonly, .cell].contains(part.slot) { return nil }
     var body = BodyPhrase(parts: [part], unit: nil, tokens: index..<index + length)
     guard complete(&body, limit: limit, afterTitle: afterTitle) else { return nil }
     return body
+  }
+
+  /// Text in capitals only does not show where a name in capitals ends.
+  private func isShouted(_ index: Int, _ entry: LexiconEntry) -> Bool {
+    reading.tokens[index].capitals == .all && entry.phrase.contains(where: \.isLowercase)
   }
 
   private func complete(_ body: inout BodyPhrase, limit: Int, afterTitle: Bool) -> Bool {
@@ -132,7 +138,8 @@ struct BodyParser {
     if let (entry, length) = reading.longest(.field, at: start, limit: limit),
       reading.tokens[start].isCapitalized || entry.phrase.first?.isLowercase ?? false
     {
-      appendDetail(start..<start + length, to: &body)
+      let isShouted = isShouted(start, entry)
+      appendDetail(start..<start + length, to: &body, as: isShouted ? entry.phrase : nil)
       return true
     }
     guard isRequired else { return false }
@@ -161,8 +168,11 @@ struct BodyParser {
   }
 
   private func startsPhrase(_ index: Int) -> Bool {
-    reading.longest(.unitWord, at: index) != nil || reading.longest(.bodyHead, at: index) != nil
-      || (reading.longest(.title, at: index)?.length ?? 0) > 1
+    if reading.longest(.unitWord, at: index) != nil { return true }
+    if (reading.longest(.title, at: index)?.length ?? 0) > 1 { return true }
+    guard let (_, length) = reading.longest(.bodyHead, at: index) else { return false }
+    let next = index + length
+    return length > 1 || (next < reading.tokens.count && reading.tokens[next].isCapitalized)
   }
 
   private func takeFreeName(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
@@ -170,7 +180,9 @@ struct BodyParser {
     var end = start
     var index = start
     while index < limit, index - start < 10 {
-      if let (_, length) = reading.longest(.field, at: index, limit: limit), length > 1 {
+      if let (_, length) = reading.longest(.field, at: index, limit: limit), length > 1,
+        reading.tokens[index].isCapitalized
+      {
         index += length
         end = index
       } else if isNameToken(index, start: start, afterTitle: afterTitle) {
@@ -218,8 +230,8 @@ struct BodyParser {
     return true
   }
 
-  private func appendDetail(_ range: Range<Int>, to body: inout BodyPhrase) {
-    let words = reading.printed(range)
+  private func appendDetail(_ range: Range<Int>, to body: inout BodyPhrase, as text: String? = nil) {
+    let words = text ?? reading.printed(range)
     let last = body.parts.count - 1
     body.parts[last].detail =
       body.parts[last].detail.isEmpty ? words : body.parts[last].detail + " " + words

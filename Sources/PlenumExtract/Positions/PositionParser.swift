@@ -24,11 +24,16 @@ struct PositionParser {
     else { return nil }
     var position = PositionPhrase(
       title: entry["label"] ?? entry.phrase, isPast: isPast, body: nil, unit: nil,
+      heads: PositionParser.heads(entry["of"]),
       committee: entry["committee"].flatMap(PositionPhrase.Committee.init),
       tokens: index..<start + length)
     takeModifiers(&position, limit: limit)
     takeBody(&position, glued: entry["glued"].flatMap { Int($0) } ?? 0, limit: limit)
     return position
+  }
+
+  private static func heads(_ text: String?) -> [String] {
+    (text ?? "").split(separator: "/").map { $0.split(separator: " ").joined(separator: " ") }
   }
 
   /// Short abbreviations count as titles only in capitals.

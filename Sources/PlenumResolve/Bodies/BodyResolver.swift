@@ -7,17 +7,20 @@ struct BodyResolver: Sendable {
   let units: UnitContext
   /// Bodies of the article that are named with a unit, by the label of their first head.
   private let named: [String: [BodyPhrase]]
+  /// The organisation the article is about, if it is no unit's committee.
+  let institution: Institution?
 
-  init(units: UnitContext, phrases: [BodyPhrase]) {
+  init(units: UnitContext, extraction: Extraction) {
     self.units = units
-    named = Dictionary(grouping: phrases.filter { $0.unit?.name != nil || $0.unit?.word != nil }) {
+    institution = Institution(extraction)
+    named = Dictionary(grouping: extraction.bodies.filter { $0.unit?.name != nil || $0.unit?.word != nil }) {
       $0.parts[0].label
     }
   }
 
   /// The body a phrase names, or nil when only a bare head is left ("Ban Chấp hành").
   func resolve(_ phrase: BodyPhrase) -> ResolvedBody? {
-    let phrase = completed(phrase)
+    let phrase = ofInstitution(completed(phrase))
     var parts = withoutBoard(phrase.parts)
     if phrase.unit == nil, parts.count == 1, parts[0].head == "Ban Chấp hành" { return nil }
     let unit = unit(of: phrase)
@@ -42,10 +45,35 @@ struct BodyResolver: Sendable {
     return full
   }
 
+  /// "Đảng ủy" in an article on a hospital is the hospital's.
+  private func ofInstitution(_ phrase: BodyPhrase) -> BodyPhrase {
+    guard let institution, phrase.unit == nil, Institution.completes(phrase.root) else { return phrase }
+    var phrase = phrase
+    phrase.parts[phrase.parts.count - 1].detail = institution.detail
+    phrase.parts += institution.parts
+    phrase.unit = institution.unit
+    return phrase
+  }
+
+  /// The institution itself.
+  func institutionBody() -> ResolvedBody? {
+    guard let institution, !institution.parts.isEmpty else { return nil }
+    let phrase = BodyPhrase(parts: institution.parts, unit: institution.unit, tokens: 0..<0)
+    return resolve(phrase)
+  }
+
+  /// A body of the institution: its committee, its union.
+  func inInstitution(_ head: String, type: Subtype) -> ResolvedBody? {
+    guard institution != nil else { return nil }
+    let part = BodyPart(head: head, type: type, slot: .field)
+    return resolve(BodyPhrase(parts: [part], unit: nil, tokens: 0..<0))
+  }
+
   /// Organs of every committee ("Ban Thường vụ") are filled from the article's own unit instead.
   private func isFullName(_ phrase: BodyPhrase) -> Bool {
-    !["Ban Thường vụ", "Thường trực", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Ủy ban nhân dân"]
-      .contains(phrase.parts[0].head)
+    !phrase.parts[0].detail.isEmpty
+      || !["Ban Thường vụ", "Thường trực", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Ủy ban nhân dân"]
+        .contains(phrase.parts[0].head)
   }
 
   /// The board of a mass organisation stands for the organisation.

@@ -51,8 +51,29 @@ struct PositionResolver: Sendable {
     case .inspection: return ownCommittee(at: index, written).map(inspection)
     case .cell: return organizer
     case .center, .state: return national(phrase)
-    case nil: return siblingBody(at: index, written, phrase) ?? organizer
+    case nil: return byTitle(phrase) ?? siblingBody(at: index, written, phrase) ?? owner
     }
+  }
+
+  /// The body that such a post belongs to, the last one named; else the institution.
+  private func byTitle(_ phrase: PositionPhrase) -> ResolvedBody? {
+    let named = extraction.bodies.last { body in
+      body.tokens.lowerBound < phrase.tokens.lowerBound
+        && phrase.heads.contains { body.parts[0].head.hasPrefix($0) }
+    }
+    if let named { return bodies.resolve(named) }
+    guard !phrase.title.hasSuffix("Chủ tịch"), !phrase.title.hasPrefix("Trưởng"),
+      !phrase.title.hasPrefix("Phó Trưởng")
+    else { return nil }
+    return bodies.institutionBody()
+  }
+
+  /// The organizer, or the body whose organ organizes ("Ban Thường trực Ủy ban MTTQ").
+  private var owner: ResolvedBody? {
+    guard let organizer, let unit = organizer.unit, organizer.parts.count > 1,
+      ["Ban Thường vụ", "Thường trực", "Ban Thường trực", "Ban Chấp hành"].contains(organizer.parts[0])
+    else { return organizer }
+    return bodies.body(head: organizer.root, type: organizer.type, unit: unit)
   }
 
   /// "Chủ tịch xã", "Bí thư phường", "Trưởng thôn".
@@ -73,9 +94,15 @@ struct PositionResolver: Sendable {
     for sibling in after + before {
       if let unit = sibling.unit, isOfficeLevel(sibling) { return bodies.committee(of: unit) }
     }
+    if let committee = bodies.inInstitution(partyHead, type: .partyBody) { return committee }
     if let department = (after + before).first(where: isDepartment) { return committee(in: department) }
     if let organizer, isOwnOrganization(organizer) { return organizer }
     return units.home.map { bodies.committee(of: $0) }
+  }
+
+  /// The head of the institution's party organisation: a cell where the article speaks of one.
+  private var partyHead: String {
+    organizer?.parts[0].hasPrefix("Chi bộ") ?? false ? "Chi bộ" : "Đảng ủy"
   }
 
   private func isDepartment(_ body: ResolvedBody) -> Bool {
@@ -96,13 +123,19 @@ struct PositionResolver: Sendable {
     -> ResolvedBody?
   {
     let key = noun.lowercased()
+    if let organizer, organizer.parts[0].lowercased().hasPrefix(key) { return organizer }
+    if ["công đoàn", "chi bộ", "chi đoàn"].contains(key),
+      let own = bodies.inInstitution(noun.prefix(1).uppercased() + noun.dropFirst(), type: .massOrganization)
+    {
+      return own
+    }
     let before = extraction.bodies.last { body in
       body.tokens.lowerBound < phrase.tokens.lowerBound
         && body.parts[0].head.lowercased().hasPrefix(key)
     }
     if let before, let body = bodies.resolve(before) { return body }
-    guard let organizer, organizer.parts[0].lowercased().hasPrefix(key) else { return nil }
-    return organizer
+    return ["nhà trường", "trường", "bệnh viện", "công ty", "trung tâm"].contains(key)
+      ? bodies.institutionBody() : nil
   }
 
   /// Whether a sibling post tells the level of a party post left without a body.
