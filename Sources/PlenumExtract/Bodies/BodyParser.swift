@@ -33,15 +33,10 @@ struct BodyParser {
       head: entry["label"] ?? entry.phrase, detail: "",
       type: entry["type"].flatMap { BodyParser.types[$0] } ?? .otherBody,
       slot: entry["takes"].flatMap(BodyPart.Slot.init) ?? .none, level: entry["level"])
-    if isShouted(index, entry), [.free, .freeunit, .fieldonly, .cell].contains(part.slot) { return nil }
+    if reading.isShouted(index), [.free, .freeunit, .fieldonly, .cell].contains(part.slot) { return nil }
     var body = BodyPhrase(parts: [part], unit: nil, tokens: index..<index + length)
     guard complete(&body, limit: limit, afterTitle: afterTitle) else { return nil }
     return body
-  }
-
-  /// Text in capitals only does not show where a name in capitals ends.
-  private func isShouted(_ index: Int, _ entry: LexiconEntry) -> Bool {
-    reading.tokens[index].capitals == .all && entry.phrase.contains(where: \.isLowercase)
   }
 
   private func complete(_ body: inout BodyPhrase, limit: Int, afterTitle: Bool) -> Bool {
@@ -100,12 +95,28 @@ struct BodyParser {
     let start = skipOf(body.tokens.upperBound, limit)
     guard body.parts.count < 4,
       let owner = parse(at: start, limit: limit, afterTitle: afterTitle, ignoresCase: false)
-    else { return false }
+    else {
+      absorbNoun(&body, at: start, limit: limit)
+      return false
+    }
     body.parts += owner.parts
     body.unit = owner.unit
     body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
     return true
   }
+
+  /// "Hội đồng quản trị Công ty", "Đoàn Thanh niên Bệnh viện": the noun refers to the article's own one.
+  private func absorbNoun(_ body: inout BodyPhrase, at index: Int, limit: Int) {
+    guard let (entry, length) = reading.longest(.bodyNoun, at: index, limit: limit),
+      BodyParser.ownNouns.contains(entry.phrase), index == body.tokens.upperBound,
+      index + length >= limit || !reading.tokens[index + length].isCapitalized
+    else { return }
+    body.tokens = body.tokens.lowerBound..<index + length
+  }
+
+  private static let ownNouns: Set<String> = [
+    "Công ty", "Bệnh viện", "Trường", "Nhà trường", "Trung tâm", "Tổng Công ty", "Viện", "Sở",
+  ]
 
   /// The token after "của", if it stands here.
   private func skipOf(_ index: Int, _ limit: Int) -> Int {
@@ -127,6 +138,7 @@ struct BodyParser {
       body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
       return
     }
+    absorbNoun(&body, at: end, limit: limit)
     if takeField(&body, limit, isRequired: false) {
       return takeUnit(&body, limit, afterTitle)
     }
@@ -138,8 +150,7 @@ struct BodyParser {
     if let (entry, length) = reading.longest(.field, at: start, limit: limit),
       reading.tokens[start].isCapitalized || entry.phrase.first?.isLowercase ?? false
     {
-      let isShouted = isShouted(start, entry)
-      appendDetail(start..<start + length, to: &body, as: isShouted ? entry.phrase : nil)
+      appendDetail(start..<start + length, to: &body, as: reading.isShouted(start) ? entry.phrase : nil)
       return true
     }
     guard isRequired else { return false }

@@ -55,6 +55,14 @@ struct BodyResolver: Sendable {
     return phrase
   }
 
+  /// Who holds an event: a mission stands for the body that sent it.
+  func holder(_ phrase: BodyPhrase) -> ResolvedBody? {
+    guard phrase.parts[0].slot == .mission, phrase.parts.count > 1 else { return resolve(phrase) }
+    var sender = phrase
+    sender.parts.removeFirst()
+    return resolve(sender)
+  }
+
   /// The institution itself.
   func institutionBody() -> ResolvedBody? {
     guard let institution, !institution.parts.isEmpty else { return nil }

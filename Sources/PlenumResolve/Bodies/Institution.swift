@@ -10,6 +10,8 @@ struct Institution: Sendable {
   /// Words after the head when it is no body of its own ("Quân sự").
   let detail: String
   let unit: UnitPhrase?
+  /// The head of its party organisation: a cell or a committee.
+  let partyHead: String
 
   private static let heads: Set<String> = [
     "Đảng ủy", "Đảng bộ", "Ban Chấp hành Đảng bộ", "Chi bộ", "Công đoàn", "Công đoàn cơ sở",
@@ -33,7 +35,9 @@ struct Institution: Sendable {
         sentence.tokens.contains(body.tokens.lowerBound)
           && !extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }
       }
-      guard let first = own.first(where: { $0.parts[0].slot != .none }) else { continue }
+      guard let first = own.first(where: { $0.parts[0].slot != .none && !Self.isBare($0) }) else {
+        continue
+      }
       if let found = Institution(body: first) {
         self = found
         return
@@ -43,14 +47,23 @@ struct Institution: Sendable {
     return nil
   }
 
+  /// "Đảng ủy" alone says nothing of whose it is.
+  private static func isBare(_ body: BodyPhrase) -> Bool {
+    body.unit == nil && body.parts.count == 1 && completes(body.parts[0])
+  }
+
   private init?(body: BodyPhrase) {
     let first = body.parts[0]
+    partyHead = first.head.hasPrefix("Chi bộ") ? "Chi bộ" : "Đảng ủy"
     if Self.heads.contains(first.head), body.parts.count > 1 {
       parts = Array(body.parts.dropFirst())
       detail = ""
     } else if Self.heads.contains(first.head), first.detail.hasPrefix("Quân sự") {
       parts = []
       detail = first.detail
+    } else if first.head == "Công an", body.parts.count == 1 {
+      parts = body.parts
+      detail = ""
     } else if body.type == .otherBody, body.parts[0].slot != .mission, !first.detail.isEmpty {
       parts = body.parts
       detail = ""

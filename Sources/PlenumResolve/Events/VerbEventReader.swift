@@ -25,7 +25,7 @@ struct VerbEventReader {
 
   /// Who holds the event: the first body before the verb.
   func organizers(of verb: EventVerb, in sentence: Sentence) -> [ResolvedBody] {
-    subject(of: verb, in: sentence).flatMap { bodies.resolve($0) }.map { [$0] } ?? []
+    subject(of: verb, in: sentence).flatMap { bodies.holder($0) }.map { [$0] } ?? []
   }
 
   private func subject(of verb: EventVerb, in sentence: Sentence) -> BodyPhrase? {

@@ -47,9 +47,11 @@ struct PositionResolver: Sendable {
     case .town: return level(.town, nil, phrase)
     case .province: return level(.province, nil, phrase)
     case .upper: return upperUnit().map { bodies.committee(of: $0) }
-    case .commune: return units.main[.commune].map { bodies.committee(of: $0) }
+    case .commune:
+      return bodies.inInstitution(partyHead, type: .partyBody)
+        ?? units.main[.commune].map { bodies.committee(of: $0) }
     case .inspection: return ownCommittee(at: index, written).map(inspection)
-    case .cell: return organizer
+    case .cell: return bodies.inInstitution("Chi bộ", type: .partyBody) ?? organizer
     case .center, .state: return national(phrase)
     case nil: return byTitle(phrase) ?? siblingBody(at: index, written, phrase) ?? owner
     }
@@ -102,7 +104,8 @@ struct PositionResolver: Sendable {
 
   /// The head of the institution's party organisation: a cell where the article speaks of one.
   private var partyHead: String {
-    organizer?.parts[0].hasPrefix("Chi bộ") ?? false ? "Chi bộ" : "Đảng ủy"
+    let isCell = organizer?.parts[0].hasPrefix("Chi bộ") ?? false
+    return isCell ? "Chi bộ" : bodies.institution?.partyHead ?? "Đảng ủy"
   }
 
   private func isDepartment(_ body: ResolvedBody) -> Bool {
