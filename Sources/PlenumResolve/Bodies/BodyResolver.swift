@@ -13,8 +13,14 @@ struct BodyResolver: Sendable {
   init(units: UnitContext, extraction: Extraction) {
     self.units = units
     institution = Institution(extraction)
-    named = Dictionary(grouping: extraction.bodies.filter { $0.unit?.name != nil || $0.unit?.word != nil }) {
-      $0.parts[0].label
+    let withUnit = extraction.bodies.filter { $0.unit?.name != nil || $0.unit?.word != nil }
+    named = Dictionary(grouping: withUnit.flatMap(BodyResolver.tails)) { $0.parts[0].label }
+  }
+
+  /// A body and those its name contains: "Đoàn giám sát | Ban Pháp chế | HĐND tỉnh" names three.
+  private static func tails(_ phrase: BodyPhrase) -> [BodyPhrase] {
+    phrase.parts.indices.map { index in
+      BodyPhrase(parts: Array(phrase.parts[index...]), unit: phrase.unit, tokens: phrase.tokens)
     }
   }
 
@@ -57,7 +63,8 @@ struct BodyResolver: Sendable {
 
   /// Who holds an event: a mission stands for the body that sent it.
   func holder(_ phrase: BodyPhrase) -> ResolvedBody? {
-    guard phrase.parts[0].slot == .mission, phrase.parts.count > 1 else { return resolve(phrase) }
+    guard phrase.parts[0].slot == .mission else { return resolve(phrase) }
+    guard phrase.parts.count > 1 else { return phrase.unit == nil ? nil : resolve(phrase) }
     var sender = phrase
     sender.parts.removeFirst()
     return resolve(sender)

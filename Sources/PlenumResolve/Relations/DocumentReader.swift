@@ -15,6 +15,7 @@ struct DocumentReader {
   /// The relations, in text order.
   func relations() -> [Relation] {
     var found: [Relation] = []
+    var last: (trigger: Trigger, phrase: DirectivePhrase)?
     for (index, phrase) in extraction.directives.enumerated() {
       guard let directive = owners[index], let sentence = sentence(of: phrase) else { continue }
       found += issued(directive, phrase, sentence)
@@ -28,11 +29,21 @@ struct DocumentReader {
             evidence: sentence.tokens, rule: trigger.rule, confidence: 0.9))
       } else if let trigger = trigger(.implements, before: phrase, in: sentence)
         ?? trigger(.studied, before: phrase, in: sentence)
+        ?? last.flatMap({ joins($0.phrase, phrase) ? $0.trigger : nil })
       {
         found += implements(directive, phrase, sentence, trigger)
+        last = (trigger, phrase)
       }
     }
     return found
+  }
+
+  /// "theo Chương trình 02 … và Kế hoạch 68 …": the second document shares the words before the first.
+  private func joins(_ one: DirectivePhrase, _ other: DirectivePhrase) -> Bool {
+    let gap = one.label.upperBound..<max(one.label.upperBound, other.tokens.lowerBound)
+    guard gap.count <= 2 else { return false }
+    return gap.allSatisfy { text.tokens[$0].kind == .punctuation || text.string($0).lowercased() == "và" }
+      && !gap.contains { text.isSign($0, ".") || text.isSign($0, ";") }
   }
 
   /// "Nghị quyết … về phân bổ vốn Chương trình …": what is adopted is the outer document.
