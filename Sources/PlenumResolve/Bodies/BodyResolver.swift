@@ -27,7 +27,7 @@ struct BodyResolver: Sendable {
   /// The body a phrase names, or nil when only a bare head is left ("Ban Chấp hành").
   func resolve(_ phrase: BodyPhrase) -> ResolvedBody? {
     let phrase = ofInstitution(completed(phrase))
-    var parts = withoutBoard(phrase.parts)
+    var parts = asCommittee(withoutBoard(phrase.parts))
     if phrase.unit == nil, parts.count == 1, parts[0].head == "Ban Chấp hành" { return nil }
     let unit = unit(of: phrase)
     completeOwner(&parts, unit: unit)
@@ -89,6 +89,15 @@ struct BodyResolver: Sendable {
     !phrase.parts[0].detail.isEmpty
       || !["Ban Thường vụ", "Thường trực", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Ủy ban nhân dân"]
         .contains(phrase.parts[0].head)
+  }
+
+  /// The board of an institution's party organisation is its committee.
+  private func asCommittee(_ parts: [BodyPart]) -> [BodyPart] {
+    guard parts.count > 1, let at = parts.dropLast().firstIndex(where: { $0.head == "Ban Chấp hành Đảng bộ" })
+    else { return parts }
+    var parts = parts
+    parts[at].head = "Đảng ủy"
+    return parts
   }
 
   /// The board of a mass organisation stands for the organisation.
