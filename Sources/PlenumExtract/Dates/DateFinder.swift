@@ -50,10 +50,11 @@ struct DateFinder {
 
   /// The year of the first full date, for an article without a publication date.
   private func statedYear() -> Int? {
-    for index in reading.tokens.indices.dropFirst() where reading.tokens[index].kind == .number {
+    for index in reading.tokens.indices.dropFirst(2) where reading.tokens[index].kind == .number {
       guard reading.tokens[index].end - reading.tokens[index].start == 4,
         let year = Int(reading.text.string(index)), (1990...2100).contains(year)
       else { continue }
+      if isTerm(index) { continue }
       if reading.isWord(index - 1, reading.language.keywords.nam)
         || reading.text.isSign(index - 1, "/") || reading.text.isSign(index - 1, "-")
         || reading.text.isSign(index - 1, ".")
@@ -62,6 +63,12 @@ struct DateFinder {
       }
     }
     return nil
+  }
+
+  /// "2020-2025": the years of a term.
+  private func isTerm(_ index: Int) -> Bool {
+    reading.text.isDash(index + 1)
+      || (reading.text.isDash(index - 1) && reading.tokens[index - 2].end - reading.tokens[index - 2].start == 4)
   }
 
   /// "05/2020/QH14", "158-KH/QU": digits of a document number.

@@ -105,9 +105,21 @@ struct PositionAttacher {
   private func hoist(_ chain: Chain, over people: [Int], _ persons: inout [PersonMention]) {
     var end: Int?
     for index in people {
-      if let end, !isListGap(end, persons[index].whole.lowerBound) { return }
+      if let end, !isListGap(end, persons[index].whole.lowerBound), !isPostGap(end, persons[index].whole.lowerBound) {
+        return
+      }
       persons[index].positions += chain.members
       end = persons[index].tokens.upperBound
+    }
+  }
+
+  /// Only the person's own posts and separators stand between two persons of the list.
+  private func isPostGap(_ end: Int, _ start: Int) -> Bool {
+    guard start > end else { return false }
+    return (end..<start).allSatisfy { index in
+      isSeparator(index) || reading.text.isSign(index, ";")
+        || reading.isWord(index, reading.language.keywords.va)
+        || positions.contains { $0.tokens.contains(index) }
     }
   }
 

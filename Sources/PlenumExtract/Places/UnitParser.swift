@@ -127,7 +127,7 @@ struct UnitParser {
       break
     }
     let count = end - start
-    guard (1...4).contains(count) else { return nil }
+    guard (2...4).contains(count) else { return nil }
     let isFamilyName = reading.longest(.familyName, at: start) != nil
     if afterTitle, count >= 3 || (isFamilyName && count >= 2) { return nil }
     if isFamilyName, count >= 3 { return nil }

@@ -168,7 +168,8 @@ struct BodyResolver: Sendable {
   private func labels(_ parts: [BodyPart], unit: ResolvedUnit?, phrase: BodyPhrase) -> [String] {
     let bare = BodyResolver.joined(parts.map(\.label), parts)
     guard let unit else {
-      let word = phrase.unit?.word.map { " " + $0.text } ?? ""
+      let ownWord = phrase.unit?.word ?? (isFilledFromHome(phrase) ? units.homeWord : nil)
+      let word = ownWord.map { " " + $0.text } ?? ""
       let sub = phrase.unit?.name.map { " " + $0 } ?? ""
       return [bare + (parts.last?.level == nil ? word : "") + (word.isEmpty ? sub : "")]
     }

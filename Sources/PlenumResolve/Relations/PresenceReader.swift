@@ -148,11 +148,13 @@ struct PresenceReader {
   ) -> [Actor] {
     let trigger = triggers[index]
     let previous = triggers[..<index].last { $0.frame != .none && $0.frame != .lead }
-    let start = max(sentence.tokens.lowerBound, regionStart(previous, people))
+    let start = max(sentence.tokens.lowerBound, previous?.tokens.upperBound ?? 0)
     let candidates = people.filter {
       $0.name.lowerBound >= start && $0.name.lowerBound < trigger.tokens.lowerBound
     }
-    guard let last = candidates.last else { return [] }
+    guard let last = candidates.last else {
+      return continues(index, triggers) ? group(of: index - 1, triggers, people, sentence) : []
+    }
     if trigger.frame == .chaired || (trigger.frame == .attended && isListVerb(trigger)) {
       return isReachable(last, trigger, limit: 12) ? candidates : []
     }
@@ -160,11 +162,14 @@ struct PresenceReader {
     return isReachable(last, trigger, limit: 7) ? coordinated(candidates) : []
   }
 
-  /// Persons listed after earlier words belong to those, unless they stand in a later clause.
-  private func regionStart(_ previous: Trigger?, _ people: [Actor]) -> Int {
-    guard let previous else { return 0 }
-    return previous.side == .after || previous.side == .next
-      ? previous.tokens.upperBound : previous.tokens.upperBound
+  /// "dự, chủ trì và trao các quyết định": the next verb of the same subject.
+  private func continues(_ index: Int, _ triggers: [Trigger]) -> Bool {
+    guard index > 0, triggers[index - 1].side == .before,
+      ![.absent, .quoted].contains(triggers[index - 1].frame)
+    else { return false }
+    let gap = triggers[index - 1].tokens.upperBound..<max(
+      triggers[index - 1].tokens.upperBound, triggers[index].tokens.lowerBound)
+    return gap.count <= 4 && !gap.contains { text.isSign($0, ";") || text.isSign($0, ".") || text.isSign($0, ":") }
   }
 
   /// "giao đồng chí A chỉ đạo", "cho đồng chí A": no subject of what follows.

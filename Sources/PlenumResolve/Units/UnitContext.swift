@@ -16,8 +16,12 @@ struct UnitContext: Sendable {
     text = extraction.text
     self.gazetteer = gazetteer
     mentions = UnitContext.mentions(in: extraction)
+    homeWord = UnitContext.commonWord(in: extraction)
     resolveMain()
   }
+
+  /// The generic word most bodies bear in an article that names no unit.
+  let homeWord: UnitWord?
 
   /// The narrowest unit the article is about: the home of a body named without a unit.
   var home: ResolvedUnit? { main[.commune] ?? main[.district] ?? main[.province] }
@@ -44,6 +48,14 @@ struct UnitContext: Sendable {
   var province: ResolvedUnit? { main[.province] }
 
   // MARK: Building
+
+  private static func commonWord(in extraction: Extraction) -> UnitWord? {
+    var counts: [UnitWord: Int] = [:]
+    for body in extraction.bodies {
+      if let word = body.unit?.word, body.unit?.name == nil { counts[word, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }?.key
+  }
 
   private static func mentions(in extraction: Extraction) -> [UnitMention] {
     let all =
