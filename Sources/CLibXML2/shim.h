@@ -14,13 +14,15 @@
 /* `xmlFree` is a global variable, which Swift 6 rejects. */
 static inline void clibxml2_free(void *pointer) { xmlFree(pointer); }
 
-/* How deep elements may be nested; the start of a deeper one stops the parser. */
-#define CLIBXML2_DEPTH_LIMIT 1000
+/* How deep elements may be nested; the start of a deeper one stops the parser. libxml2 itself stops
+   at 256 without telling why. */
+#define CLIBXML2_DEPTH_LIMIT 250
 
 static inline void clibxml2_start_element(void *context, const xmlChar *name,
                                           const xmlChar **attributes) {
   htmlParserCtxtPtr parser = (htmlParserCtxtPtr)context;
   if (parser->nodeNr > CLIBXML2_DEPTH_LIMIT) {
+    *(int *)parser->_private = 1;
     xmlStopParser(parser);
     return;
   }
@@ -30,13 +32,13 @@ static inline void clibxml2_start_element(void *context, const xmlChar *name,
 /* Reads UTF-8 HTML: recovers from errors, prints none, fetches nothing. `too_deep` is set when the
    nesting limit stopped the parser. */
 static inline htmlDocPtr clibxml2_read_html(const char *bytes, int length, int *too_deep) {
-  htmlParserCtxtPtr parser = htmlCreateMemoryParserCtxt(bytes, length);
+  htmlParserCtxtPtr parser = htmlNewParserCtxt();
   if (parser == NULL) return NULL;
+  parser->_private = too_deep;
   parser->sax->startElement = clibxml2_start_element;
   int options = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING |
                 HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC;
   htmlDocPtr document = htmlCtxtReadMemory(parser, bytes, length, NULL, "UTF-8", options);
-  *too_deep = parser->errNo == XML_ERR_USER_STOP;
   htmlFreeParserCtxt(parser);
   return document;
 }

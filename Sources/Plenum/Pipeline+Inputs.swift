@@ -12,7 +12,9 @@ extension Pipeline {
   /// - Returns: what was read and what changed; inputs that cannot be read are failures in it.
   /// - Throws: ``StoreError``.
   @discardableResult
-  public func build(inputs: [String], format: InputFormat? = nil, store: GraphStore) throws -> RunReport {
+  public func build(inputs: [String], format: InputFormat? = nil, store: GraphStore) throws
+    -> RunReport
+  {
     try build(from: ArticleFeed(inputs: inputs, format: format), store: store)
   }
 
@@ -25,7 +27,9 @@ extension Pipeline {
   /// - Returns: what was read; inputs that cannot be read are failures in it.
   /// - Throws: what `each` throws.
   @discardableResult
-  public func extract(inputs: [String], format: InputFormat? = nil, each: (DocumentGraph) throws -> Void) throws -> RunReport {
+  public func extract(
+    inputs: [String], format: InputFormat? = nil, each: (DocumentGraph) throws -> Void
+  ) throws -> RunReport {
     try extract(from: ArticleFeed(inputs: inputs, format: format), each: each)
   }
 }

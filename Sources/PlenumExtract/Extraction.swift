@@ -18,6 +18,8 @@ package struct Extraction: Sendable {
   package let directives: [DirectivePhrase]
   /// Events in text order.
   package let events: [EventPhrase]
+  /// Verbs that can make an event, in text order.
+  package let eventVerbs: [EventVerb]
   /// Words that relate them, in text order.
   package let triggers: [Trigger]
 }

@@ -27,7 +27,8 @@ package struct Extractor: Sendable {
       text: text, bodies: scan.bodies, positions: scan.positions, units: scan.units,
       persons: persons, dates: dates,
       directives: DirectiveFinder(reading, dates: dates).directives(),
-      events: EventFinder(reading).events(), triggers: TriggerFinder(reading: reading).triggers())
+      events: EventFinder(reading).events(), eventVerbs: EventFinder(reading).verbs(),
+      triggers: TriggerFinder(reading: reading).triggers())
   }
 
   /// Tokens of document numbers and dates.

@@ -11,10 +11,18 @@ package struct ArticleReader: Sendable {
   package init(sizeLimit: Int = ArticleReader.defaultSizeLimit) { self.sizeLimit = sizeLimit }
 
   /// Hands out every article of a source, and a failure for every one that cannot be read.
-  package func read(_ source: InputSource, each: (Result<Article, IngestFailure>) -> Void) {
+  ///
+  /// - Parameters:
+  ///   - source: what to read.
+  ///   - isWanted: asked between records; when it says no, reading ends.
+  ///   - each: takes an article or a failure.
+  package func read(
+    _ source: InputSource, while isWanted: () -> Bool = { true },
+    each: (Result<Article, IngestFailure>) -> Void
+  ) {
     do throws(IngestFailure) {
       switch source.format {
-      case .jsonl: try readRecords(source, each)
+      case .jsonl: try readRecords(source, isWanted, each)
       case .text, .html: each(.success(try readWhole(source)))
       case nil: try readUnknown(source, each)
       }
@@ -54,14 +62,16 @@ package struct ArticleReader: Sendable {
     return bytes
   }
 
-  private func readRecords(_ source: InputSource, _ each: (Result<Article, IngestFailure>) -> Void)
-    throws(IngestFailure)
-  {
+  private func readRecords(
+    _ source: InputSource, _ isWanted: () -> Bool,
+    _ each: (Result<Article, IngestFailure>) -> Void
+  ) throws(IngestFailure) {
     let maker = ArticleMaker(file: source.name, relativePath: source.relativePath)
     var splitter = LineSplitter(limit: sizeLimit)
     var number = 0
     func take(_ line: LineSplitter.Line) {
       number += 1
+      guard isWanted() else { return }
       switch line {
       case .tooLong: each(.failure(tooLarge(source, line: number)))
       case .bytes(let bytes):
@@ -71,7 +81,7 @@ package struct ArticleReader: Sendable {
     }
     try ByteStream(source: source).read { piece in
       splitter.add(piece, each: take)
-      return true
+      return isWanted()
     }
     splitter.end(each: take)
     if number == 0 {

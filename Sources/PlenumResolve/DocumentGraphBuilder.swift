@@ -145,6 +145,7 @@ struct DocumentGraphBuilder {
     guard let near else { return }
     let evidence = min(near.lowerBound, post.tokens.lowerBound)..<max(near.upperBound, post.tokens.upperBound)
     state(person, post.isPast ? .held : .holds, position(post), evidence, "hold.post", 0.9)
+    mention(body(post.body), .body, post.tokens, "body.of-post")
   }
 
   private mutating func position(_ post: ResolvedPosition) -> NodeID {
@@ -176,7 +177,10 @@ struct DocumentGraphBuilder {
       nodes[id] = node
       if event.isMain { about.insert(id) }
       for tokens in event.mentions { mention(id, .event, tokens, event.isMain ? "event.main" : "event.name") }
-      if event.isMain { addOrganized(event, id) }
+      if event.isMain || event.isHolderStated { addOrganized(event, id) }
+      if event.organizers.first == NationalBodies.party, let tokens = event.mentions.first {
+        mention(NationalBodies.party.id, .body, tokens, "body.of-event")
+      }
     }
     if !resolution.events.contains(where: \.isMain) {
       diagnostics.append(

@@ -15,7 +15,7 @@ struct DocumentResolution: Sendable {
   init(_ extraction: Extraction, gazetteer: Gazetteer) {
     self.extraction = extraction
     units = UnitContext(extraction, gazetteer: gazetteer)
-    bodies = BodyResolver(units: units)
+    bodies = BodyResolver(units: units, extraction: extraction)
     events = EventResolver(extraction: extraction, units: units, bodies: bodies).events()
     let main = events.first { $0.isMain }
     let documents = DirectiveResolver(

@@ -16,6 +16,6 @@ indirect enum Pattern: Equatable {
   case repetition(Pattern, ClosedRange<Int>, isLazy: Bool)
   /// Named: `name:x`.
   case capture(String, Pattern)
-  /// Not followed by: `!x`.
+  /// Not followed by: `!x`; followed by, without taking it: `&x`, which is `!!x`.
   case negation(Pattern)
 }

@@ -65,6 +65,9 @@ struct PatternParser {
     case "!":
       at += 1
       return .negation(try atom())
+    case "&":
+      at += 1
+      return .negation(.negation(try atom()))
     case "@":
       at += 1
       return .lexical(try name())

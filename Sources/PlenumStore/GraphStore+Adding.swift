@@ -15,8 +15,9 @@ extension GraphStore {
     try write { db in
       var changes = StoreChanges()
       var orphans = OrphanCollector()
+      let writer = try DocumentWriter(db)
       for document in documents {
-        try GraphStore.add(document, to: db, changes: &changes, orphans: &orphans)
+        try GraphStore.add(document, with: writer, to: db, changes: &changes, orphans: &orphans)
       }
       try orphans.delete(from: db)
       return changes
@@ -24,8 +25,8 @@ extension GraphStore {
   }
 
   private static func add(
-    _ document: DocumentGraph, to db: Database, changes: inout StoreChanges,
-    orphans: inout OrphanCollector
+    _ document: DocumentGraph, with writer: DocumentWriter, to db: Database,
+    changes: inout StoreChanges, orphans: inout OrphanCollector
   ) throws {
     if let row = try ArticleRow.find(identity: document.identity, in: db) {
       if try isStored(document, as: row, in: db) {
@@ -37,7 +38,6 @@ extension GraphStore {
     } else {
       changes.added += 1
     }
-    var writer = try DocumentWriter(db)
     try writer.write(document)
   }
 

@@ -26,10 +26,10 @@ extension GraphStore {
     -> [NodeID: Set<NodeID>]
   {
     let persons = Set(witnesses.map(\.subject))
-    let rows = try DocumentReader(db).statements(
+    let statements = try DocumentReader(db).statements(
       where: "predicate = 'holds' AND statement.subjectID IN \(names: persons)")
-    return Dictionary(grouping: rows, by: \.statement.subject)
-      .mapValues { Set($0.map(\.statement.object)) }
+    return Dictionary(grouping: statements, by: \.subject)
+      .mapValues { Set($0.map(\.object)) }
   }
 }
 

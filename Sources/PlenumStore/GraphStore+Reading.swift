@@ -9,8 +9,9 @@ extension GraphStore {
   public func graph() throws -> Graph {
     try read { db in
       var assembler = GraphAssembler()
-      for view in try NodeCollector(db, where: "TRUE").views() { assembler.add(view.node) }
-      for row in try DocumentReader(db).statements(where: "TRUE") { assembler.add(row.statement) }
+      let reader = try DocumentReader(db)
+      for view in try reader.views(where: "TRUE") { assembler.add(view.node) }
+      for statement in try reader.statements(where: "TRUE") { assembler.add(statement) }
       return assembler.graph()
     }
   }

@@ -76,4 +76,27 @@ import Testing
       try AtomicFile.write(to: folder.url.path) { $0.write("x") }
     }
   }
+
+  @Test func `a named pipe is written to directly`() throws {
+    let folder = try TemporaryFolder()
+    let pipe = folder.path("pipe")
+    #expect(unsafe mkfifo(pipe, 0o600) == 0)
+    let descriptor = unsafe open(pipe, O_RDWR | O_NONBLOCK)
+    let reader = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+    try AtomicFile.write(to: pipe) { $0.write("through") }
+    #expect(try reader.read(upToCount: 7) == Data("through".utf8))
+    #expect(try folder.names() == ["pipe"])
+  }
+
+  @Test func `a closed pipe is an error that names the file`() throws {
+    _ = signal(SIGPIPE, SIG_IGN)
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    var output = ExportOutput(
+      descriptor: pipe.fileHandleForWriting.fileDescriptor, name: "standard output")
+    output.write("x")
+    #expect(throws: ExportError("standard output", "the reader closed the pipe")) {
+      try output.finish()
+    }
+  }
 }

@@ -61,7 +61,11 @@ enum Fixture {
       == \(article.identity) | \(article.headline ?? "–") | \(article.published?.iso ?? "–") \
       | \(article.author ?? "–") | \(article.url ?? "–") | \(article.publisher ?? "–")
       """
-    let lines = article.blocks.map { "  \($0.kind): \(words(of: $0, in: article).prefix(90))" }
+    let scalars = Array(article.text.unicodeScalars)
+    let lines = article.blocks.map { block in
+      let words = String(String.UnicodeScalarView(scalars[block.span.start..<block.span.end]))
+      return "  \(block.kind): \(words.prefix(90))"
+    }
     return ([head] + lines).joined(separator: "\n")
   }
 }

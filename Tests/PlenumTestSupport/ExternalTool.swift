@@ -38,6 +38,8 @@ package struct ExternalTool: Sendable {
   }
 
   /// Runs the program to its end.
+  ///
+  /// It must not leave programs of its own behind: Foundation waits for them too.
   package func run(_ arguments: [String]) throws -> Outcome {
     let folder = try TemporaryFolder()
     let process = Process()

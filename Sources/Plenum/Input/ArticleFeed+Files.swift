@@ -25,7 +25,7 @@ extension ArticleFeed.Source {
     let isSingle = source.format == .text || source.format == .html
     self.init(path: isSingle ? source.relativePath : nil, isSingle: isSingle) { each in
       var isWanted = true
-      ArticleReader().read(source) { result in
+      ArticleReader().read(source, while: { isWanted }) { result in
         if isWanted { isWanted = each(result.mapError(RunFailure.init)) }
       }
     }

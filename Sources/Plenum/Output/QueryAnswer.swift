@@ -37,7 +37,7 @@ package struct QueryAnswer: Sendable {
   private var table: TextTable {
     let shown = columns.filter { column in
       column != .identity && column != .url
-        && (column == .article || rows.contains { !$0[column].isEmpty })
+        && (rows.isEmpty || column == .article || rows.contains { !$0[column].isEmpty })
     }
     let cells = rows.map { row in
       shown.map { $0 == .article ? QueryAnswer.article(of: row) : row[$0] }

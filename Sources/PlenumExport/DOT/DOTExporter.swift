@@ -6,7 +6,7 @@ public import PlenumModel
 /// dates stand in labels; articles, tenures and the links `about`, `mentions`, `within`,
 /// `jurisdiction`, `subOrganizationOf` are left out. Several relations between the same two nodes
 /// are one arrow with one caption. Frames join persons of one body. When there are more nodes than
-/// ``nodeLimit``, the ends of the relations that most articles state are kept, and the picture says so.
+/// ``nodeLimit``, those with the most and best witnessed relations are kept, and the picture says so.
 public struct DOTExporter: GraphExporter {
   /// The number of nodes that `dot` lays out readably.
   public static let defaultNodeLimit = 60
@@ -63,8 +63,8 @@ public struct DOTExporter: GraphExporter {
     let all = shown + picture.omittedNodes
     if shown == all { return nil }
     return language == .vietnamese
-      ? "Chỉ vẽ \(shown) trong \(all) nút, ưu tiên các quan hệ được nhiều bài báo nêu nhất."
-      : "Only \(shown) of \(all) nodes are drawn: the ends of the relations most articles state."
+      ? "Chỉ vẽ \(shown) trong \(all) nút, ưu tiên các nút có nhiều quan hệ nhất."
+      : "Only \(shown) of \(all) nodes are drawn: those with the most relations."
   }
 
   private func writeNodes(_ picture: Picture, to output: inout ExportOutput) throws {

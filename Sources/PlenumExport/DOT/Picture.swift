@@ -32,7 +32,7 @@ struct Picture {
       default: false
       }
     }
-    let chosen = Picture.heaviest(of: candidates, edges: edges, limit: nodeLimit)
+    let chosen = Picture.core(of: candidates, edges: edges, limit: nodeLimit)
     self.graph = graph
     nodes = candidates.filter { chosen.contains($0.id) }
     self.edges = edges.filter { chosen.contains($0.ends.source) && chosen.contains($0.ends.target) }
@@ -40,28 +40,28 @@ struct Picture {
     frames = Picture.frames(around: nodes, in: graph)
   }
 
-  /// The ends of the heaviest arrows, as many as the limit lets in, then single nodes.
-  private static func heaviest(of nodes: [Node], edges: [PictureEdge], limit: Int?) -> Set<NodeID> {
-    guard let limit, nodes.count > limit else { return Set(nodes.map(\.id)) }
+  /// The core of the picture: the lightest fifth goes, round by round, until the limit is met.
+  ///
+  /// A node weighs what its arrows to other nodes still there weigh, so that the core hangs together.
+  private static func core(of nodes: [Node], edges: [PictureEdge], limit: Int?) -> Set<NodeID> {
+    var kept = Set(nodes.map(\.id))
+    while let limit, kept.count > max(limit, 0) {
+      let weights = weights(of: edges, among: kept)
+      let heaviestFirst = kept.sorted { one, other in
+        (weights[other] ?? 0, one) < (weights[one] ?? 0, other)
+      }
+      kept = Set(heaviestFirst.prefix(max(limit, kept.count * 4 / 5)))
+    }
+    return kept
+  }
+
+  private static func weights(of edges: [PictureEdge], among kept: Set<NodeID>) -> [NodeID: Int] {
     var weights: [NodeID: Int] = [:]
-    for edge in edges {
+    for edge in edges where kept.contains(edge.ends.source) && kept.contains(edge.ends.target) {
       weights[edge.ends.source, default: 0] += edge.weight
       weights[edge.ends.target, default: 0] += edge.weight
     }
-    let ranked = edges.map { edge in
-      (edge, (weights[edge.ends.source] ?? 0) + (weights[edge.ends.target] ?? 0))
-    }.sorted { one, other in
-      (other.0.weight, other.1) == (one.0.weight, one.1)
-        ? (one.0.ends.source, one.0.ends.target) < (other.0.ends.source, other.0.ends.target)
-        : (other.0.weight, other.1) < (one.0.weight, one.1)
-    }
-    var chosen: Set<NodeID> = []
-    for group in ranked.map({ [$0.0.ends.source, $0.0.ends.target] }) + nodes.map({ [$0.id] }) {
-      let union = chosen.union(group)
-      if union.count <= limit { chosen = union }
-      if chosen.count == limit { break }
-    }
-    return chosen
+    return weights
   }
 
   /// Persons of one body, two at least; each person stands in the frame of the most common body.

@@ -15,15 +15,13 @@ package enum AtomicFile {
   package static func write<Result>(
     to path: String, _ body: (inout ExportOutput) throws -> Result
   ) throws -> Result {
-    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-    switch try existingMode(of: target, named: path) {
+    switch try existing(path) {
     case .other:
-      let descriptor = try open(target, O_WRONLY, named: path)
-      return try fill(descriptor, named: path, body)
+      return try fill(try open(path, O_WRONLY, named: path), named: path, body)
     case .regular(let permissions):
-      return try replace(target, permissions: permissions, named: path, body)
+      return try replace(path, permissions: permissions, body)
     case .missing:
-      return try replace(target, permissions: nil, named: path, body)
+      return try replace(path, permissions: nil, body)
     }
   }
 
@@ -32,9 +30,9 @@ package enum AtomicFile {
     case regular(permissions: mode_t)
   }
 
-  private static func existingMode(of target: String, named path: String) throws -> Existing {
+  private static func existing(_ path: String) throws -> Existing {
     var status = stat()
-    guard unsafe stat(target, &status) == 0 else { return .missing }
+    guard unsafe stat(path, &status) == 0 else { return .missing }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .regular(permissions: status.st_mode & 0o777)
     case S_IFDIR: throw ExportError(path, "is a folder; give a file name")
@@ -43,9 +41,9 @@ package enum AtomicFile {
   }
 
   private static func replace<Result>(
-    _ target: String, permissions: mode_t?, named path: String,
-    _ body: (inout ExportOutput) throws -> Result
+    _ path: String, permissions: mode_t?, _ body: (inout ExportOutput) throws -> Result
   ) throws -> Result {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     let temporary = temporaryName(beside: target)
     let descriptor = try open(temporary, O_WRONLY | O_CREAT | O_EXCL, named: path)
     do {

@@ -33,6 +33,7 @@ struct BodyParser {
       head: entry["label"] ?? entry.phrase, detail: "",
       type: entry["type"].flatMap { BodyParser.types[$0] } ?? .otherBody,
       slot: entry["takes"].flatMap(BodyPart.Slot.init) ?? .none, level: entry["level"])
+    if reading.isShouted(index), [.free, .freeunit, .fieldonly, .cell].contains(part.slot) { return nil }
     var body = BodyPhrase(parts: [part], unit: nil, tokens: index..<index + length)
     guard complete(&body, limit: limit, afterTitle: afterTitle) else { return nil }
     return body
@@ -94,12 +95,28 @@ struct BodyParser {
     let start = skipOf(body.tokens.upperBound, limit)
     guard body.parts.count < 4,
       let owner = parse(at: start, limit: limit, afterTitle: afterTitle, ignoresCase: false)
-    else { return false }
+    else {
+      absorbNoun(&body, at: start, limit: limit)
+      return false
+    }
     body.parts += owner.parts
     body.unit = owner.unit
     body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
     return true
   }
+
+  /// "Hội đồng quản trị Công ty", "Đoàn Thanh niên Bệnh viện": the noun refers to the article's own one.
+  private func absorbNoun(_ body: inout BodyPhrase, at index: Int, limit: Int) {
+    guard let (entry, length) = reading.longest(.bodyNoun, at: index, limit: limit),
+      BodyParser.ownNouns.contains(entry.phrase), index == body.tokens.upperBound,
+      index + length >= limit || !reading.tokens[index + length].isCapitalized
+    else { return }
+    body.tokens = body.tokens.lowerBound..<index + length
+  }
+
+  private static let ownNouns: Set<String> = [
+    "Công ty", "Bệnh viện", "Trường", "Nhà trường", "Trung tâm", "Tổng Công ty", "Viện", "Sở",
+  ]
 
   /// The token after "của", if it stands here.
   private func skipOf(_ index: Int, _ limit: Int) -> Int {
@@ -121,6 +138,7 @@ struct BodyParser {
       body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
       return
     }
+    absorbNoun(&body, at: end, limit: limit)
     if takeField(&body, limit, isRequired: false) {
       return takeUnit(&body, limit, afterTitle)
     }
@@ -129,8 +147,10 @@ struct BodyParser {
 
   private func takeField(_ body: inout BodyPhrase, _ limit: Int, isRequired: Bool) -> Bool {
     let start = body.tokens.upperBound
-    if let (_, length) = reading.longest(.field, at: start, limit: limit) {
-      appendDetail(start..<start + length, to: &body)
+    if let (entry, length) = reading.longest(.field, at: start, limit: limit),
+      reading.tokens[start].isCapitalized || entry.phrase.first?.isLowercase ?? false
+    {
+      appendDetail(start..<start + length, to: &body, as: reading.isShouted(start) ? entry.phrase : nil)
       return true
     }
     guard isRequired else { return false }
@@ -159,8 +179,11 @@ struct BodyParser {
   }
 
   private func startsPhrase(_ index: Int) -> Bool {
-    reading.longest(.unitWord, at: index) != nil || reading.longest(.bodyHead, at: index) != nil
-      || (reading.longest(.title, at: index)?.length ?? 0) > 1
+    if reading.longest(.unitWord, at: index) != nil { return true }
+    if (reading.longest(.title, at: index)?.length ?? 0) > 1 { return true }
+    guard let (_, length) = reading.longest(.bodyHead, at: index) else { return false }
+    let next = index + length
+    return length > 1 || (next < reading.tokens.count && reading.tokens[next].isCapitalized)
   }
 
   private func takeFreeName(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
@@ -168,24 +191,42 @@ struct BodyParser {
     var end = start
     var index = start
     while index < limit, index - start < 10 {
-      if let (_, length) = reading.longest(.field, at: index, limit: limit), length > 1 {
+      if let (_, length) = reading.longest(.field, at: index, limit: limit), length > 1,
+        reading.tokens[index].isCapitalized
+      {
         index += length
         end = index
       } else if isNameToken(index, start: start, afterTitle: afterTitle) {
         index += 1
         end = index
+      } else if end > start, isSmallLink(index, limit) {
+        index += 1
       } else if end > start, reading.isWord(index, reading.language.keywords.va) {
         index += 1
       } else {
         break
       }
     }
-    guard end > start else { return false }
+    guard end - start > (body.root.head == "Trường" ? 1 : 0) else { return false }
     appendDetail(start..<end, to: &body)
     if let unit = units.parse(at: end, limit: limit, afterTitle: afterTitle), unit.subWord == nil {
       adopt(unit, into: &body)
     }
     return true
+  }
+
+  private static let functionWords: Set<String> = [
+    "đã", "được", "có", "là", "của", "tại", "do", "cho", "với", "về", "trong", "đến", "từ", "cùng",
+    "các", "tổ", "sẽ", "nhận", "trao", "tặng", "ở", "theo", "gồm", "khi", "để", "ông", "bà", "đồng",
+  ]
+
+  /// One word in small letters between capitalised ones: "Dược | phẩm | Tân Mai".
+  private func isSmallLink(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, reading.tokens[index].kind == .word,
+      reading.tokens[index + 1].isCapitalized, reading.tokens[index + 1].kind == .word,
+      !startsPhrase(index + 1), !startsPhrase(index)
+    else { return false }
+    return !BodyParser.functionWords.contains(reading.text.string(index))
   }
 
   private func isNameToken(_ index: Int, start: Int, afterTitle: Bool) -> Bool {
@@ -200,8 +241,8 @@ struct BodyParser {
     return true
   }
 
-  private func appendDetail(_ range: Range<Int>, to body: inout BodyPhrase) {
-    let words = reading.printed(range)
+  private func appendDetail(_ range: Range<Int>, to body: inout BodyPhrase, as text: String? = nil) {
+    let words = text ?? reading.printed(range)
     let last = body.parts.count - 1
     body.parts[last].detail =
       body.parts[last].detail.isEmpty ? words : body.parts[last].detail + " " + words

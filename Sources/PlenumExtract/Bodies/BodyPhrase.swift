@@ -9,6 +9,13 @@ package struct BodyPhrase: Sendable, Hashable {
   /// A unit below the commune, or one that the unit lies in ("… xã Ea Wer, huyện Buôn Đôn").
   package var tokens: Range<Int>
 
+  /// Makes a phrase.
+  package init(parts: [BodyPart], unit: UnitPhrase?, tokens: Range<Int>) {
+    self.parts = parts
+    self.unit = unit
+    self.tokens = tokens
+  }
+
   /// The kind of the body: that of its owner unless the first head says more.
   package var type: Subtype { parts[0].type }
 

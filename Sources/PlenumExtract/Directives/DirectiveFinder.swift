@@ -26,6 +26,28 @@ struct DirectiveFinder {
         index = group.last.map { max(index + 1, $0.tokens.upperBound) } ?? index + 1
       }
     }
+    shareIssuers(&found)
     return found
+  }
+
+  /// "Nghị quyết số 57-NQ/TW, Nghị quyết số 59-NQ/TW và Nghị quyết số 68-NQ/TW của Bộ Chính trị": the
+  /// issuer of the last is that of all.
+  private func shareIssuers(_ found: inout [DirectivePhrase]) {
+    for index in found.indices.dropLast().reversed() {
+      let next = found[index + 1]
+      guard found[index].issuer == nil, let issuer = next.issuer, found[index].kind == next.kind,
+        let number = found[index].number, let other = next.number, suffix(number) == suffix(other),
+        isListGap(found[index].tokens.upperBound, next.tokens.lowerBound)
+      else { continue }
+      found[index].issuer = issuer
+    }
+  }
+
+  private func suffix(_ number: String) -> Substring { number.drop { $0.isNumber } }
+
+  private func isListGap(_ end: Int, _ start: Int) -> Bool {
+    start - end <= 2 && (end..<max(end, start)).allSatisfy {
+      reading.tokens[$0].kind == .punctuation || reading.isWord($0, reading.language.keywords.va)
+    }
   }
 }

@@ -26,8 +26,16 @@ struct DirectiveParser {
     let numbered = numberedGroup(kind, start, start + length, limit, dates)
     if !numbered.isEmpty { return numbered }
     let isAbbreviation = length == 1 && reading.tokens[start].capitals == .all && entry.phrase.count <= 4
-    guard reading.tokens[start].isCapitalized, !isAbbreviation else { return [] }
+    guard reading.tokens[start].isCapitalized, !isAbbreviation, !isCounted(start) else { return [] }
     return unnumbered(kind, start, start + length, limit).map { [$0] } ?? []
+  }
+
+  /// "10 Chương trình công tác", "các Nghị quyết": a set that is not named one by one.
+  private func isCounted(_ start: Int) -> Bool {
+    let keywords = reading.language.keywords
+    return start > 0
+      && (reading.tokens[start - 1].kind == .number
+        || reading.isWord(start - 1, keywords.cac, keywords.nhung, keywords.nhieu))
   }
 
   // MARK: With a number

@@ -39,7 +39,7 @@ struct DocumentNumberParser {
   /// Capitals with at most a few small letters between: "NQ", "CTr", "TTg", "BTCTW", "QH14".
   private func isCode(_ index: Int) -> Bool {
     let token = reading.tokens[index]
-    guard token.isCapitalized, token.scalarEnd - token.scalarStart <= 9 else { return false }
+    guard token.isCapitalized, token.scalarEnd - token.scalarStart <= 18 else { return false }
     if token.capitals == .all || token.scalarEnd - token.scalarStart == 1 { return true }
     let text = reading.text.string(index)
     return text.unicodeScalars.filter { $0.properties.isUppercase }.count >= 2

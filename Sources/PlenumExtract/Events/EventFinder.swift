@@ -1,3 +1,4 @@
+import PlenumRules
 import PlenumModel
 import PlenumText
 
@@ -9,6 +10,17 @@ struct EventFinder {
   init(_ reading: Reading) {
     self.reading = reading
     parser = EventParser(reading)
+  }
+
+  /// The verbs that can make an event, in text order.
+  func verbs() -> [EventVerb] {
+    reading.tokens.indices.compactMap { index in
+      guard let (entry, length) = reading.longest(.eventVerb, at: index),
+        let name = entry["type"],
+        let type = Subtype(rawValue: name.prefix(1).uppercased() + name.dropFirst())
+      else { return nil }
+      return EventVerb(type: type, tokens: index..<index + length)
+    }
   }
 
   /// The events, in text order; the names may overlap documents named after them.

@@ -60,6 +60,10 @@ struct EventParser {
       if takesNumberPart(at: next, limit: limit) { return next }
       return reading.text.isSign(index, "(") ? bracket(at: index, &event, limit: limit) : nil
     }
+    if event.type == .congress, event.body == nil, let body = ofMembers(at: index, limit: limit) {
+      event.body = body
+      return accept(body.tokens.upperBound, &event)
+    }
     if let body = bodies.parse(at: index, limit: limit) {
       if event.body == nil { event.body = body }
       return accept(body.tokens.upperBound, &event)
@@ -67,6 +71,24 @@ struct EventParser {
     if isNational(at: index) { event.isNational = true }
     if isEnd(index, event) { return nil }
     return accept(index + 1, &event)
+  }
+
+  /// "Đại hội đại biểu Phụ nữ phường Dĩnh Kế": the congress of the Women's Union.
+  private func ofMembers(at index: Int, limit: Int) -> BodyPhrase? {
+    guard bodies.parse(at: index, limit: limit) == nil,
+      let (entry, length) = reading.longest(.congressOf, at: index, limit: limit),
+      let label = entry["label"]
+    else { return nil }
+    let part = BodyPart(
+      head: label, type: label.contains("Mặt trận") ? .frontBody : .massOrganization, slot: .either)
+    var body = BodyPhrase(parts: [part], unit: nil, tokens: index..<index + length)
+    let unit = UnitParser(reading: reading).parse(
+      at: index + length, limit: limit, afterTitle: false)
+    if let unit, unit.subWord == nil {
+      body.unit = unit
+      body.tokens = index..<unit.tokens.upperBound
+    }
+    return body
   }
 
   private func accept(_ end: Int, _ event: inout EventPhrase) -> Int {

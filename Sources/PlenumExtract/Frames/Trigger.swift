@@ -2,13 +2,13 @@
 package struct Trigger: Sendable, Hashable {
   /// What the words say.
   package enum Frame: String, Sendable {
-    case chaired, attended, spokeAt, elected, dismissed, adopted, issued, implements
+    case chaired, attended, spokeAt, elected, dismissed, adopted, issued, implements, studied
     case absent, quoted, lead, none
   }
 
   /// Where those concerned stand, seen from the words.
   package enum Side: String, Sendable {
-    case before, after, next, by
+    case before, after, next, by, adjacent
   }
 
   /// What the words say.

@@ -1,6 +1,6 @@
 /// The lexicons the extractors read; raw values are the file names.
 package enum LexicalClass: String, CaseIterable, Sendable {
   case honorific, rank, familyName, historicFigure, blocker
-  case unitWord, bodyHead, field, title, titleModifier
-  case eventHead, directiveKind, numberSuffix
+  case unitWord, bodyHead, bodyNoun, congressOf, field, title, titleModifier
+  case eventHead, eventVerb, directiveKind, numberSuffix
 }

@@ -28,7 +28,7 @@ struct NameParser {
   /// A run of capitals of more than seven letters is no syllable but an abbreviation.
   private func isSyllable(_ index: Int) -> Bool {
     let scalars = reading.text.string(index).unicodeScalars
-    return scalars.count <= 9 && (scalars.count > 1 || ["Y", "A", "Ý", "Á", "Ư", "Ơ"].contains(reading.text.string(index)))
+    return scalars.count <= 9 && (scalars.count > 1 || ["Y", "A", "Ý", "Á", "Ư", "Ơ", "U", "Ô", "E", "O", "I"].contains(reading.text.string(index)))
   }
 
   private func hasDigit(_ index: Int) -> Bool {

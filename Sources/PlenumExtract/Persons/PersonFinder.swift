@@ -31,7 +31,7 @@ struct PersonFinder {
   /// The persons of all sentences but by-lines, in text order.
   func persons() -> [PersonMention] {
     var found: [PersonMention] = []
-    for sentence in reading.text.sentences where sentence.kind != .byline {
+    for sentence in reading.text.sentences where isRead(sentence) {
       var index = sentence.tokens.lowerBound
       var blockedUntil = -1
       while index < sentence.tokens.upperBound {
@@ -130,7 +130,7 @@ struct PersonFinder {
     if name.count >= 3, name.count <= 4 { score += 1 }
     if isPlace(name) { score -= address.hasHonorific ? 1 : 3 }
     if isHistoric(name) { score -= 5 }
-    if sentence.kind == .headline, isAllCapitals(sentence) { score -= 2 }
+    if name.count == 1 { score += 1 }
     return score
   }
 
@@ -167,6 +167,11 @@ struct PersonFinder {
   private func isHistoric(_ name: Range<Int>) -> Bool {
     name.contains { reading.longest(.historicFigure, at: $0) != nil && $0 == name.lowerBound }
       || (name.count > 3 && reading.longest(.historicFigure, at: name.upperBound - 3) != nil)
+  }
+
+  /// By-lines name authors; a headline in capitals does not show where a name begins or ends.
+  private func isRead(_ sentence: Sentence) -> Bool {
+    sentence.kind != .byline && !(sentence.kind == .headline && isAllCapitals(sentence))
   }
 
   private func isAllCapitals(_ sentence: Sentence) -> Bool {

@@ -16,12 +16,13 @@ struct UnitParser {
       return bareCity(at: index, limit: limit)
     }
     var next = index + length
-    if reading.text.isSign(next, "."), next + 1 < limit, isAbbreviated(index) { next += 1 }
+    let isAbbreviated = entry["word"] != entry.phrase
+    if reading.text.isSign(next, "."), next + 1 < limit, isAbbreviated { next += 1 }
     if entry["level"] == "sub" { return subUnit(entry.phrase, index, next, limit) }
     guard let word = entry["word"].flatMap({ UnitWord($0) }) else { return nil }
     let end = nameEnd(from: next, word: word, limit: limit, afterTitle: afterTitle)
     guard let end else {
-      if isAbbreviated(index) { return nil }
+      if isAbbreviated { return nil }
       return UnitPhrase(word: word, name: nil, tokens: index..<index + length)
     }
     return UnitPhrase(word: word, name: reading.printed(next..<end), tokens: index..<end)
@@ -42,8 +43,8 @@ struct UnitParser {
     for end in candidateEnds(from: index, limit: limit) {
       let units = reading.gazetteer.units(named: reading.text.string(index..<end))
       if let unit = units.first(where: { levels.contains($0.level) }) {
-        return UnitPhrase(
-          word: unit.unitWord, name: unit.name, tokens: index..<end)
+        let name = end - index > 1 ? reading.printed(index..<end) : unit.name
+        return UnitPhrase(word: unit.unitWord, name: name, tokens: index..<end)
       }
     }
     return nil
@@ -55,10 +56,6 @@ struct UnitParser {
     let units = reading.gazetteer.units(named: reading.text.string(index))
     guard let unit = units.first, unit.level == .province else { return nil }
     return UnitPhrase(word: unit.unitWord, name: unit.name, tokens: index..<index + 1)
-  }
-
-  private func isAbbreviated(_ index: Int) -> Bool {
-    reading.text.string(index).unicodeScalars.count <= 2
   }
 
   private func subUnit(_ phrase: String, _ start: Int, _ next: Int, _ limit: Int) -> UnitPhrase? {
@@ -92,17 +89,17 @@ struct UnitParser {
   }
 
   private func knownNameEnd(from start: Int, word: UnitWord, limit: Int) -> Int? {
-    var sameLevel: Int?
-    for end in candidateEnds(from: start, limit: limit) {
+    let ends = candidateEnds(from: start, limit: limit)
+    for end in ends where end - start > 1 || end == ends[0] {
       let name = reading.text.string(start..<end)
       if !reading.gazetteer.units(named: name, unitWord: word).isEmpty { return end }
-      if sameLevel == nil,
-        reading.gazetteer.units(named: name).contains(where: { word.levels.contains($0.level) })
-      {
-        sameLevel = end
-      }
     }
-    return sameLevel
+    // A unit that has changed its rank since: only if the name takes up all the capitals.
+    guard let end = ends.first,
+      reading.gazetteer.units(named: reading.text.string(start..<end))
+        .contains(where: { word.levels.contains($0.level) })
+    else { return nil }
+    return end
   }
 
   /// Ends of possible names, longest first: capitalised words, joined by hyphens or not.
@@ -132,7 +129,8 @@ struct UnitParser {
     let count = end - start
     guard (1...4).contains(count) else { return nil }
     let isFamilyName = reading.longest(.familyName, at: start) != nil
-    if isFamilyName, count >= 3 || (afterTitle && count >= 2) { return nil }
+    if afterTitle, count >= 3 || (isFamilyName && count >= 2) { return nil }
+    if isFamilyName, count >= 3 { return nil }
     return end
   }
 

@@ -24,11 +24,16 @@ struct PositionParser {
     else { return nil }
     var position = PositionPhrase(
       title: entry["label"] ?? entry.phrase, isPast: isPast, body: nil, unit: nil,
+      heads: PositionParser.heads(entry["of"]),
       committee: entry["committee"].flatMap(PositionPhrase.Committee.init),
       tokens: index..<start + length)
     takeModifiers(&position, limit: limit)
     takeBody(&position, glued: entry["glued"].flatMap { Int($0) } ?? 0, limit: limit)
     return position
+  }
+
+  private static func heads(_ text: String?) -> [String] {
+    (text ?? "").split(separator: "/").map { $0.split(separator: " ").joined(separator: " ") }
   }
 
   /// Short abbreviations count as titles only in capitals.
@@ -50,8 +55,11 @@ struct PositionParser {
 
   private func takeBody(_ position: inout PositionPhrase, glued: Int, limit: Int) {
     let end = position.tokens.upperBound
-    if glued > 0, let body = gluedBody(end: end, words: glued, limit: limit) {
-      return adopt(body, into: &position)
+    if glued > 0 {
+      if let body = gluedBody(end: end, words: glued, limit: limit) {
+        return adopt(body, into: &position)
+      }
+      position.reference = reading.text.string(end - glued..<end)
     }
     let start = reading.isWord(end, reading.language.keywords.cua) ? end + 1 : end
     if let body = bodies.parse(at: start, limit: limit, afterTitle: true) {
@@ -60,7 +68,19 @@ struct PositionParser {
     if let unit = units.parse(at: start, limit: limit, afterTitle: true) {
       position.unit = unit
       position.tokens = position.tokens.lowerBound..<unit.tokens.upperBound
+    } else if glued == 0, let (_, length) = reading.longest(.bodyNoun, at: start, limit: limit),
+      isReference(start, length)
+    {
+      position.reference = reading.text.string(start..<start + length)
+      position.tokens = position.tokens.lowerBound..<start + length
     }
+  }
+
+  /// A family name such as "Đoàn" with more capitals after it is no noun for a body.
+  private func isReference(_ start: Int, _ length: Int) -> Bool {
+    let next = start + length
+    let isName = reading.longest(.familyName, at: start) != nil
+    return !isName || next >= reading.tokens.count || !reading.tokens[next].isCapitalized
   }
 
   /// The body whose head is the end of the title: "Trưởng | Ban Tổ chức".

@@ -17,6 +17,10 @@ package struct PositionPhrase: Sendable, Hashable {
   package var body: BodyPhrase?
   /// A unit directly after the title ("Chủ tịch xã").
   package var unit: UnitPhrase?
+  /// Heads of the bodies that have such a post.
+  package var heads: [String]
+  /// A noun that stands for a body named before ("Phó Chủ tịch Hội").
+  package var reference: String?
   /// What the body is when it is left out.
   package var committee: Committee?
   /// The tokens, from "nguyên" to the end of the body.

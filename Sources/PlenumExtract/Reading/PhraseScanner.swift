@@ -30,6 +30,9 @@ struct PhraseScanner {
 
   private func step(at index: Int, _ sentence: Sentence, _ scan: inout PhraseScan) -> Int {
     let limit = sentence.tokens.upperBound
+    if let (_, length) = reading.longest(.honorific, at: index, limit: limit), length > 1 {
+      return index + length
+    }
     if let position = positions.parse(at: index, limit: limit) {
       scan.positions.append(position)
       if let body = position.body { scan.bodies.append(body) }

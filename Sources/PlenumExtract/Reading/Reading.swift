@@ -8,12 +8,29 @@ struct Reading: Sendable {
   let lexical: LexicalIndex
   let language: Language
   let gazetteer: Gazetteer
+  /// For each token, whether its sentence is written in capitals: names do not show there.
+  private let shouted: [Bool]
 
   init(_ text: AnnotatedText, language: Language, gazetteer: Gazetteer) {
     self.text = text
     self.language = language
     self.gazetteer = gazetteer
     lexical = LexicalIndex(text, lexicon: language.lexicon)
+    shouted = Reading.shoutedTokens(text)
+  }
+
+  /// Whether a token stands in a sentence written in capitals.
+  func isShouted(_ index: Int) -> Bool { shouted.indices.contains(index) && shouted[index] }
+
+  private static func shoutedTokens(_ text: AnnotatedText) -> [Bool] {
+    var shouted = [Bool](repeating: false, count: text.tokens.count)
+    for sentence in text.sentences {
+      let words = sentence.tokens.filter { text.tokens[$0].kind == .word }
+      let capitals = words.filter { text.tokens[$0].capitals == .all }.count
+      guard words.count > 3, capitals * 10 >= words.count * 7 else { continue }
+      for index in sentence.tokens { shouted[index] = true }
+    }
+    return shouted
   }
 
   var tokens: [Token] { text.tokens }

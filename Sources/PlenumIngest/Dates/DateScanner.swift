@@ -59,14 +59,14 @@ struct DateScanner {
   /// The number after a separator or after the word `tháng` or `năm`.
   private func next(after end: Int, _ word: String) -> (Number, Int)? {
     var index = skipSpaces(end)
-    if index < text.count, ["/", "-", ".", "–"].contains(text[index]) {
+    if index < text.count, ["/", "-", ".", "–", ","].contains(text[index]) {
       index = skipSpaces(index + 1)
     } else if index > end, let past = skip(word, at: index) {
       index = skipSpaces(past)
     } else {
       return nil
     }
-    guard let number = number(at: index) else { return nil }
+    guard let number = number(at: index) ?? monthName(at: index, after: word) else { return nil }
     return (number, number.end)
   }
 
@@ -86,6 +86,25 @@ struct DateScanner {
     let digits = end - start
     return digits == 0 || digits > 4 ? nil : Number(value: value, digits: digits, end: end)
   }
+
+  /// A month in words after `tháng`: `13 Tháng Ba, 2024`.
+  private func monthName(at start: Int, after word: String) -> Number? {
+    guard word == "tháng", start > 0, text[start - 1] == " " else { return nil }
+    for (name, value) in DateScanner.monthNames {
+      guard let end = skip(name, at: start) else { continue }
+      if end == text.count || !text[end].properties.isAlphabetic {
+        return Number(value: value, digits: 2, end: end)
+      }
+    }
+    return nil
+  }
+
+  /// Longer names first.
+  private static let monthNames: [(String, Int)] = [
+    ("mười hai", 12), ("mười một", 11), ("mười", 10), ("một", 1), ("giêng", 1), ("hai", 2),
+    ("ba", 3), ("tư", 4), ("bốn", 4), ("năm", 5), ("sáu", 6), ("bảy", 7), ("tám", 8), ("chín", 9),
+    ("chạp", 12),
+  ]
 
   private func skip(_ word: String, at start: Int) -> Int? {
     let letters = Array(word.unicodeScalars)

@@ -22,7 +22,8 @@ struct PageDateFinder {
 
   private var below: Range<Int> {
     let start = headline.map { $0 + 1 } ?? max(0, content.lowerBound - 6)
-    return start..<max(start, min(content.lowerBound + 4, content.upperBound))
+    let end = max(content.lowerBound + 4, start + 4)
+    return start..<max(start, min(end, content.upperBound))
   }
 
   /// The last blocks of the content and some after it, up to the list of other articles.

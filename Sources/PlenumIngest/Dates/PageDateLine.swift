@@ -58,6 +58,6 @@ struct PageDateLine: Equatable {
     tạo vào giờ phút thời gian sa ch am pm sáng chiều tối lượt xem đã lần số đọc nghe cỡ chữ a in
     trang tin bài người tác giả phản hồi bình luận chia sẻ email facebook zalo print google news
     posted published on by date cn t2 t3 t4 t5 t6 t7 th màu views view truy cập mục size audio
-    nguồn lưu bản phát hành kích thước font mặc định
+    nguồn bởi admin lưu một giêng tám chín mười bản phát hành kích thước font mặc định
     """.split(whereSeparator: \.isWhitespace).map { LabelKey.exact(String($0)) })
 }

@@ -28,6 +28,9 @@ struct BodyReader {
     for index in lead(from: start, to: content) { add(index) }
     for index in body(of: content) where index >= start || blocks[index].isProse { add(index) }
     readFoot()
+    if author == nil {
+      author = pieces.last { $0.kind == .byline }.flatMap { Byline($0.text)?.author }
+    }
     readBylineAfter(content)
   }
 
@@ -42,13 +45,13 @@ struct BodyReader {
       && LabelKey.exact(block.text) != headlineKey
   }
 
-  /// The content up to the list of other articles.
+  /// The content without lists of other articles.
   private func body(of content: Range<Int>) -> [Int] {
     let shown = content.filter { !blocks[$0].isJunk }
     let lines = shown.map {
       TextLine(span: TextSpan(0, blocks[$0].length), text: blocks[$0].text, isAfterBlank: false)
     }
-    return Array(shown.prefix(RelatedPart.start(in: lines)))
+    return zip(shown, RelatedPart.flags(for: lines)).filter { !$0.1 }.map(\.0)
   }
 
   private mutating func add(_ index: Int) {
@@ -65,13 +68,14 @@ struct BodyReader {
   }
 
   private func kind(of block: PageBlock) -> Article.BlockKind {
+    if Byline(labelled: block.text)?.author.map(AuthorName.isName) == true { return .byline }
     if isCaption(block) { return .caption }
     let isInList = tree.isInside(block.node) { $0.name == "li" }
     return isInList || ListItem.isItem(block.text) ? .listItem : .paragraph
   }
 
   private func isCaption(_ block: PageBlock) -> Bool {
-    if block.length > 400 { return false }
+    if block.length > 400 || Byline(labelled: block.text)?.author != nil { return false }
     if isInside(block, levels: 4, where: NodeLabel.isCaption) { return true }
     if block.isAfterImage && block.length <= 320 {
       let isItalic = block.italicLength * 10 >= block.length * 6
@@ -84,8 +88,8 @@ struct BodyReader {
   }
 
   private func isInside(_ block: PageBlock, levels: Int, where test: (HTMLNode) -> Bool) -> Bool {
-    var index = block.node
-    for _ in 0..<levels where index >= 0 {
+    var index = block.inner
+    for _ in 0...levels where index >= 0 {
       if test(tree.nodes[index]) { return true }
       index = tree.nodes[index].parent
     }
@@ -106,7 +110,8 @@ struct BodyReader {
   /// By-lines stand after the last sentence.
   private mutating func readFoot() {
     for index in pieces.indices.reversed().prefix(4) {
-      if pieces[index].kind == .paragraph, let byline = Byline(pieces[index].text) {
+      let isOpen = pieces[index].kind == .paragraph || pieces[index].kind == .byline
+      if isOpen, let byline = Byline(pieces[index].text) {
         pieces[index].kind = .byline
         author = byline.author ?? author
       } else if pieces[index].kind != .caption {

@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// Finds the element that holds the article, by where running text stands and links do not.
 struct ContentFinder {
   private let tree: HTMLTree
@@ -14,7 +16,10 @@ struct ContentFinder {
   /// furniture against it. Of equals the innermost wins.
   func content() -> Range<Int>? {
     var sums = [0]
-    for block in builder.blocks { sums.append(sums[sums.count - 1] + worth(of: block)) }
+    let isRelated = RelatedPart.flags(for: lines)
+    for (index, block) in builder.blocks.enumerated() {
+      sums.append(sums[sums.count - 1] + (isRelated[index] ? -20 : worth(of: block)))
+    }
     var best: Range<Int>?
     var bestWorth = 0
     for (index, range) in builder.ranges.enumerated()
@@ -28,13 +33,22 @@ struct ContentFinder {
     return best
   }
 
+  /// The blocks as lines; links and furniture count as empty.
+  private var lines: [TextLine] {
+    builder.blocks.map {
+      TextLine(
+        span: TextSpan(0, $0.isJunk || $0.isLinks ? 0 : $0.length), text: $0.text,
+        isAfterBlank: false)
+    }
+  }
+
   private func worth(of block: PageBlock) -> Int {
     if block.isJunk { return -15 }
-    if block.isLinks { return -block.length - 20 }
-    if block.length >= 20, Wording.isRelatedHeading(block.text) || Wording.isFurniture(block.text) {
-      return -30
+    if block.isLinks { return -2 * block.length - 40 }
+    if Wording.isRelatedHeading(block.text) || Wording.isFurniture(block.text) {
+      return -60
     }
-    if block.isProse { return 2 * block.length }
+    if block.isProse { return block.length >= 150 ? 2 * block.length : block.length }
     return block.length >= 25 ? block.length / 2 : 0
   }
 }

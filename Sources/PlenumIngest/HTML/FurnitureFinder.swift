@@ -24,7 +24,8 @@ struct FurnitureFinder {
     }
     let inside = prose[max(node.end, index)] - prose[index]
     let total = prose[prose.count - 1]
-    return inside * 10 < total * 4 || total == 0
+    if inside * 10 >= total * 3 && total > 0 { return false }
+    return !tree.descendants(of: index).contains { tree.nodes[$0].name == "h1" }
   }
 
   /// Whether the element is not shown.

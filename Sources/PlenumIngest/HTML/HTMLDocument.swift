@@ -9,8 +9,11 @@ struct HTMLDocument: ~Copyable {
 
   private let document: htmlDocPtr
 
-  /// Parses UTF-8 text. Nothing is fetched, no error is printed, nesting is bounded.
+  /// Parses UTF-8 text.
+  ///
+  /// Nothing is fetched, no error is printed, nesting is bounded.
   init(_ text: String) throws(Problem) {
+    if TagGuard.isExcessive(text) { throw .notHTML }
     var bytes = Array(text.utf8.map { CChar(bitPattern: $0) })
     bytes.append(0)
     var isTooDeep: Int32 = 0

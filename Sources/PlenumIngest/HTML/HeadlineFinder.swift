@@ -17,17 +17,19 @@ struct HeadlineFinder {
   /// The headline and the block that shows it, if one does.
   func headline() -> (text: String, block: Int?)? {
     if let block = titledBlock() ?? headingBlock() { return (blocks[block].text, block) }
-    if let title = metadata.title, !isSiteName(title) {
+    if let title = metadata.title, !isSiteName(title), title.count >= 20 {
       return (TitleParts(title).headline, nil)
     }
-    return leadingBlock().map { (blocks[$0].text, $0) }
+    return (leadingBlock() ?? plainBlock()).map { (blocks[$0].text, $0) }
   }
 
   /// The block that the page's title repeats; of several the longest, and of equals a heading.
   private func titledBlock() -> Int? {
-    let titles = [metadata.title, metadata.windowTitle].compactMap { $0.map(LabelKey.exact) }
+    let titles = [metadata.title, metadata.windowTitle].compactMap {
+      $0.map { LabelKey.exact(String($0.prefix(600))) }
+    }
     var best: Int?
-    for index in candidates where blocks[index].length >= 12 {
+    for index in candidates where (12...400).contains(blocks[index].length) {
       let key = LabelKey.exact(blocks[index].text)
       guard titles.contains(where: { $0 == key || isPart(key, of: $0) }) else { continue }
       if let last = best, rank(last) >= rank(index) { continue }
@@ -37,26 +39,39 @@ struct HeadlineFinder {
   }
 
   private func rank(_ index: Int) -> Int {
-    let isHeading = HTMLElement.headings.contains(tree.nodes[blocks[index].node].name)
+    let isHeading = tree.isInside(blocks[index].inner) { HTMLElement.headings.contains($0.name) }
     return blocks[index].length * 2 + (isHeading ? 1 : 0) - (blocks[index].isLinks ? 40 : 0)
   }
 
   private func isPart(_ key: String, of title: String) -> Bool {
-    key.utf8.count * 2 >= title.utf8.count && title.hasPrefix(key)
+    key.utf8.count * 2 >= title.utf8.count && title.contains(key)
   }
 
   /// The nearest heading above the content, `h1` before others; else one labelled as title.
   private func headingBlock() -> Int? {
-    let shown = candidates.filter {
-      let block = blocks[$0]
-      return !block.isLinks && (12...400).contains(block.length) && !isSiteName(block.text)
-        && !Wording.isSectionName(block.text) && !Wording.isRelatedHeading(block.text)
-    }
+    let shown = candidates.filter { isHeadlineLike(blocks[$0], minimum: 8) }
     func last(where test: (HTMLNode) -> Bool) -> Int? {
-      shown.last { tree.isInside(blocks[$0].node, where: test) }
+      shown.last { tree.isInside(blocks[$0].inner, where: test) }
     }
     return last { $0.name == "h1" } ?? last(where: isLabelledTitle)
       ?? last { HTMLElement.headings.contains($0.name) }
+  }
+
+  /// The nearest line above the first running text that can be a headline by its look.
+  private func plainBlock() -> Int? {
+    guard let prose = content.first(where: { blocks[$0].isProse && !blocks[$0].isJunk }) else {
+      return nil
+    }
+    return (max(0, prose - 4)..<prose).last {
+      !blocks[$0].isJunk && isHeadlineLike(blocks[$0], minimum: 20)
+    }
+  }
+
+  private func isHeadlineLike(_ block: PageBlock, minimum: Int) -> Bool {
+    !block.isLinks && (minimum...400).contains(block.length) && !isSiteName(block.text)
+      && !Wording.isSectionName(block.text) && !Wording.isRelatedHeading(block.text)
+      && !Wording.isFurniture(block.text) && PageDateLine(block.text) == nil
+      && !".;:".contains(block.text.last ?? ".")
   }
 
   private func isLabelledTitle(_ node: HTMLNode) -> Bool {

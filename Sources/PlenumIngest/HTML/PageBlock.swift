@@ -4,6 +4,8 @@ struct PageBlock: Sendable {
   var text: String
   /// Index of the innermost block element around it.
   var node: Int
+  /// Index of the innermost element around its first words.
+  var inner: Int
   /// Number of code points.
   var length: Int
   /// How many of them are links.

@@ -9,6 +9,8 @@ struct PageBlockBuilder {
   private let furniture: FurnitureFinder
   private var open: [Int] = []
   private var buffer = ""
+  private var inner = 0
+  private var hasLetters = false
   private var linkDepth = 0
   private var boldDepth = 0
   private var italicDepth = 0
@@ -71,8 +73,10 @@ struct PageBlockBuilder {
   }
 
   private mutating func append(_ text: String) {
-    buffer += text
     let letters = text.unicodeScalars.count { !$0.properties.isWhitespace }
+    if letters > 0 && !hasLetters { inner = open.last ?? 0 }
+    hasLetters = hasLetters || letters > 0
+    buffer += text
     if linkDepth > 0 { linkLength += letters }
     if boldDepth > 0 { boldLength += letters }
     if italicDepth > 0 { italicLength += letters }
@@ -81,12 +85,14 @@ struct PageBlockBuilder {
   private mutating func flush() {
     let text = TextSpacing.collapse(buffer)
     buffer = ""
+    hasLetters = false
     defer { (linkLength, boldLength, italicLength) = (0, 0, 0) }
     if text.isEmpty { return }
     let block = open.last { HTMLElement.blocks.contains(tree.nodes[$0].name) } ?? 0
     blocks.append(
       PageBlock(
-        text: text, node: block, length: text.unicodeScalars.count, linkLength: linkLength,
+        text: text, node: block, inner: inner, length: text.unicodeScalars.count,
+        linkLength: linkLength,
         italicLength: italicLength, boldLength: boldLength, isAfterImage: hasImage,
         isJunk: junkDepth > 0))
     hasImage = false

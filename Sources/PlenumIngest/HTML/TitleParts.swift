@@ -6,6 +6,11 @@ struct TitleParts {
   let site: String?
 
   init(_ title: String) {
+    if let last = title.split(separator: " > ").last, last.count < title.count, last.count >= 15 {
+      headline = String(last)
+      site = nil
+      return
+    }
     for separator in [" | ", " :: ", " » ", " – ", " - "] {
       guard let range = title.ranges(of: separator).last else { continue }
       let front = String(title[..<range.lowerBound])

@@ -18,7 +18,7 @@ enum AuthorName {
 
   /// Whether the words can be the name of one or more people: every word has a capital.
   static func isName(_ text: String) -> Bool {
-    let parts = self.parts(of: withoutRemark(text))
+    let parts = self.parts(of: withoutRemark(text).trimmed("()[]"))
     guard let first = parts.first, parts.count <= 5 else { return false }
     return isOneName(first) && parts.dropFirst().allSatisfy { isOneName($0) || isOffice($0) }
   }
@@ -117,7 +117,7 @@ enum AuthorName {
   private static let offices = """
     ban tuyên giáo; ban tổ chức; ban dân vận; ban xây dựng đảng; ban biên tập; ban nội chính; văn phòng; vp;
     trung tâm; đài truyền thanh; đài tt th; đài ptth; đài phát thanh; phòng văn hóa; phòng vh tt; phòng nội vụ;
-    cổng thông tin; cổng ttđt; báo; ttxvn; ubnd; hđnd; ủy ban; ubmttq; mttq; mặt trận; đảng ủy; huyện ủy;
+    đài; cổng thông tin; cổng ttđt; báo; ttxvn; ubnd; hđnd; ủy ban; ubmttq; mttq; mặt trận; đảng ủy; huyện ủy;
     quận ủy; thành ủy; tỉnh ủy; thị ủy; công an; trường; sở; đoàn thanh niên; đoàn tn; hội lhpn; hội nông dân;
     hội cựu chiến binh; hội ccb; huyện đoàn; thành đoàn; tỉnh đoàn; quận đoàn; btg; btc; ttvh; tttt; tt vh;
     tt vhtt; tt ttvh; trang tin; bộ phận; chi bộ; ctv; trung tâm tt vh; công chức; ban chỉ huy; ban chqs

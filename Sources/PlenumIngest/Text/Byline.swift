@@ -27,9 +27,10 @@ struct Byline: Equatable {
       guard let colon = part.firstIndex(of: ":") else { continue }
       let label = LabelKey.exact(String(part[..<colon]))
       let value = String(part[part.index(after: colon)...])
-      if Byline.authorLabels.contains(label) {
-        author = AuthorName.normalize(Byline.firstCredit(in: value))
-      } else if Byline.sourceLabels.contains(label) {
+      if Byline.authorLabels.contains(label), !value.hasSuffix(".") || value.count <= 40 {
+        author = Byline.author(in: Byline.firstCredit(in: value))
+      } else if Byline.sourceLabels.contains(label), value.count <= 60, !Caption.showsPeople(value)
+      {
         author = nil
       } else {
         continue
@@ -40,6 +41,13 @@ struct Byline: Equatable {
     guard Byline.isSourceNote(line) else { return nil }
     author = nil
     isLabelled = true
+  }
+
+  /// The writer named after a label; nil for `admin` and the like.
+  private static func author(in value: String) -> String? {
+    guard let name = AuthorName.normalize(value) else { return nil }
+    let isNobody = nobody.contains(LabelKey.exact(name))
+    return isNobody || !name.contains(where: \.isUppercase) ? nil : name
   }
 
   /// `Theo baochinhphu.vn`, `(Theo TTXVN)`.
@@ -76,7 +84,7 @@ struct Byline: Equatable {
     """
     tin; bài; tin, ảnh; tin ảnh; tin và ảnh; tin bài; tin, bài; bài, ảnh; bài và ảnh; bài ảnh; tác giả;
     tác giả bài viết; người viết; người đăng; người gửi; đăng bởi; thực hiện; người thực hiện; viết bởi;
-    tin, bài, ảnh; tin bài ảnh; tin bài và ảnh; tin, bài và ảnh; bài viết; phóng viên; ctv; nhóm pv;
+    tin, bài, ảnh; tin bài ảnh; tin bài và ảnh; tin, bài và ảnh; bài viết; phóng viên; pv; ctv; nhóm pv;
     cộng tác viên; tin, hình; bài, hình; tin và hình; nội dung; nhóm tác giả; tin, ảnh, clip; by; author
     """)
 

@@ -18,12 +18,19 @@ enum Caption {
   static func isCredited(_ line: String) -> Bool {
     if line.unicodeScalars.count > 320 { return false }
     let lower = line.lowercased()
-    if ["[ảnh", "(ảnh", "ảnh:", "ảnh minh họa", "hình:", "hình ảnh:", "trong ảnh", "ảnh "].contains(
-      where: lower.hasPrefix)
+    if ["[ảnh", "(ảnh", "ảnh:", "ảnh minh họa", "hình:", "hình ảnh:", "trong ảnh:", "ảnh tư liệu"]
+      .contains(
+        where: lower.hasPrefix)
     {
       return !(line.hasSuffix(".") && line.unicodeScalars.count > 200)
     }
     return credits.contains { lower.contains($0) }
+  }
+
+  /// Whether the words begin with people as captions do: `Đồng chí …`, `Các đại biểu …`.
+  static func showsPeople(_ text: String) -> Bool {
+    let key = LabelKey.exact(text)
+    return people.contains { key.hasPrefix($0 + " ") }
   }
 
   private static let credits = [
@@ -40,7 +47,7 @@ enum Caption {
   private static let starts = keys(
     """
     quang cảnh, toàn cảnh, hình ảnh, một số hình ảnh, khung cảnh, đoàn chủ tịch, các đại biểu
-    đại biểu dự, đại biểu tham dự, chụp ảnh, chụp hình, tiết mục, các tiết mục, ảnh
+    đại biểu dự, đại biểu tham dự, chụp ảnh, chụp hình, tiết mục, các tiết mục
     """)
 
   private static let people = keys(

@@ -5,11 +5,11 @@ enum HardWrap {
   /// The lines with broken paragraphs joined; unchanged when the text is not hard-wrapped.
   static func join(_ lines: [TextLine]) -> [TextLine] {
     guard let width = lines.map(\.length).max(), (50...130).contains(width) else { return lines }
-    let pairs = zip(lines, lines.dropFirst())
+    let pairs = Array(zip(lines, lines.dropFirst()))
     let breaks = pairs.map { isBroken($0, before: $1, width: width) }
-    let adjacent = pairs.count { !$1.isAfterBlank }
+    let long = pairs.count { !$1.isAfterBlank && $0.length * 10 >= width * 6 }
     let broken = breaks.count { $0 }
-    guard broken >= 3, broken * 10 >= adjacent * 4 else { return lines }
+    guard broken >= 3, broken * 10 >= long * 5 else { return lines }
     var joined = Array(lines.prefix(1))
     for (line, isContinued) in zip(lines.dropFirst(), breaks) {
       if isContinued, var last = joined.popLast() {

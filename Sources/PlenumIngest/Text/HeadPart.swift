@@ -10,21 +10,30 @@ struct HeadPart {
   private(set) var author: String?
   private var kinds: [Int: Article.BlockKind] = [:]
 
-  /// The number of lines above the first sentence.
+  /// The number of lines above the first sentence; a headline with a full stop above the date is none.
   static func end(in lines: ArraySlice<TextLine>) -> Int {
     let head = lines.prefix(20)
-    if let index = head.firstIndex(where: isSentence) { return index }
-    return min(lines.count, 1)
+    let sentence = head.firstIndex(where: isSentence) ?? min(lines.count, 1)
+    guard sentence < lines.count, lines[sentence].length < 300,
+      lines[..<sentence].allSatisfy(isAboveHeadline)
+    else { return sentence }
+    let below = lines[(sentence + 1)...].prefix(2)
+    let date = below.firstIndex { PageDateLine($0.text) != nil }
+    return date.map { $0 + 1 < lines.count ? $0 + 1 : sentence } ?? sentence
+  }
+
+  private static func isAboveHeadline(_ line: TextLine) -> Bool {
+    Wording.isFurniture(line.text) || Wording.isSectionName(line.text)
+      || PageDateLine(line.text) != nil
   }
 
   init(_ lines: ArraySlice<TextLine>) {
     var candidates: [Int] = []
-    var dateIndex: Int?
+    var dates: [(index: Int, line: PageDateLine)] = []
     for (index, line) in zip(lines.indices, lines) {
       if let dateLine = PageDateLine(line.text) {
         kinds[index] = .boilerplate
-        if date == nil || dateLine.isLabelled { date = dateLine.date }
-        dateIndex = dateIndex ?? index
+        dates.append((index, dateLine))
         author = author ?? Byline(labelled: line.text)?.author
       } else if let byline = Byline(labelled: line.text) {
         kinds[index] = .byline
@@ -35,8 +44,17 @@ struct HeadPart {
         candidates.append(index)
       }
     }
-    headlineIndex = HeadPart.headline(among: candidates, before: dateIndex, in: lines)
+    headlineIndex = HeadPart.headline(among: candidates, before: dates.last?.index, in: lines)
+    date = HeadPart.date(among: dates, below: headlineIndex ?? -1)
     classify(candidates, in: lines)
+  }
+
+  /// A labelled date, else the first below the headline: above it stands the clock of the page.
+  private static func date(among dates: [(index: Int, line: PageDateLine)], below headline: Int)
+    -> PartialDate?
+  {
+    let best = dates.first { $0.line.isLabelled } ?? dates.first { $0.index > headline }
+    return (best ?? dates.first)?.line.date
   }
 
   /// The role of a line.

@@ -15,12 +15,14 @@ struct PlainTextClassifier {
 
   /// Lines from here on are other articles and page furniture.
   private let cut: Int
+  private let isRelated: [Bool]
   /// Lines before this one stand before the first sentence of the article.
   private let bodyStart: Int
 
   init(_ text: String) {
     lines = HardWrap.join(TextLine.lines(of: text))
-    cut = RelatedPart.start(in: lines)
+    isRelated = RelatedPart.flags(for: lines)
+    cut = (isRelated.lastIndex(of: false) ?? -1) + 1
     bodyStart = HeadPart.end(in: lines[..<cut])
     kinds = lines.map { ListItem.isItem($0.text) ? .listItem : .paragraph }
     for index in cut..<lines.count { kinds[index] = .boilerplate }
@@ -43,11 +45,9 @@ struct PlainTextClassifier {
   private mutating func classifyBody() {
     for index in bodyStart..<max(bodyStart, cut) {
       let line = lines[index]
-      if isFurniture(line) {
+      if isRelated[index] || isFurniture(line) {
         kinds[index] = .boilerplate
-      } else if kinds[index] == .paragraph && !isAfterColon(index)
-        && Caption.isCaption(line.text, headline: headline)
-      {
+      } else if kinds[index] == .paragraph && isCaption(index) {
         kinds[index] = .caption
       }
     }
@@ -86,6 +86,16 @@ struct PlainTextClassifier {
 
   private func isFurniture(_ line: TextLine) -> Bool {
     Wording.isFurniture(line.text) || (PageDateLine(line.text)?.isLabelled ?? false)
+  }
+
+  /// Captions are told by wording, or by standing twice: as the picture's title and below it.
+  private func isCaption(_ index: Int) -> Bool {
+    let text = lines[index].text
+    if lines[index].length <= 320 {
+      if index > 0, lines[index - 1].text == text { return true }
+      if index + 1 < lines.count, lines[index + 1].text == text { return true }
+    }
+    return !isAfterColon(index) && Caption.isCaption(text, headline: headline)
   }
 
   private func isAfterColon(_ index: Int) -> Bool {

@@ -1,21 +1,39 @@
-/// The part of a text below the article: other articles, comments, imprint.
+/// The parts of a text that belong to other articles, comments or the imprint.
 enum RelatedPart {
-  /// Index of its first line; the number of lines when there is none.
+  /// For every line whether it belongs to such a part.
   ///
-  /// A heading such as `Tin khác` counts only when most of the long lines stand above it.
-  static func start(in lines: [TextLine]) -> Int {
-    let total = lines.reduce(0) { $0 + weight(of: $1) }
+  /// A heading such as `Tin khác` opens one when most of the sentences stand above it. It reaches to
+  /// the end, or to where running text goes on: such a list may stand in the middle of an article.
+  static func flags(for lines: [TextLine]) -> [Bool] {
+    let weights = lines.map(weight)
+    let total = weights.reduce(0, +)
+    var flags = [Bool](repeating: false, count: lines.count)
     var above = 0
-    for (index, line) in lines.enumerated() {
-      if index > 0, above * 2 >= total, above > 0 || total == 0,
-        Wording.isRelatedHeading(line.text)
-      {
-        return index
+    var index = 0
+    while index < lines.count {
+      let isHeading = index > 0 && Wording.isRelatedHeading(lines[index].text)
+      if isHeading, above * 2 >= total, above > 0 || total == 0 {
+        let end = continuation(after: index, in: weights) ?? lines.count
+        for place in index..<end { flags[place] = true }
+        index = end
+      } else {
+        above += weights[index]
+        index += 1
       }
-      above += weight(of: line)
     }
-    return lines.count
+    return flags
   }
 
-  private static func weight(of line: TextLine) -> Int { line.length >= 120 ? line.length : 0 }
+  /// Index of the first of two long sentences in a row, which titles and teasers never make.
+  private static func continuation(after heading: Int, in weights: [Int]) -> Int? {
+    (heading + 1..<max(heading + 1, weights.count - 1)).first {
+      weights[$0] >= 120 && weights[$0 + 1] >= 120
+    }
+  }
+
+  /// Sentences weigh by their length; titles of other articles weigh nothing.
+  private static func weight(of line: TextLine) -> Int {
+    guard line.length >= 60, ".;:”\"…!?".contains(line.last) else { return 0 }
+    return Wording.isFurniture(line.text) ? 0 : line.length
+  }
 }

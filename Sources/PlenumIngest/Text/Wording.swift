@@ -22,9 +22,9 @@ enum Wording {
     if key.isEmpty { return true }
     if wholeLines.contains(key) || isCounter(key) { return true }
     if furnitureStarts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) {
-      return length < 220 || !line.hasSuffix(".")
+      return length < 80 || !line.hasSuffix(".")
     }
-    return longFurnitureStarts.contains { key.hasPrefix($0) }
+    return isImprint(line) || longFurnitureStarts.contains { key.hasPrefix($0) }
   }
 
   /// Whether the line is a name of a section, as portals put above the headline.
@@ -32,6 +32,13 @@ enum Wording {
     guard line.utf8.count <= 80 else { return false }
     let key = LabelKey.exact(line)
     return sections.contains(key) || sectionStarts.contains { key.hasPrefix($0 + " ") }
+  }
+
+  /// `Tổng biên tập: …`, `Giấy phép số: …`.
+  private static func isImprint(_ line: String) -> Bool {
+    guard let colon = line.firstIndex(of: ":") else { return false }
+    let label = LabelKey.exact(String(line[..<colon].suffix(60)))
+    return imprints.contains { label == $0 || label.hasPrefix($0 + " ") && label.utf8.count < 60 }
   }
 
   private static func isBreadcrumb(_ line: String) -> Bool {
@@ -84,7 +91,7 @@ enum Wording {
       các tin đã đưa, tin đã đưa, các tin trước, các tin tiếp, các tin tiếp theo, tin tiếp theo
       tin mới, tin mới nhất, tin mới cập nhật, tin nổi bật, tin nóng, tin đọc nhiều, đọc nhiều
       đọc nhiều nhất, xem nhiều, xem nhiều nhất, tin xem nhiều, bài đọc nhiều, bài mới, bài mới nhất
-      xem thêm, đọc thêm, có thể bạn quan tâm, ý kiến bạn đọc, bình luận, ý kiến của bạn
+      có thể bạn quan tâm, ý kiến bạn đọc, bình luận, ý kiến của bạn
       gửi bình luận, gửi ý kiến, gửi phản hồi, thăm dò ý kiến, thống kê truy cập, liên kết website
       liên kết web, văn bản mới, thư viện ảnh, video clip, quảng cáo, tin đáng chú ý, tin trước
       tin sau, bài trước, bài sau, bài viết mới, bài viết mới nhất, tin tức mới, tin tức mới nhất
@@ -106,7 +113,7 @@ enum Wording {
       nghe bài viết, nghe đọc bài, quay lại, trở về, trở lại, về trước, về đầu trang, lên đầu trang
       like, thích, copy link, sao chép liên kết, gửi email, gửi mail, phóng to, thu nhỏ, mặc định
       cỡ chữ, màu chữ, xem cỡ chữ, danh mục, menu, tìm kiếm, đăng nhập, đăng ký, liên hệ, sơ đồ site
-      rss, english, tiếng việt, video, hình ảnh, tags, tag, từ khóa, bình chọn, tin tức, xem tiếp
+      rss, english, tiếng việt, video, hình ảnh, tags, tag, từ khóa, bình chọn, xem thêm, đọc thêm, tin tức, xem tiếp
       """))
 
   private static let furnitureStarts = keys(
@@ -114,17 +121,23 @@ enum Wording {
     lượt xem, số lượt xem, lượt truy cập, số lượt truy cập, đã xem, số lần xem, cỡ chữ, xem cỡ chữ
     từ khóa, từ khoá, tags, tag, chia sẻ bài viết, chia sẻ lên, ý kiến bạn đọc, in trang, in bài viết
     tổng số điểm của bài viết, xếp hạng, click để đánh giá, đánh giá bài viết, bạn đã không sử dụng
-    hôm nay, đang truy cập, quay lại trang, tải về, tải file, file đính kèm, tệp đính kèm
+    đang truy cập, quay lại trang, tải về, tải file, file đính kèm, tệp đính kèm
     tập tin đính kèm, theo dõi chúng tôi, theo dõi báo, hotline, fax, điện thoại, website, copyright
     """)
 
   /// Imprints and notices, which may be whole sentences.
   private static let longFurnitureStarts = keys(
     """
-    lưu ý tòa soạn, bản quyền, ghi rõ nguồn, giấy phép, chịu trách nhiệm, tổng biên tập
-    trưởng ban biên tập, cơ quan chủ quản, trình duyệt của bạn, vui lòng gõ tiếng việt
+    lưu ý tòa soạn, bản quyền thuộc, bản quyền của, ghi rõ nguồn, giấy phép số, giấy phép thiết lập
+    giấy phép xuất bản, giấy phép hoạt động, trình duyệt của bạn, vui lòng gõ tiếng việt
     mọi ý kiến đóng góp, ý kiến của bạn sẽ, bạn cần đăng nhập, số lượt truy cập, đang truy cập
     bạn đang xem, all rights reserved, thiết kế bởi, phát triển bởi, tổng lượt truy cập
+    """)
+
+  private static let imprints = keys(
+    """
+    tổng biên tập, phó tổng biên tập, trưởng ban biên tập, giấy phép, chịu trách nhiệm, bản quyền
+    cơ quan chủ quản, cơ quan quản lý, thường trực ban biên tập, địa chỉ tòa soạn, tòa soạn
     """)
 
   private static let sections = Set(

@@ -48,24 +48,39 @@ public struct JSONWriter {
   /// stays a line and nothing in it drives a terminal.
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": bytes += "\\\"".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\n": bytes += "\\n".utf8
-      case "\r": bytes += "\\r".utf8
-      case "\t": bytes += "\\t".utf8
-      case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{2029}": escape(scalar)
-      default: bytes += UTF8.encode(scalar).map(Array.init) ?? []
-      }
+    let source = Array(text.utf8)
+    var copied = 0
+    for (index, byte) in source.enumerated() where JSONWriter.mayNeedEscape(byte) {
+      guard let escape = JSONWriter.escape(source, at: index) else { continue }
+      bytes += source[copied..<index]
+      bytes += escape.text.utf8
+      copied = index + escape.length
     }
+    bytes += source[copied...]
     bytes.append(UInt8(ascii: "\""))
   }
 
-  private mutating func escape(_ scalar: Unicode.Scalar) {
-    let digits = String(scalar.value, radix: 16)
-    bytes += "\\u".utf8
-    bytes += String(repeating: "0", count: 4 - digits.utf8.count).utf8
-    bytes += digits.utf8
+  private static func mayNeedEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+  }
+
+  /// The escape of the sign whose UTF-8 form starts at an offset, and the length of that form.
+  private static func escape(_ source: [UInt8], at index: Int) -> (text: String, length: Int)? {
+    switch source[index] {
+    case UInt8(ascii: "\""): return ("\\\"", 1)
+    case UInt8(ascii: "\\"): return ("\\\\", 1)
+    case 0x0A: return ("\\n", 1)
+    case 0x0D: return ("\\r", 1)
+    case 0x09: return ("\\t", 1)
+    case 0xC2 where source[index + 1] < 0xA0: return (hexEscape(source[index + 1]), 2)
+    case 0xE2 where source[index + 1] == 0x80 && source[index + 2] & 0xFE == 0xA8:
+      return (source[index + 2] == 0xA8 ? "\\u2028" : "\\u2029", 3)
+    case 0xC2, 0xE2: return nil
+    default: return (hexEscape(source[index]), 1)
+    }
+  }
+
+  private static func hexEscape(_ value: UInt8) -> String {
+    (value < 0x10 ? "\\u000" : "\\u00") + String(value, radix: 16)
   }
 }

@@ -5,10 +5,24 @@ import PlenumModel
 /// Completes the unit of a body and gives its labels.
 struct BodyResolver: Sendable {
   let units: UnitContext
+  /// Bodies of the article that are named with a unit, by the label of their first head.
+  private let named: [String: [BodyPhrase]]
+  /// The organisation the article is about, if it is no unit's committee.
+  let institution: Institution?
 
-  /// The body a phrase names, or nil when only a bare head is left ("Ban Thường vụ").
+  init(units: UnitContext, extraction: Extraction) {
+    self.units = units
+    institution = Institution(extraction)
+    named = Dictionary(grouping: extraction.bodies.filter { $0.unit?.name != nil || $0.unit?.word != nil }) {
+      $0.parts[0].label
+    }
+  }
+
+  /// The body a phrase names, or nil when only a bare head is left ("Ban Chấp hành").
   func resolve(_ phrase: BodyPhrase) -> ResolvedBody? {
-    var parts = phrase.parts
+    let phrase = ofInstitution(completed(phrase))
+    var parts = withoutBoard(phrase.parts)
+    if phrase.unit == nil, parts.count == 1, parts[0].head == "Ban Chấp hành" { return nil }
     let unit = unit(of: phrase)
     completeOwner(&parts, unit: unit)
     guard let last = parts.last else { return nil }
@@ -17,6 +31,65 @@ struct BodyResolver: Sendable {
     return ResolvedBody(
       key: key(first, unit), labels: labels, type: phrase.type, unit: unit, root: last.head,
       parts: parts.map(\.label))
+  }
+
+  /// A body named short is the one that the article names in full, the last one before it if there are several.
+  private func completed(_ phrase: BodyPhrase) -> BodyPhrase {
+    guard phrase.unit == nil, phrase.root.level == nil, phrase.parts.count == 1,
+      phrase.parts[0].slot != .none, isFullName(phrase),
+      let candidates = named[phrase.parts[0].label]
+    else { return phrase }
+    let before = candidates.last { $0.tokens.lowerBound < phrase.tokens.lowerBound }
+    guard var full = before ?? candidates.first else { return phrase }
+    full.tokens = phrase.tokens
+    return full
+  }
+
+  /// "Đảng ủy" in an article on a hospital is the hospital's.
+  private func ofInstitution(_ phrase: BodyPhrase) -> BodyPhrase {
+    guard let institution, phrase.unit == nil, Institution.completes(phrase.root) else { return phrase }
+    var phrase = phrase
+    phrase.parts[phrase.parts.count - 1].detail = institution.detail
+    phrase.parts += institution.parts
+    phrase.unit = institution.unit
+    return phrase
+  }
+
+  /// Who holds an event: a mission stands for the body that sent it.
+  func holder(_ phrase: BodyPhrase) -> ResolvedBody? {
+    guard phrase.parts[0].slot == .mission, phrase.parts.count > 1 else { return resolve(phrase) }
+    var sender = phrase
+    sender.parts.removeFirst()
+    return resolve(sender)
+  }
+
+  /// The institution itself.
+  func institutionBody() -> ResolvedBody? {
+    guard let institution, !institution.parts.isEmpty else { return nil }
+    let phrase = BodyPhrase(parts: institution.parts, unit: institution.unit, tokens: 0..<0)
+    return resolve(phrase)
+  }
+
+  /// A body of the institution: its committee, its union.
+  func inInstitution(_ head: String, type: Subtype) -> ResolvedBody? {
+    guard institution != nil else { return nil }
+    let part = BodyPart(head: head, type: type, slot: .field)
+    return resolve(BodyPhrase(parts: [part], unit: nil, tokens: 0..<0))
+  }
+
+  /// Organs of every committee ("Ban Thường vụ") are filled from the article's own unit instead.
+  private func isFullName(_ phrase: BodyPhrase) -> Bool {
+    !phrase.parts[0].detail.isEmpty
+      || !["Ban Thường vụ", "Thường trực", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Ủy ban nhân dân"]
+        .contains(phrase.parts[0].head)
+  }
+
+  /// The board of a mass organisation stands for the organisation.
+  private func withoutBoard(_ parts: [BodyPart]) -> [BodyPart] {
+    guard parts.count > 1, parts[0].head == "Ban Chấp hành", parts[1].type == .massOrganization else {
+      return parts
+    }
+    return Array(parts.dropFirst())
   }
 
   /// A body made of a head and a unit.
@@ -77,7 +150,7 @@ struct BodyResolver: Sendable {
   // MARK: Labels
 
   private func labels(_ parts: [BodyPart], unit: ResolvedUnit?, phrase: BodyPhrase) -> [String] {
-    let bare = parts.map(\.label).joined(separator: " ")
+    let bare = BodyResolver.joined(parts.map(\.label), parts)
     guard let unit else {
       let word = phrase.unit?.word.map { " " + $0.text } ?? ""
       let sub = phrase.unit?.name.map { " " + $0 } ?? ""
@@ -93,7 +166,13 @@ struct BodyResolver: Sendable {
   private func join(_ parts: [BodyPart], _ unit: ResolvedUnit) -> String {
     let heads = parts.dropLast().map(\.label)
     let last = parts[parts.count - 1]
-    return (heads + [CommitteeNames.label(last.label, unit)]).joined(separator: " ")
+    return BodyResolver.joined(heads + [CommitteeNames.label(last.label, unit)], parts)
+  }
+
+  /// A mission is one "của" its sender; other organs stand before their owner without a word.
+  private static func joined(_ labels: [String], _ parts: [BodyPart]) -> String {
+    guard parts[0].slot == .mission, labels.count > 1 else { return labels.joined(separator: " ") }
+    return labels[0] + " của " + labels.dropFirst().joined(separator: " ")
   }
 
   /// "Quận ủy X" and "Ban Chấp hành Đảng bộ quận X" are one body.
@@ -104,7 +183,7 @@ struct BodyResolver: Sendable {
     let owners = parts.dropLast().map(\.label)
     let committee = CommitteeNames.label(CommitteeNames.committee(of: unit.word), unit)
     let board = "Ban Chấp hành Đảng bộ " + unit.label
-    return [committee, board].map { (owners + [$0]).joined(separator: " ") }
+    return [committee, board].map { BodyResolver.joined(owners + [$0], parts) }
   }
 
   private func youthLabels(_ parts: [BodyPart], unit: ResolvedUnit) -> [String] {
@@ -121,9 +200,7 @@ struct BodyResolver: Sendable {
   /// The label with the generic word only: "Ủy ban nhân dân quận", "Ban Tổ chức Quận ủy".
   private func shortLabel(_ parts: [BodyPart], _ unit: ResolvedUnit) -> String {
     let bare = parts.map(\.label).joined(separator: " ")
-    let last = parts[parts.count - 1].head
-    let saysLevel = last.hasSuffix("ủy") && last != "Đảng ủy" || last.hasSuffix("đoàn")
-    return saysLevel ? bare : bare + " " + unit.word.text
+    return CommitteeNames.saysLevel(parts[parts.count - 1].head) ? bare : bare + " " + unit.word.text
   }
 
   private func key(_ label: String, _ unit: ResolvedUnit?) -> [String] {

@@ -30,10 +30,18 @@ enum CommitteeNames {
 
   /// The head with the unit: "Quận ủy Cẩm Lệ", "Đảng ủy phường Khuê Trung", "Quận ủy Quận 3".
   static func label(_ head: String, _ unit: ResolvedUnit) -> String {
-    let saysLevel = head.hasSuffix("ủy") && head != "Đảng ủy" || head.hasSuffix("đoàn")
+    let saysLevel = saysLevel(head)
     let needsWord = unit.isNumbered || unit.key == "ho chi2 minh"
     return head + " " + (saysLevel && !needsWord ? unit.name : unit.label)
   }
+
+  /// Whether a head tells the level of its unit, so that the generic word is left out.
+  static func saysLevel(_ head: String) -> Bool { levelHeads.contains(head) }
+
+  private static let levelHeads: Set<String> = [
+    "Tỉnh ủy", "Thành ủy", "Quận ủy", "Huyện ủy", "Thị ủy", "Tỉnh đoàn", "Thành đoàn", "Quận đoàn",
+    "Huyện đoàn", "Thị đoàn",
+  ]
 
   /// Heads that name the committee of a unit.
   static let committeeHeads: Set<String> = [

@@ -45,13 +45,28 @@ struct DirectiveResolver {
   private func issuer(of phrase: DirectivePhrase) -> (ResolvedBody?, Bool) {
     if phrase.plenum != nil { return (NationalBodies.centralCommittee, true) }
     if let body = phrase.issuer.flatMap({ bodies.resolve($0) }) { return (body, true) }
-    if phrase.kind == "Điều lệ", phrase.issuer == nil { return (NationalBodies.party, false) }
+    if phrase.kind == "Điều lệ", phrase.issuer == nil { return (statuteIssuer(phrase), true) }
     if let event = phrase.event {
       let body = event.isNational ? NationalBodies.party : event.body.flatMap { bodies.resolve($0) }
-      return (body, false)
+      return (body, body != nil)
     }
     guard let number = phrase.number else { return (nil, false) }
-    return (fromSuffix(number, at: phrase.tokens.lowerBound), true)
+    let body = fromSuffix(number, at: phrase.tokens.lowerBound)
+    return (body, body != nil)
+  }
+
+  /// The Party, for "Điều lệ Đảng"; other statutes stay open.
+  private func statuteIssuer(_ phrase: DirectivePhrase) -> ResolvedBody? {
+    let words = extraction.text.string(phrase.tokens).lowercased()
+    return words.hasSuffix("đảng") ? NationalBodies.party : nil
+  }
+
+  /// Whether the article is about a plenum of the Central Committee.
+  private var isAboutPlenum: Bool {
+    extraction.directives.contains { $0.plenum != nil }
+      || extraction.events.contains {
+        $0.ordinal != nil && $0.body?.parts[0].head == NationalBodies.centralCommittee.labels[0]
+      }
   }
 
   private static let national: [(suffix: String, body: ResolvedBody)] = [
@@ -66,6 +81,7 @@ struct DirectiveResolver {
   /// The issuer that the letters of a number say: "-KH/QU" a Quận ủy, "NQ-HĐND" a council.
   private func fromSuffix(_ number: String, at token: Int) -> ResolvedBody? {
     let upper = number.uppercased()
+    if upper.hasSuffix("-NQ/TW"), isAboutPlenum { return NationalBodies.centralCommittee }
     if let match = DirectiveResolver.national.first(where: { upper.contains($0.suffix) }) {
       return match.body
     }

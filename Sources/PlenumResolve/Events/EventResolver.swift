@@ -18,7 +18,22 @@ struct EventResolver {
       guard let event = secondary(phrase) else { continue }
       merge(event, into: &events)
     }
+    addLaterDates(to: &events)
     return events
+  }
+
+  /// "Theo dự kiến, Đại hội sẽ diễn ra trong hai ngày 24 và 25-4": the date of the only other event of
+  /// that kind.
+  private func addLaterDates(to events: inout [ResolvedEvent]) {
+    for phrase in extraction.events where phrase.ordinal == nil && phrase.term == nil {
+      let open = events.indices.filter {
+        !events[$0].isMain && events[$0].type == phrase.type && events[$0].start == nil
+      }
+      guard open.count == 1, events.first(where: \.isMain)?.type != phrase.type,
+        let sentence = text.sentence(holding: phrase.tokens.lowerBound)
+      else { continue }
+      addDates(to: &events[open[0]], phrase, in: text.sentences[sentence])
+    }
   }
 
   /// An event that has an ordinal, a term or a unique name together with who holds it.
@@ -32,7 +47,20 @@ struct EventResolver {
       ordinal: phrase.ordinal, term: phrase.term, organizers: organizer.map { [$0] } ?? [],
       mentions: [phrase.tokens])
     addDates(to: &event, phrase, in: text.sentences[sentence])
+    addHolder(to: &event, phrase, in: text.sentences[sentence])
     return event
+  }
+
+  /// Who "has held" it ("Đảng ủy đã tổ chức thành công Đại hội …"); the national congress is the Party's.
+  private func addHolder(to event: inout ResolvedEvent, _ phrase: EventPhrase, in sentence: Sentence) {
+    event.isHolderStated = phrase.isNational && phrase.type == .congress
+    let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 4)
+    let before = text.string(start..<phrase.head.lowerBound).lowercased()
+    guard before.contains("tổ chức"), !before.contains("sẽ") else { return }
+    event.isHolderStated = true
+    let holders = OrganizerReader(extraction: extraction, bodies: bodies)
+      .organizers(of: phrase, in: sentence)
+    if let holder = holders.first { event.organizers = [holder] }
   }
 
   private func isNamedElection(_ phrase: EventPhrase) -> Bool {
@@ -82,6 +110,10 @@ struct EventResolver {
     events[index].mentions += event.mentions
     events[index].ordinal = events[index].ordinal ?? event.ordinal
     events[index].term = events[index].term ?? event.term
+    if event.isHolderStated, !events[index].isMain, !events[index].isHolderStated {
+      events[index].isHolderStated = true
+      events[index].organizers = event.organizers
+    }
     if events[index].start == nil {
       events[index].start = event.start
       events[index].end = event.end

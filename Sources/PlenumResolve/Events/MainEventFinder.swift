@@ -16,9 +16,32 @@ struct MainEventFinder {
   func event() -> ResolvedEvent? {
     let lead = leadSentences()
     let headline = headlineSentences()
-    guard var event = fromPhrase(lead, headline) ?? fromVerb(lead + headline) else { return nil }
+    let found =
+      (lead + headline).lazy.compactMap { stated(in: $0, headline) }.first
+      ?? (lead + headline).lazy.compactMap { named(in: $0, headline) }.first
+    guard var event = found else { return nil }
     complete(&event, lead: lead, headline: headline)
     return event
+  }
+
+  /// An event that a sentence says is held, by its name or by a verb.
+  private func stated(in sentence: Sentence, _ headline: [Sentence]) -> ResolvedEvent? {
+    let phrase = held(in: sentence)
+    let verb = VerbEventReader(extraction: extraction, bodies: bodies).verb(in: sentence)
+    if let phrase, verb == nil || phrase.head.lowerBound <= (verb?.tokens.upperBound ?? 0) + 8
+      || phrase.tokens.count > 4
+    {
+      return fromPhrase(phrase, in: sentence, headline)
+    }
+    return verb.map { fromVerb($0, in: sentence, headline) }
+  }
+
+  /// The first event a sentence names that is no purpose and belongs to no document.
+  private func named(in sentence: Sentence, _ headline: [Sentence]) -> ResolvedEvent? {
+    let phrase = candidates(in: sentence).first {
+      !isPurpose($0, in: sentence) && $0.type != .election && $0.type != .campaign
+    }
+    return phrase.map { fromPhrase($0, in: sentence, headline) }
   }
 
   private func headlineSentences() -> [Sentence] { text.sentences.filter { $0.kind == .headline } }
@@ -31,10 +54,10 @@ struct MainEventFinder {
 
   // MARK: From an event's name
 
-  private func fromPhrase(_ lead: [Sentence], _ headline: [Sentence]) -> ResolvedEvent? {
-    let inLead = lead.lazy.compactMap { sentence in held(in: sentence).map { ($0, sentence) } }.first
-    let inHeadline = headline.lazy.compactMap { held(in: $0) }.first
-    guard let phrase = inLead?.0 ?? inHeadline else { return nil }
+  private func fromPhrase(_ phrase: EventPhrase, in sentence: Sentence, _ headline: [Sentence])
+    -> ResolvedEvent
+  {
+    let inHeadline = headline.lazy.compactMap { held(in: $0) ?? candidates(in: $0).first }.first
     let better = preferred(phrase, over: inHeadline)
     var event = ResolvedEvent(
       isMain: true, type: better.type, label: EventLabel(text: text).label(better),
@@ -48,8 +71,18 @@ struct MainEventFinder {
         event.label = EventLabel(text: text).label(inHeadline)
       }
     }
-    event.organizers = organizers(of: phrase, in: inLead?.1 ?? headline.first)
+    if better.tokens.count <= 4, let label = headlineLabel(), event.label.count < 30 {
+      event.label = label
+    }
+    event.organizers = organizers(of: phrase, in: sentence)
+    if isOnMission(sentence) { event.type = .visit }
     return event
+  }
+
+  /// A mission that supervises or inspects pays a visit, whatever its meetings are called.
+  private func isOnMission(_ sentence: Sentence) -> Bool {
+    let first = extraction.bodies.first { sentence.tokens.contains($0.tokens.lowerBound) }
+    return ["Đoàn giám sát", "Đoàn kiểm tra", "Đoàn khảo sát"].contains(first?.parts[0].head ?? "")
   }
 
   /// A conference that is called by a more telling kind in the headline keeps its own kind.
@@ -65,22 +98,23 @@ struct MainEventFinder {
     return !isInsideDirective(phrase) && phrase.head.lowerBound - text.sentences[sentence].tokens.lowerBound < 12
   }
 
-  /// The event a sentence says is held: the one after a verb of holding, else the first that no
-  /// document and no purpose clause encloses.
+  /// The event a sentence says is held: the one after or before a verb of holding.
   private func held(in sentence: Sentence) -> EventPhrase? {
-    let inside = extraction.events.filter {
+    let inside = candidates(in: sentence)
+    return inside.first { followsHolding($0, in: sentence) }
+      ?? inside.first { isFollowedByHolding($0, in: sentence) }
+  }
+
+  private func candidates(in sentence: Sentence) -> [EventPhrase] {
+    extraction.events.filter {
       sentence.tokens.contains($0.head.lowerBound) && !isInsideDirective($0) && isEventName($0)
     }
-    if let announced = inside.first(where: { followsHolding($0, in: sentence) }) { return announced }
-    if let held = inside.first(where: { isFollowedByHolding($0, in: sentence) }) { return held }
-    return inside.first { !isPurpose($0, in: sentence) && $0.type != .election && $0.type != .campaign }
   }
 
   /// Verbs such as "họp" and "đối thoại" are no names of events in running text.
   private func isEventName(_ phrase: EventPhrase) -> Bool {
     let word = text.string(phrase.head).lowercased()
-    return !["họp", "đối thoại", "lễ", "giải", "gặp mặt", "phong trào", "ra quân", "làm việc"].contains(word)
-      || text.tokens[phrase.head.lowerBound].isCapitalized
+    return !["họp", "đối thoại", "lễ", "giải", "gặp mặt", "phong trào", "ra quân", "làm việc", "tiếp xúc cử tri", "gặp gỡ"].contains(word)
       || isNounUse(phrase)
   }
 
@@ -122,32 +156,16 @@ struct MainEventFinder {
 
   // MARK: From a verb
 
-  private static let verbs: [(words: String, type: Subtype)] = [
-    ("tiếp xúc cử tri", .meeting), ("làm việc với", .meeting), ("đối thoại", .meeting),
-    ("gặp mặt", .meeting), ("họp", .meeting), ("giám sát", .visit), ("kiểm tra", .visit),
-    ("khảo sát", .visit), ("đến thăm", .visit), ("thăm, tặng quà", .visit), ("thăm và", .visit),
-    ("thăm", .visit), ("chúc tết", .visit), ("chúc mừng", .visit), ("dâng hương", .ceremony),
-    ("trao tặng", .ceremony), ("trao huy hiệu", .ceremony), ("công bố", .ceremony),
-    ("ra mắt", .ceremony), ("kết nạp", .ceremony), ("khởi công", .ceremony), ("ra quân", .campaign),
-    ("phát động", .campaign), ("tập huấn", .training), ("bồi dưỡng", .training),
-    ("sơ kết", .conference), ("tổng kết", .conference), ("quán triệt", .conference),
-    ("triển khai", .conference),
-  ]
-
-  private func fromVerb(_ sentences: [Sentence]) -> ResolvedEvent? {
-    for sentence in sentences {
-      let lower = text.string(sentence.tokens).lowercased()
-      guard let verb = MainEventFinder.verbs.first(where: { lower.contains($0.words) }) else { continue }
-      let end = min(sentence.tokens.upperBound, sentence.tokens.lowerBound + 45)
-      let range = sentence.tokens.lowerBound..<end
-      var event = ResolvedEvent(
-        isMain: true, type: verb.type, label: headlineLabel() ?? EventLabel(text: text).label(range),
-        organizers: [], mentions: [range])
-      let first = extraction.bodies.first { sentence.tokens.contains($0.tokens.lowerBound) }
-      event.organizers = first.flatMap { bodies.resolve($0) }.map { [$0] } ?? []
-      return event
-    }
-    return nil
+  private func fromVerb(_ verb: EventVerb, in sentence: Sentence, _ headline: [Sentence])
+    -> ResolvedEvent
+  {
+    let end = min(sentence.tokens.upperBound, sentence.tokens.lowerBound + 45)
+    let range = sentence.tokens.lowerBound..<end
+    let reader = VerbEventReader(extraction: extraction, bodies: bodies)
+    return ResolvedEvent(
+      isMain: true, type: isOnMission(sentence) ? .visit : verb.type,
+      label: headlineLabel() ?? EventLabel(text: text).label(range),
+      organizers: reader.organizers(of: verb, in: sentence), mentions: [range])
   }
 
   private func headlineLabel() -> String? {
@@ -182,7 +200,10 @@ struct MainEventFinder {
         if !found.isEmpty { return found }
         if let body = phrase.body.flatMap({ bodies.resolve($0) }) { return [body] }
       }
-      let first = extraction.bodies.first { sentence.tokens.contains($0.tokens.lowerBound) }
+      let first = extraction.bodies.first { body in
+        sentence.tokens.contains(body.tokens.lowerBound)
+          && !extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }
+      }
       if let first, let body = bodies.resolve(first) { return [body] }
     }
     return []

@@ -11,6 +11,8 @@ struct OrganizerReader {
 
   /// The organizers a sentence names for an event, the first one first.
   func organizers(of phrase: EventPhrase, in sentence: Sentence) -> [ResolvedBody] {
+    let passive = passiveHolders(of: phrase, in: sentence)
+    if !passive.isEmpty { return passive }
     guard let verb = holdingVerb(before: phrase.head.lowerBound, in: sentence) else { return [] }
     let before = extraction.bodies.filter {
       $0.tokens.lowerBound >= sentence.tokens.lowerBound && $0.tokens.upperBound <= verb
@@ -18,7 +20,22 @@ struct OrganizerReader {
     }
     guard let first = subject(of: before) else { return [] }
     let partners = before.filter { isPartner($0) && $0.tokens != first.tokens }
-    return unique(([first] + partners).compactMap { bodies.resolve($0) })
+    return unique(([first] + partners).compactMap { bodies.holder($0) })
+  }
+
+  /// "Hội nghị … do Bộ Chính trị, Ban Bí thư tổ chức": the bodies between "do" and the verb.
+  private func passiveHolders(of phrase: EventPhrase, in sentence: Sentence) -> [ResolvedBody] {
+    let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + 30)
+    guard let by = (phrase.head.upperBound..<end).first(where: { text.string($0).lowercased() == "do" }),
+      let verb = (by..<end).dropLast().first(where: {
+        ["tổ chức", "phối hợp"].contains(text.string($0..<$0 + 2).lowercased())
+      })
+    else { return [] }
+    let between = extraction.bodies.filter { body in
+      (by..<verb).contains(body.tokens.lowerBound)
+        && !extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }
+    }
+    return unique(between.compactMap { bodies.holder($0) })
   }
 
   /// The token of the verb of holding before an event's name.

@@ -11,6 +11,8 @@ struct ResolvedEvent: Sendable {
   var end: PartialDate?
   var organizers: [ResolvedBody]
   var isPlanned = false
+  /// Whether the text says that the organizer holds it, so that an edge may be written.
+  var isHolderStated = false
   /// Where it is named.
   var mentions: [Range<Int>]
 

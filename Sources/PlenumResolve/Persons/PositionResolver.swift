@@ -38,6 +38,7 @@ struct PositionResolver: Sendable {
     _ phrase: PositionPhrase, at index: Int, _ written: [ResolvedBody?], _ phrases: [PositionPhrase]
   ) -> ResolvedBody? {
     if let unit = phrase.unit { return ofUnit(unit, phrase) }
+    if let noun = phrase.reference, let body = referred(noun, phrase, written) { return body }
     switch phrase.committee {
     case .yes: return ownCommittee(at: index, written)
     case .party: return party(at: index, written)
@@ -46,12 +47,35 @@ struct PositionResolver: Sendable {
     case .town: return level(.town, nil, phrase)
     case .province: return level(.province, nil, phrase)
     case .upper: return upperUnit().map { bodies.committee(of: $0) }
-    case .commune: return units.main[.commune].map { bodies.committee(of: $0) }
+    case .commune:
+      return bodies.inInstitution(partyHead, type: .partyBody)
+        ?? units.main[.commune].map { bodies.committee(of: $0) }
     case .inspection: return ownCommittee(at: index, written).map(inspection)
-    case .cell: return organizer
+    case .cell: return bodies.inInstitution("Chi bộ", type: .partyBody) ?? organizer
     case .center, .state: return national(phrase)
-    case nil: return siblingBody(at: index, written, phrase) ?? organizer
+    case nil: return byTitle(phrase) ?? siblingBody(at: index, written, phrase) ?? owner
     }
+  }
+
+  /// The body that such a post belongs to, the last one named; else the institution.
+  private func byTitle(_ phrase: PositionPhrase) -> ResolvedBody? {
+    let named = extraction.bodies.last { body in
+      body.tokens.lowerBound < phrase.tokens.lowerBound
+        && phrase.heads.contains { body.parts[0].head.hasPrefix($0) }
+    }
+    if let named { return bodies.resolve(named) }
+    guard !phrase.title.hasSuffix("Chủ tịch"), !phrase.title.hasPrefix("Trưởng"),
+      !phrase.title.hasPrefix("Phó Trưởng")
+    else { return nil }
+    return bodies.institutionBody()
+  }
+
+  /// The organizer, or the body whose organ organizes ("Ban Thường trực Ủy ban MTTQ").
+  private var owner: ResolvedBody? {
+    guard let organizer, let unit = organizer.unit, organizer.parts.count > 1,
+      ["Ban Thường vụ", "Thường trực", "Ban Thường trực", "Ban Chấp hành"].contains(organizer.parts[0])
+    else { return organizer }
+    return bodies.body(head: organizer.root, type: organizer.type, unit: unit)
   }
 
   /// "Chủ tịch xã", "Bí thư phường", "Trưởng thôn".
@@ -72,8 +96,49 @@ struct PositionResolver: Sendable {
     for sibling in after + before {
       if let unit = sibling.unit, isOfficeLevel(sibling) { return bodies.committee(of: unit) }
     }
+    if let committee = bodies.inInstitution(partyHead, type: .partyBody) { return committee }
+    if let department = (after + before).first(where: isDepartment) { return committee(in: department) }
     if let organizer, isOwnOrganization(organizer) { return organizer }
     return units.home.map { bodies.committee(of: $0) }
+  }
+
+  /// The head of the institution's party organisation: a cell where the article speaks of one.
+  private var partyHead: String {
+    let isCell = organizer?.parts[0].hasPrefix("Chi bộ") ?? false
+    return isCell ? "Chi bộ" : bodies.institution?.partyHead ?? "Đảng ủy"
+  }
+
+  private func isDepartment(_ body: ResolvedBody) -> Bool {
+    ["Sở", "Bệnh viện", "Công ty", "Trường", "Trung tâm", "Tổng Công ty", "Tập đoàn", "Học viện"]
+      .contains { body.parts[0].hasPrefix($0) }
+  }
+
+  /// "Bí thư Đảng ủy, Giám đốc Sở Y tế": the committee of the department.
+  private func committee(in department: ResolvedBody) -> ResolvedBody {
+    let labels = department.labels.map { "Đảng ủy " + $0 }
+    return ResolvedBody(
+      key: ["đang3 uy3"] + department.key, labels: labels, type: .partyBody, unit: nil,
+      root: "Đảng ủy", parts: ["Đảng ủy"] + department.parts)
+  }
+
+  /// "Phó Chủ tịch Hội", "Giám đốc Sở": the last body before that begins with the noun.
+  private func referred(_ noun: String, _ phrase: PositionPhrase, _ written: [ResolvedBody?])
+    -> ResolvedBody?
+  {
+    let key = noun.lowercased()
+    if let organizer, organizer.parts[0].lowercased().hasPrefix(key) { return organizer }
+    if ["công đoàn", "chi bộ", "chi đoàn"].contains(key),
+      let own = bodies.inInstitution(noun.prefix(1).uppercased() + noun.dropFirst(), type: .massOrganization)
+    {
+      return own
+    }
+    let before = extraction.bodies.last { body in
+      body.tokens.lowerBound < phrase.tokens.lowerBound
+        && body.parts[0].head.lowercased().hasPrefix(key)
+    }
+    if let before, let body = bodies.resolve(before) { return body }
+    return ["nhà trường", "trường", "bệnh viện", "công ty", "trung tâm"].contains(key)
+      ? bodies.institutionBody() : nil
   }
 
   /// Whether a sibling post tells the level of a party post left without a body.
@@ -130,7 +195,9 @@ struct PositionResolver: Sendable {
   private func siblingBody(at index: Int, _ written: [ResolvedBody?], _ phrase: PositionPhrase)
     -> ResolvedBody?
   {
-    if phrase.title.hasSuffix("rưởng đoàn") { return mission(before: phrase.tokens.lowerBound) }
+    if phrase.title.hasSuffix("rưởng đoàn") || phrase.title.hasSuffix("rưởng tiểu ban") {
+      return mission(before: phrase.tokens.lowerBound)
+    }
     return written[(index + 1)...].compactMap { $0 }.first ?? written[..<index].compactMap { $0 }.last
   }
 
@@ -140,7 +207,7 @@ struct PositionResolver: Sendable {
     let range = extraction.text.sentences[sentence].tokens
     let phrase = extraction.bodies.last {
       $0.tokens.lowerBound < token && range.contains($0.tokens.lowerBound)
-        && $0.parts[0].slot == .mission
+        && ($0.parts[0].slot == .mission || $0.parts[0].head == "Tiểu ban")
     }
     return phrase.flatMap { bodies.resolve($0) }
   }

@@ -19,16 +19,27 @@ struct DocumentReader {
       guard let directive = owners[index], let sentence = sentence(of: phrase) else { continue }
       found += issued(directive, phrase, sentence)
       guard sentence.kind != .headline else { continue }
-      if let trigger = trigger(.adopted, before: phrase, in: sentence), mainEvent != nil {
+      if let trigger = trigger(.adopted, before: phrase, in: sentence), mainEvent != nil,
+        !isInsideOther(phrase)
+      {
         found.append(
           Relation(
             subject: .event(0), predicate: .adopted, object: .directive(directive),
             evidence: sentence.tokens, rule: trigger.rule, confidence: 0.9))
-      } else if let trigger = trigger(.implements, before: phrase, in: sentence) {
+      } else if let trigger = trigger(.implements, before: phrase, in: sentence)
+        ?? trigger(.studied, before: phrase, in: sentence)
+      {
         found += implements(directive, phrase, sentence, trigger)
       }
     }
     return found
+  }
+
+  /// "Nghị quyết … về phân bổ vốn Chương trình …": what is adopted is the outer document.
+  private func isInsideOther(_ phrase: DirectivePhrase) -> Bool {
+    extraction.directives.contains {
+      $0.label.lowerBound < phrase.label.lowerBound && $0.label.contains(phrase.label.lowerBound)
+    }
   }
 
   private func sentence(of phrase: DirectivePhrase) -> Sentence? {
@@ -64,31 +75,21 @@ struct DocumentReader {
       sentence.tokens.contains($0.tokens.lowerBound)
         && $0.tokens.upperBound <= phrase.tokens.lowerBound
     }
-    let relevant = before.last { [.adopted, .implements, .issued].contains($0.frame) }
-    guard let relevant, relevant.frame == frame else {
-      return frame == .implements ? inLabel(phrase, sentence, before) : nil
-    }
-    return relevant
-  }
-
-  /// A document after the one that is adopted or issued: "ban hành Kế hoạch … thực hiện Chỉ thị …".
-  private func inLabel(_ phrase: DirectivePhrase, _ sentence: Sentence, _ before: [Trigger]) -> Trigger? {
-    nil
+    let relevant = before.last { $0.rule.hasPrefix("document.") }
+    guard let relevant, relevant.frame == frame else { return nil }
+    let isNear = phrase.tokens.lowerBound - relevant.tokens.upperBound <= 1
+    return relevant.side != .adjacent || isNear ? relevant : nil
   }
 
   private func implements(
     _ directive: Int, _ phrase: DirectivePhrase, _ sentence: Sentence, _ trigger: Trigger
   ) -> [Relation] {
     var subjects: [Relation.End] = []
-    let isAtEvent = isAtEvent(trigger, sentence)
-    if isAtEvent, mainEvent != nil { subjects.append(.event(0)) }
-    if let body = subject(before: trigger.tokens.lowerBound, in: sentence) ?? mainEvent?.organizers.first,
-      !isAtEvent || isLead(sentence) || subjects.isEmpty || hasOwnSubject(sentence, trigger)
-    {
-      subjects.append(.body(body))
-    } else if isAtEvent, let organizer = mainEvent?.organizers.first {
-      subjects.append(.body(organizer))
+    if trigger.frame == .studied, mainEvent != nil, isAtEvent(trigger, sentence) {
+      subjects.append(.event(0))
     }
+    let own = subjects.isEmpty ? subject(before: trigger.tokens.lowerBound, in: sentence) : nil
+    if let body = own ?? mainEvent?.organizers.first { subjects.append(.body(body)) }
     return subjects.map {
       Relation(
         subject: $0, predicate: .implements, object: .directive(directive),
@@ -96,24 +97,18 @@ struct DocumentReader {
     }
   }
 
-  private func isLead(_ sentence: Sentence) -> Bool {
-    let lead = text.sentences.filter { $0.kind == .paragraph }.prefix(2)
-    return lead.contains { $0.tokens == sentence.tokens }
-  }
-
-  private func hasOwnSubject(_ sentence: Sentence, _ trigger: Trigger) -> Bool {
-    subject(before: trigger.tokens.lowerBound, in: sentence) != nil
-  }
-
-  /// "Hội nghị còn tổ chức triển khai …", "Tại hội nghị, đồng chí A quán triệt …".
+  /// "Hội nghị còn tổ chức triển khai …", "Tại hội nghị, đồng chí A quán triệt …": what a sentence says
+  /// of the event, of a speaker, or of nobody else is done at the event.
   private func isAtEvent(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let before = text.string(sentence.tokens.lowerBound..<trigger.tokens.lowerBound).lowercased()
-    let opening = String(before.prefix(60))
-    let names = ["hội nghị", "đại hội", "kỳ họp", "buổi lễ", "lớp", "buổi"]
-    let isAbout = ["quán triệt", "học tập", "triển khai", "nghiên cứu"].contains {
-      text.string(trigger.tokens).lowercased().contains($0)
+    let names = ["hội nghị", "đại hội", "kỳ họp", "buổi", "lớp"]
+    if names.contains(where: { before.prefix(40).contains($0) }) { return true }
+    let speaker = extraction.persons.contains {
+      sentence.tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.upperBound <= trigger.tokens.lowerBound
+        && trigger.tokens.lowerBound - $0.tokens.upperBound < 14
     }
-    return isAbout && names.contains { opening.contains($0) }
+    return speaker && !["đề nghị", "yêu cầu", "chỉ đạo"].contains { before.contains($0) }
   }
 
   /// The body that acts: the last one before the words that is no issuer of another document.

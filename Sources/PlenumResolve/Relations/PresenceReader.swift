@@ -94,7 +94,7 @@ struct PresenceReader {
   ) -> [Actor] {
     let trigger = triggers[index]
     switch trigger.side {
-    case .after: return after(index, triggers, people, sentence)
+    case .after, .adjacent: return after(index, triggers, people, sentence)
     case .next: return next(trigger, people)
     case .before, .by: return before(index, triggers, people, sentence)
     }
@@ -150,6 +150,7 @@ struct PresenceReader {
     if trigger.frame == .chaired || (trigger.frame == .attended && isListVerb(trigger)) {
       return isReachable(last, trigger, limit: 12) ? candidates : []
     }
+    if trigger.frame == .spokeAt, isObject(last) { return [] }
     return isReachable(last, trigger, limit: 7) ? coordinated(candidates) : []
   }
 
@@ -158,6 +159,13 @@ struct PresenceReader {
     guard let previous else { return 0 }
     return previous.side == .after || previous.side == .next
       ? previous.tokens.upperBound : previous.tokens.upperBound
+  }
+
+  /// "giao đồng chí A chỉ đạo", "cho đồng chí A": no subject of what follows.
+  private func isObject(_ actor: Actor) -> Bool {
+    guard actor.tokens.lowerBound > 0 else { return false }
+    let word = text.string(actor.tokens.lowerBound - 1).lowercased()
+    return ["giao", "cho", "mời", "tặng", "gửi", "nhờ"].contains(word)
   }
 
   private func isListVerb(_ trigger: Trigger) -> Bool {

@@ -44,7 +44,8 @@ struct NodeTable {
 
   private mutating func read(_ ids: Set<NodeID>) throws {
     var assembler = GraphAssembler()
-    let views = try NodeCollector(db, where: "contribution.nodeID IN \(names: ids)").views()
+    let views = try DocumentReader(db).views(
+      where: "contribution.nodeID IN \(names: ids)")
     for view in views { assembler.add(view.node) }
     for node in assembler.graph().nodes { nodes[node.id] = node }
   }

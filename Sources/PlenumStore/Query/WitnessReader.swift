@@ -39,7 +39,10 @@ struct WitnessReader {
   /// Nodes by the articles that name them, with the line around the first mention, else the first
   /// statement.
   private func mentions(of kind: NodeKind, in scope: QueryScope) throws -> [Witness] {
-    let condition = scope.subjects.map { "contribution.nodeID IN \(list: $0)" as SQL } ?? "TRUE"
+    var condition: SQL = "contribution.kind = \(kind.rawValue)"
+    if let subjects = scope.subjects {
+      condition += " AND contribution.nodeID IN \(list: subjects)"
+    }
     let request: SQLRequest<Row> = """
       SELECT node.name AS subject, NULL AS object, articleNode.name AS article,
         article.identity AS identity, 1.0 AS confidence, mention.startOffset AS start,
@@ -56,7 +59,7 @@ struct WitnessReader {
         SELECT id FROM mention AS other
         WHERE other.articleID = article.id AND other.nodeID = contribution.nodeID
         ORDER BY startOffset, endOffset, rule LIMIT 1)
-      WHERE contribution.kind = \(kind.rawValue) AND \(condition)
+      WHERE \(condition)
       """
     return try request.fetchAll(db).map(Witness.init)
   }

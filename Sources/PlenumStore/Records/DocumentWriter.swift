@@ -4,7 +4,7 @@ internal import PlenumModel
 /// Writes one document into the tables.
 struct DocumentWriter {
   private let db: Database
-  private var names: NodeNames
+  private let names: NodeNames
 
   init(_ db: Database) throws {
     self.db = db
@@ -22,7 +22,7 @@ struct DocumentWriter {
     return normal
   }
 
-  mutating func write(_ document: DocumentGraph) throws {
+  func write(_ document: DocumentGraph) throws {
     let document = DocumentWriter.normalized(document)
     let articleID = try insertArticle(document)
     for node in [document.article] + document.nodes { try insert(node, articleID) }
@@ -35,7 +35,7 @@ struct DocumentWriter {
     try db.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
-  private mutating func insertArticle(_ document: DocumentGraph) throws -> Int64 {
+  private func insertArticle(_ document: DocumentGraph) throws -> Int64 {
     try execute(
       """
       INSERT INTO article (identity, contentHash, path, url, text, nodeID) VALUES (?, ?, ?, ?, ?, ?)
@@ -47,7 +47,7 @@ struct DocumentWriter {
     return db.lastInsertedRowID
   }
 
-  private mutating func insert(_ node: Node, _ articleID: Int64) throws {
+  private func insert(_ node: Node, _ articleID: Int64) throws {
     let nodeID = try names.row(of: node.id)
     try execute(
       "INSERT INTO contribution (articleID, nodeID, kind, subtype) VALUES (?, ?, ?, ?)",
@@ -59,7 +59,7 @@ struct DocumentWriter {
     for value in node[.prefLabel] + node[.altLabel] { try insertLabel(value.text, nodeID) }
   }
 
-  private mutating func insert(
+  private func insert(
     _ value: PropertyValue, of property: Property, _ contributionID: Int64
   ) throws {
     if case .node(let target) = value {
@@ -79,7 +79,7 @@ struct DocumentWriter {
       [nodeID, LabelKey.search(label), LabelKey.exact(label)])
   }
 
-  private mutating func insert(_ mention: Mention, _ articleID: Int64) throws {
+  private func insert(_ mention: Mention, _ articleID: Int64) throws {
     try execute(
       """
       INSERT OR IGNORE INTO mention (articleID, nodeID, kind, startOffset, endOffset, rule)
@@ -91,7 +91,7 @@ struct DocumentWriter {
       ])
   }
 
-  private mutating func insert(_ statement: PlenumModel.Statement, _ articleID: Int64) throws {
+  private func insert(_ statement: PlenumModel.Statement, _ articleID: Int64) throws {
     try execute(
       """
       INSERT INTO statement (articleID, subjectID, predicate, objectID, quote, startOffset,

@@ -1,24 +1,40 @@
 internal import GRDB
 internal import PlenumModel
 
-/// The row numbers that stand for node names within a store.
-struct NodeNames {
+/// The row numbers that stand for node names within a store, and back.
+///
+/// One table serves one transaction; it keeps what it has looked up, so that equal names share memory.
+final class NodeNames {
   private let find: GRDB.Statement
   private let insert: GRDB.Statement
-  private var known: [NodeID: Int64] = [:]
+  private let read: GRDB.Statement
+  private var rows: [NodeID: Int64] = [:]
+  private var names: [Int64: NodeID] = [:]
 
   init(_ db: Database) throws {
     find = try db.cachedStatement(sql: "SELECT id FROM node WHERE name = ?")
     insert = try db.cachedStatement(sql: "INSERT INTO node (name) VALUES (?) RETURNING id")
+    read = try db.cachedStatement(sql: "SELECT name FROM node WHERE id = ?")
   }
 
   /// The row of a name; makes one if needed.
-  mutating func row(of id: NodeID) throws -> Int64 {
-    if let row = known[id] { return row }
+  func row(of id: NodeID) throws -> Int64 {
+    if let row = rows[id] { return row }
     let arguments: StatementArguments = [id.rawValue]
     let found = try Int64.fetchOne(find, arguments: arguments)
     let row = try found ?? Int64.fetchOne(insert, arguments: arguments) ?? 0
-    known[id] = row
+    rows[id] = row
     return row
+  }
+
+  /// The name in a row.
+  func name(in row: Int64) throws -> NodeID {
+    if let name = names[row] { return name }
+    guard let text = try String.fetchOne(read, arguments: [row]) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a node has no name")
+    }
+    let name = NodeID(rawValue: text)
+    names[row] = name
+    return name
   }
 }

@@ -8,6 +8,7 @@ package enum TextDecoder {
   /// - Parameters:
   ///   - bytes: the whole file.
   ///   - declared: charset label of the page, if any.
+  /// - Returns: the text with the encoding found.
   package static func decode(_ bytes: [UInt8], declared: String? = nil) -> DecodedText? {
     if let marked = decodeByteOrderMark(bytes) { return marked }
     if let encoding = UTF16Probe.encoding(of: bytes),

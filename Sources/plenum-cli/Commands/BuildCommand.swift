@@ -28,7 +28,8 @@ struct BuildCommand: ParsableCommand {
     let path = store ?? out + "/graph.plenum"
     let isNew = !FileManager.default.fileExists(atPath: path)
     let graphStore = try GraphStore(path: path)
-    let report = try input.pipeline.build(from: input.feed, store: graphStore, progress: messages.tell)
+    let report = try input.pipeline.build(
+      from: input.feed, store: graphStore, progress: messages.tell)
     messages.name(report)
     if report.isEmpty {
       try graphStore.close()

@@ -17,7 +17,8 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let report = try OutputTarget(output).write { output in
-      let report = try input.pipeline.extract(from: input.feed, progress: messages.tell) { document in
+      let report = try input.pipeline.extract(from: input.feed, progress: messages.tell) {
+        document in
         output.write(document.jsonLine)
         output.write("\n")
         try output.drain()

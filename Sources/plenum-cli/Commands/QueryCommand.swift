@@ -10,8 +10,7 @@ struct QueryCommand: ParsableCommand {
     commandName: "query", abstract: "Answer a question from a store.",
     discussion: "Names match whole words, with or without diacritics.")
 
-  @Argument(
-    help: "What is asked for: \(GraphQuery.Kind.allCases.map(\.rawValue).joined(separator: ", ")).")
+  @Argument(help: "What is asked for.")
   var kind: GraphQuery.Kind
 
   @OptionGroup var source: StoreOption
@@ -37,7 +36,7 @@ struct QueryCommand: ParsableCommand {
   @Option(name: .long, help: "The last day, written likewise.", transform: readDate)
   var until: PartialDate?
 
-  @Option(name: .long, help: "The format: table, json or csv.")
+  @Option(name: .long, help: "The format.")
   var format = QueryAnswer.Format.table
 
   func validate() throws {

@@ -1,7 +1,9 @@
 import Foundation
 import Plenum
 
-/// Messages on standard error. A closed standard error is no reason to stop.
+/// Messages on standard error.
+///
+/// A closed standard error is no reason to stop.
 enum Console {
   /// Writes one line for a reader, escaped for the terminal.
   static func say(_ message: String) {

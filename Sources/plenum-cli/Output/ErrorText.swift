@@ -23,6 +23,7 @@ enum ErrorText {
     switch error.code {
     case .fileWriteNoPermission, .fileReadNoPermission: "permission denied"
     case .fileWriteFileExists: "a file of this name is in the way"
+    case .fileWriteUnknown: "cannot be made, a part of the path may be a file"
     case .fileNoSuchFile, .fileReadNoSuchFile: "no such file or folder"
     case .fileWriteOutOfSpace: "no space left on the device"
     default: error.localizedDescription

@@ -1,0 +1,77 @@
+import PlenumExtract
+import PlenumModel
+import PlenumText
+
+/// Reads events that a sentence tells with a verb: who visits, inspects, meets whom.
+struct VerbEventReader {
+  let extraction: Extraction
+  let bodies: BodyResolver
+
+  private var text: AnnotatedText { extraction.text }
+
+  /// How far from the beginning of the sentence the verb can stand.
+  private static let reach = 70
+
+  /// The first verb with a body or a person before it that no noun or purpose governs.
+  func verb(in sentence: Sentence) -> EventVerb? {
+    extraction.eventVerbs.first { verb in
+      sentence.tokens.contains(verb.tokens.lowerBound)
+        && verb.tokens.lowerBound - sentence.tokens.lowerBound < Self.reach
+        && !text.tokens[verb.tokens.lowerBound].isCapitalized
+        && !isInsidePhrase(verb) && !isGoverned(verb, in: sentence)
+        && (subject(of: verb, in: sentence) != nil || hasPerson(before: verb, in: sentence))
+    }
+  }
+
+  /// Who holds the event: the first body before the verb.
+  func organizers(of verb: EventVerb, in sentence: Sentence) -> [ResolvedBody] {
+    subject(of: verb, in: sentence).flatMap { bodies.holder($0) }.map { [$0] } ?? []
+  }
+
+  private func subject(of verb: EventVerb, in sentence: Sentence) -> BodyPhrase? {
+    extraction.bodies.first {
+      sentence.tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= verb.tokens.lowerBound
+        && !isPlace($0) && !isOfPost($0)
+    }
+  }
+
+  /// A body inside a person's post does not act.
+  private func isOfPost(_ body: BodyPhrase) -> Bool {
+    extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }
+  }
+
+  private func hasPerson(before verb: EventVerb, in sentence: Sentence) -> Bool {
+    extraction.persons.contains {
+      sentence.tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.lowerBound < verb.tokens.lowerBound
+    } || extraction.positions.contains {
+      sentence.tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.lowerBound < verb.tokens.lowerBound
+    }
+  }
+
+  private func isPlace(_ body: BodyPhrase) -> Bool {
+    let start = max(0, body.tokens.lowerBound - 3)
+    return text.string(start..<body.tokens.lowerBound).lowercased().contains("tại")
+  }
+
+  private func isInsidePhrase(_ verb: EventVerb) -> Bool {
+    let at = verb.tokens.lowerBound
+    return extraction.bodies.contains { $0.tokens.contains(at) }
+      || extraction.positions.contains { $0.tokens.contains(at) }
+      || extraction.directives.contains { $0.label.contains(at) }
+  }
+
+  private static let governors: Set<String> = [
+    "để", "nhằm", "về", "sẽ", "tác", "việc", "quả", "đoàn", "hoạch", "trình", "buổi", "cuộc", "đợt",
+    "phục", "nghị", "và", "đến", "tiến", "chức", "lớp", "tục", "chủ", "bị", "lễ", "được",
+  ]
+
+  /// "công tác kiểm tra", "để kiểm tra", "Hội nghị tổng kết".
+  private func isGoverned(_ verb: EventVerb, in sentence: Sentence) -> Bool {
+    guard verb.tokens.lowerBound > sentence.tokens.lowerBound else { return true }
+    let before = text.string(verb.tokens.lowerBound - 1).lowercased()
+    if before == "đến" { return false }
+    return Self.governors.contains(before)
+  }
+}
