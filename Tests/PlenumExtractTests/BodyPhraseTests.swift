@@ -58,9 +58,11 @@ struct BodyPhraseTests {
     Line("Chi bộ Quân sự xã Ea Wer họp.", "Chi bộ Quân sự xã Ea Wer"),
     Line("Chi bộ thôn Đông Hải họp.", "Chi bộ thôn Đông Hải"),
     Line("Chi bộ 7 họp.", "Chi bộ 7"),
+    Line("Đảng ủy Khối các cơ quan tỉnh Kon Tum họp.", "Đảng ủy Khối các cơ quan tỉnh Kon Tum"),
     Line(
       "Ban Tuyên giáo và Dân vận Thành ủy Đà Nẵng họp.",
       "Ban Tuyên giáo và Dân vận Thành ủy Đà Nẵng"),
+    Line("Đảng bộ Công ty Cổ phần Cao su Kon Tum họp.", "Đảng bộ Công ty Cổ phần Cao su Kon Tum"),
     Line("Chi bộ Trạm Y tế xã Ea Wer họp.", "Chi bộ Trạm Y tế xã Ea Wer"),
     Line("Chi bộ khu phố 4 họp.", "Chi bộ khu phố 4"),
     Line("Chi đoàn thôn 5 ra quân.", "Chi đoàn thôn 5"),
@@ -70,6 +72,7 @@ struct BodyPhraseTests {
     Line("Thường trực Huyện ủy Cần Giờ họp.", "Thường trực Huyện ủy Cần Giờ"),
     Line("Đảng ủy Ủy ban nhân dân tỉnh Kon Tum họp.", "Đảng ủy Ủy ban nhân dân tỉnh Kon Tum"),
     Line("Đảng ủy các cơ quan Đảng tỉnh Kon Tum họp.", "Đảng ủy các cơ quan Đảng tỉnh Kon Tum"),
+    Line("Đảng ủy Bệnh viện Đa khoa tỉnh Kon Tum họp.", "Đảng ủy Bệnh viện Đa khoa tỉnh Kon Tum"),
     Line("Ủy ban Kiểm tra Đảng ủy xã Ea Wer họp.", "Ủy ban Kiểm tra Đảng ủy xã Ea Wer"),
   ])
   func `a body takes the body it belongs to`(line: Line) {
@@ -80,10 +83,12 @@ struct BodyPhraseTests {
     Line("Sở Giáo dục và Đào tạo tỉnh Nghệ An họp.", "Sở Giáo dục và Đào tạo tỉnh Nghệ An"),
     Line("Bộ Văn hóa, Thể thao và Du lịch họp.", "Bộ Văn hóa, Thể thao và Du lịch"),
     Line("Trường THPT Nguyễn Trãi tổng kết.", "Trường THPT Nguyễn Trãi"),
+    Line("Bệnh viện Đa khoa tỉnh Kon Tum tổng kết.", "Bệnh viện Đa khoa tỉnh Kon Tum"),
     Line(
       "Ban Chỉ đạo phòng, chống dịch Covid-19 huyện Cần Giờ họp.",
       "Ban Chỉ đạo phòng, chống dịch Covid-19 huyện Cần Giờ"),
     Line("Trung đoàn 280 tổng kết.", "Trung đoàn 280"),
+    Line("Trường Đại học Sư phạm Huế tổng kết.", "Trường Đại học Sư phạm Huế"),
     Line("Cục Thuế tỉnh Nghệ An họp.", "Cục Thuế tỉnh Nghệ An"),
   ])
   func `a body takes its subject or its own name`(line: Line) {

@@ -100,6 +100,7 @@ struct PersonNameTests {
     Line("Đồng chí Hồ Chí Dũng phát biểu.", "Hồ Chí Dũng"),
     Line("Đ.c Lê Văn Mãi dự họp.", "Lê Văn Mãi"),
     Line("Cô giáo Trần Thị Na phát biểu.", "Trần Thị Na"),
+    Line("Già làng Y Thông Niê phát biểu.", "Y Thông Niê"),
     Line("Đồng chí Thuận phát biểu."),
     Line("Đại tá Diện phát biểu."),
     Line("Ông Tám và bà Bé dự họp."),

@@ -82,9 +82,18 @@ struct PatternTests {
   }
 
   @Test(arguments: [
+    Case("&red @colour", "blue red", "red"), Case("a &b _", "a c a b", "a b"),
+    Case("a &(b c) b", "a b d a b c", "a b"), Case("a &_", "a"),
+  ])
+  func `an ampersand takes nothing and demands what follows`(test: Case) throws {
+    #expect(try Toy.found(test.pattern, in: test.sentence) == test.found)
+  }
+
+  @Test(arguments: [
     Case("red , blue", "red, blue", "red, blue"), Case("%num / %num", "a 3/4", "3/4"),
     Case("a - b", "a – b", "a – b"), Case("a '(' b ')'", "a (b)", "a (b)"),
-    Case("a '+' b", "a + b", "a + b"), Case("a 'b c'", "a b c", "a b c"),
+    Case("a '&' b", "a & b", "a & b"),
+    Case("a 'b c'", "a b c", "a b c"),
     Case("a ''' b", "a ' b", "a ' b"),
     Case("a '“' b", "a \"b", "a \"b"), Case("a . b", "a.b", "a.b"), Case("a ; b", "a, b"),
   ])
@@ -125,7 +134,7 @@ struct PatternTests {
     ("red{2", "a repetition is written {2,5} at character 6"),
     ("red{x}", "a number is expected at character 6"),
     ("@ red", "a word is expected at character 2"),
-    ("red & blue", "a word is expected at character 5"),
+    ("red # blue", "a word is expected at character 5"),
     ("red:", "a word is expected at character 5"),
     ("*", "a word is expected at character 1"),
   ])
