@@ -12,6 +12,9 @@ struct EventPhraseTests {
       "Kỳ họp thứ 15 HĐND huyện Cần Giờ khóa XI khai mạc.",
       "session · 15 · Hội đồng nhân dân huyện Cần Giờ"),
     Line(
+      "Kỳ họp thứ ba, HĐND xã Ea Wer, nhiệm kỳ 2021 - 2026 khai mạc.",
+      "session · 3 · 2021-2026 · Hội đồng nhân dân xã Ea Wer"),
+    Line(
       "Kỳ họp lần thứ mười một HĐND xã Ea Wer khai mạc.",
       "session · 11 · Hội đồng nhân dân xã Ea Wer"),
     Line("Đại hội XIII của Đảng thành công.", "congress · 13"),
@@ -24,6 +27,7 @@ struct EventPhraseTests {
     Line(
       "Phiên họp thứ 45 Ủy ban Thường vụ Quốc hội khai mạc.",
       "session · 45 · Ủy ban Thường vụ Quốc hội"),
+    Line("Kỳ họp thứ 9, Quốc hội khóa XIV khai mạc.", "session · 9 · Quốc hội"),
     Line("Đại hội Chi bộ 7 nhiệm kỳ 2020-2022 được tổ chức.", "congress · 2020-2022 · Chi bộ 7"),
     Line(
       "Hội nghị BCH Đảng bộ phường Khuê Trung lần thứ 3 được tổ chức.",
