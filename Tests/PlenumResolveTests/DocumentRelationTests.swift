@@ -41,7 +41,7 @@ struct DocumentRelationTests {
   }
 
   @Test func `an event at which a document is studied puts it into effect`() {
-    let story = Story.conference("Hội nghị đã triển khai Nghị quyết 119/2020/QH14.")
+    let story = Story.conference("Hội nghị còn tổ chức triển khai Nghị quyết 119/2020/QH14.")
     #expect(story.edges(.implements).contains("event → Nghị quyết 119/2020/QH14"))
   }
 
