@@ -83,7 +83,9 @@ struct SentenceSplitter {
     let word = text(stop - 1).lowercased()
     if previous.kind == .number { return !tokens[next].hasSpaceBefore || stop - 1 == range.lowerBound }
     guard previous.kind == .word else { return false }
-    if word.unicodeScalars.count == 1 { return previous.isCapitalized }
+    if word.unicodeScalars.count == 1 {
+      return previous.isCapitalized || (word == "c" && stop > 1 && sign(stop - 2) == "/")
+    }
     if word == "số" || word == "th" { return tokens[next].kind == .number }
     if tokens[next].hasSpaceBefore || previous.capitals != .none {
       return SentenceSplitter.abbreviations.contains(word) && previous.isCapitalized

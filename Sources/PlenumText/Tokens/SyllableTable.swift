@@ -30,7 +30,7 @@ public struct SyllableTable: Sendable {
   }
 
   /// Replaces the contents of `key` by the folded form of a UTF-8 word: lower case, the tone as a
-  /// digit at the end, curly apostrophes straight.
+  /// control character at the end (no digit, which "CA1" could end in), curly apostrophes straight.
   public static func fold(_ word: some Sequence<Unicode.Scalar>, into key: inout [UInt8]) {
     key.removeAll(keepingCapacity: true)
     var tone: UInt8 = 0
@@ -44,7 +44,7 @@ public struct SyllableTable: Sendable {
       if parts.tone != 0 { tone = parts.tone }
       append(normalized(parts.letter), to: &key)
     }
-    if tone != 0 { key.append(48 + tone) }
+    if tone != 0 { key.append(tone) }
   }
 
   private static func normalized(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

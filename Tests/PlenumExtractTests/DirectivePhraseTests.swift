@@ -1,0 +1,131 @@
+import Testing
+
+struct DirectivePhraseTests {
+  @Test(arguments: [
+    Line(
+      "Triển khai Nghị quyết 119/2020/QH14 của Quốc hội.", "Nghị quyết 119/2020/QH14 của Quốc hội"),
+    Line("Thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị.", "Chỉ thị 05-CT/TW của Bộ Chính trị"),
+    Line(
+      "Ban hành Kế hoạch số 158-KH/QU ngày 05/10/2020 về tuyên truyền.",
+      "Kế hoạch 158-KH/QU ngày 2020-10-05"),
+    Line(
+      "Triển khai Nghị quyết số 18-NQ/TW, ngày 25/10/2017 của Ban Chấp hành Trung ương Đảng.",
+      "Nghị quyết 18-NQ/TW ngày 2017-10-25 của Ban Chấp hành Trung ương Đảng"),
+    Line(
+      "Theo Quyết định số 1234/QĐ-UBND ngày 03/8/2020 của UBND huyện Cần Giờ.",
+      "Quyết định 1234/QĐ-UBND ngày 2020-08-03 của Ủy ban nhân dân huyện Cần Giờ"),
+    Line("Theo Nghị định số 34/2016/NĐ-CP của Chính phủ.", "Nghị định 34/2016/NĐ-CP của Chính phủ"),
+    Line(
+      "Thực hiện Chỉ thị 16/CT-TTg của Thủ tướng Chính phủ.",
+      "Chỉ thị 16/CT-TTg của Thủ tướng Chính phủ"),
+    Line(
+      "Quán triệt Chương trình hành động số 12-CTr/TU của Tỉnh ủy Kon Tum.",
+      "Chương trình 12-CTr/TU của Tỉnh ủy Kon Tum"),
+    Line("Thực hiện Đề án 21 của Thành ủy Đà Nẵng.", "Đề án 21 của Thành ủy Đà Nẵng"),
+    Line("Thực hiện NQ số 09-NQ/ĐU của Đảng ủy.", "Nghị quyết 09-NQ/ĐU của Đảng ủy"),
+    Line("Thực hiện Chỉ thị số 35 - CT/TW của Bộ Chính trị.", "Chỉ thị 35-CT/TW của Bộ Chính trị"),
+    Line("Thực hiện chỉ thị 05 của Bộ Chính trị.", "Chỉ thị 05 của Bộ Chính trị"),
+    Line("Quán triệt Kết luận số 21-KL/TW Hội nghị Trung ương 4 khóa XIII.", "Kết luận 21-KL/TW"),
+    Line(
+      "Thực hiện Hướng dẫn 26-HD/BTCTW của Ban Tổ chức Trung ương.",
+      "Hướng dẫn 26-HD/BTCTW của Ban Tổ chức Trung ương"),
+    Line(
+      "Thực hiện Nghị quyết số: 05-NQ/HU ngày 12/3/2020 của Ban Chấp hành Đảng bộ huyện Cần Giờ.",
+      "Nghị quyết 05-NQ/HU ngày 2020-03-12 của Ban Chấp hành Đảng bộ huyện Cần Giờ"),
+    Line("HĐND thông qua Nghị quyết 05/NQ-HĐND.", "Nghị quyết 05/NQ-HĐND"),
+    Line(
+      "Thực hiện Nghị quyết 1211/2016/UBTVQH13 của Ủy ban Thường vụ Quốc hội.",
+      "Nghị quyết 1211/2016/UBTVQH13 của Ủy ban Thường vụ Quốc hội"),
+    Line("Theo Kế hoạch 105 / KH-UBND.", "Kế hoạch 105/KH-UBND"),
+    Line("Thực hiện Thông tri số 08-TT/TU.", "Thông tri 08-TT/TU"),
+    Line("Theo Công văn số 123/UBND-VP.", "Công văn 123/UBND-VP"),
+    Line("Theo Luật số 35/2018/QH14.", "Luật 35/2018/QH14"),
+    Line("Triển khai Đề án 06 của Chính phủ.", "Đề án 06 của Chính phủ"),
+    Line("Theo Quyết định số 12-QĐ/TU, ngày 3/4/2020.", "Quyết định 12-QĐ/TU ngày 2020-04-03"),
+    Line("Thực hiện Nghị quyết chuyên đề số 03 của Đảng ủy.", "Nghị quyết 03 của Đảng ủy"),
+    Line("Thực hiện chỉ thị số 05-CT/TW.", "Chỉ thị 05-CT/TW"),
+    Line("Thực hiện Chỉ thị 05–CT/TW.", "Chỉ thị 05-CT/TW"),
+    Line("Thực hiện KH số 12 của UBND xã Ea Wer.", "Kế hoạch 12 của Ủy ban nhân dân xã Ea Wer"),
+    Line(
+      "Theo QĐ số 12/QĐ-UBND ngày 3 tháng 4 năm 2020 của Chủ tịch UBND xã Ea Wer.",
+      "Quyết định 12/QĐ-UBND ngày 2020-04-03 của Ủy ban nhân dân xã Ea Wer"),
+    Line(
+      "Thực hiện Nghị quyết số 39-NQ/TW ngày 17-4-2015 của Bộ Chính trị về tinh giản biên chế.",
+      "Nghị quyết 39-NQ/TW ngày 2015-04-17 của Bộ Chính trị"),
+  ])
+  func `a document has a kind, a number, a day and an issuer`(line: Line) {
+    #expect(Sample(line.sentence).documents == line.expected)
+  }
+
+  @Test(arguments: [
+    Line(
+      "Quán triệt các Nghị quyết số 57, 59, 66 và 68-NQ/TW của Bộ Chính trị.",
+      "Nghị quyết 57-NQ/TW của Bộ Chính trị", "Nghị quyết 59-NQ/TW của Bộ Chính trị",
+      "Nghị quyết 66-NQ/TW của Bộ Chính trị", "Nghị quyết 68-NQ/TW của Bộ Chính trị"),
+    Line(
+      "Thực hiện Nghị quyết số 18-NQ/TW và Nghị quyết số 19-NQ/TW.", "Nghị quyết 18-NQ/TW",
+      "Nghị quyết 19-NQ/TW"),
+    Line(
+      "Thực hiện Quy định số 37-QĐ/TW, Quy định số 08-QĐi/TW.", "Quy định 37-QĐ/TW",
+      "Quy định 08-QĐi/TW"),
+    Line("Quán triệt các Chỉ thị 05, 06-CT/TW.", "Chỉ thị 05-CT/TW", "Chỉ thị 06-CT/TW"),
+    Line(
+      "Thực hiện Chỉ thị số 05-CT/TW và Kết luận số 01-KL/TW.", "Chỉ thị 05-CT/TW",
+      "Kết luận 01-KL/TW"),
+    Line(
+      "Thực hiện các Quyết định số 12/QĐ-UBND, 13/QĐ-UBND của UBND xã Ea Wer.",
+      "Quyết định 12/QĐ-UBND của Ủy ban nhân dân xã Ea Wer",
+      "Quyết định 13/QĐ-UBND của Ủy ban nhân dân xã Ea Wer"),
+  ])
+  func `documents in a list share kind, letters and issuer`(line: Line) {
+    #expect(Sample(line.sentence).documents == line.expected)
+  }
+
+  @Test(arguments: [
+    Line("Thực hiện Nghị quyết Trung ương 4 khóa XII.", "Nghị quyết [4 khóa XII]"),
+    Line("Thực hiện Nghị quyết Trung ương 4 (khóa XI, XII).", "Nghị quyết [4 khóa XI]"),
+    Line(
+      "Quán triệt Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương Đảng khóa XIII.",
+      "Nghị quyết [5 khóa XIII]"),
+    Line(
+      "Đưa Nghị quyết Đại hội Đảng bộ phường lần thứ XV vào cuộc sống.",
+      "Nghị quyết “Nghị quyết Đại hội Đảng bộ phường lần thứ XV”"),
+    Line(
+      "Quán triệt Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng.",
+      "Nghị quyết “Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng”"),
+    Line(
+      "Thi hành Điều lệ Đảng Cộng sản Việt Nam.",
+      "Điều lệ “Điều lệ Đảng Cộng sản Việt Nam” của Đảng Cộng sản Việt Nam"),
+    Line(
+      "Thực hiện Đề án “Nâng cao chất lượng sinh hoạt chi bộ” của Thị ủy.",
+      "Đề án “Đề án “Nâng cao chất lượng sinh hoạt chi bộ” của Thị ủy” của Thị ủy"),
+    Line("Thực hiện Nghị quyết Trung ương 4 (khóa XII).", "Nghị quyết [4 khóa XII]"),
+    Line("Thực hiện Nghị quyết TW 4 khóa XII.", "Nghị quyết [4 khóa XII]"),
+    Line(
+      "Đưa Nghị quyết Đại hội XIII của Đảng vào cuộc sống.",
+      "Nghị quyết “Nghị quyết Đại hội XIII của Đảng”"),
+    Line("Theo Luật Nghĩa vụ quân sự năm 2015.", "Luật “Luật Nghĩa vụ quân sự năm 2015”"),
+    Line("Quán triệt Bộ luật Hình sự.", "Luật “Bộ luật Hình sự”"),
+    Line("Thi hành Điều lệ Đảng.", "Điều lệ “Điều lệ Đảng”"),
+  ])
+  func `a document without a number is known by what it is named after`(line: Line) {
+    #expect(Sample(line.sentence).documents == line.expected)
+  }
+
+  @Test(arguments: [
+    Line("Các nghị quyết, chỉ thị của cấp trên được quán triệt."),
+    Line("Kế hoạch 5 năm được hoàn thành."),
+    Line("Chương trình gồm 3 phần."),
+    Line("Báo cáo số 15-BC/ĐU được trình bày."),
+    Line("Đại hội biểu quyết thông qua nghị quyết."),
+    Line("Ngày 05/10/2020, xã họp."),
+    Line("Nghị quyết của Đảng đi vào cuộc sống."),
+    Line("Đại hội ra nghị quyết với 20 chỉ tiêu."),
+    Line("Xây dựng kế hoạch 6 tháng cuối năm."),
+    Line("Kế hoạch năm 2021 được bàn."),
+    Line("CT HĐND xã dự họp."),
+  ])
+  func `common nouns and reports are no documents`(line: Line) {
+    #expect(Sample(line.sentence).documents == line.expected)
+  }
+}
