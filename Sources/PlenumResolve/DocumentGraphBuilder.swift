@@ -90,9 +90,11 @@ struct DocumentGraphBuilder {
 
   /// A bare head that nothing completes names no body.
   private func isNamed(_ phrase: BodyPhrase, _ resolved: ResolvedBody) -> Bool {
+    if phrase.parts.count == 1, phrase.parts[0].slot == .mission, phrase.unit == nil { return false }
     if resolved.unit != nil || phrase.parts[0].slot == .none { return true }
     if phrase.parts.contains(where: { !$0.detail.isEmpty || $0.slot == .none }) { return true }
     return phrase.parts.count > 1 || phrase.root.level != nil || phrase.unit != nil
+      || resolved.parts.count > 1
   }
 
   private mutating func body(_ resolved: ResolvedBody) -> NodeID {

@@ -231,7 +231,10 @@ struct BodyParser {
 
   private func isNameToken(_ index: Int, start: Int, afterTitle: Bool) -> Bool {
     let token = reading.tokens[index]
-    if token.kind == .number { return index == start || token.hasSpaceBefore }
+    if token.kind == .number {
+      let isListNumber = reading.text.isSign(index + 1, ".") || reading.text.isSign(index + 1, ")")
+      return !isListNumber && (index == start || token.hasSpaceBefore)
+    }
     guard token.kind == .word, token.isCapitalized else { return false }
     if index > start {
       if startsPhrase(index) { return false }

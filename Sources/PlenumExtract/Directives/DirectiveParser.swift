@@ -315,6 +315,15 @@ struct DirectiveParser {
     return phrase
   }
 
+  private static let deeds = [
+    "thành lập", "ban hành", "phê chuẩn", "xác nhận", "quy định", "lãnh đạo", "phê duyệt", "điều chỉnh",
+    "công nhận", "phối hợp", "làm việc", "hoạt động", "giao", "miễn nhiệm",
+  ]
+
+  private func text(_ start: Int, _ limit: Int) -> String {
+    reading.text.string(start..<min(start + 2, limit)).lowercased()
+  }
+
   /// "Đề án “…” của Thị ủy", "Kế hoạch của Ban Thường vụ Huyện ủy thực hiện …", "Chương trình về …".
   private func described(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)
     -> DirectivePhrase?
@@ -324,7 +333,8 @@ struct DirectiveParser {
     let owner = reading.isWord(next, reading.language.keywords.cua) ? issuer(at: next, limit: limit) : nil
     let isAbout = reading.isWord(next, reading.language.keywords.ve)
     let isNational = reading.text.string(phrase.tokens).lowercased().hasSuffix("quốc gia")
-    guard isQuoted || owner != nil || isAbout || isNational else { return nil }
+    let isOfDeed = DirectiveParser.deeds.contains { text(next, limit).hasPrefix($0) }
+    guard isQuoted || owner != nil || isAbout || isNational || isOfDeed else { return nil }
     let body = owner?.tokens.upperBound ?? next
     var end = labelEnd(from: body, limit: limit)
     phrase.issuer = owner

@@ -58,6 +58,11 @@ struct EventParser {
     if reading.text.isSign(index, ",") || reading.text.isSign(index, "(") {
       let next = index + 1
       if takesNumberPart(at: next, limit: limit) { return next }
+      if event.type == .session, event.body == nil, event.ordinal != nil,
+        let body = bodies.parse(at: next, limit: limit), [.none, .unit].contains(body.parts[0].slot)
+      {
+        return next
+      }
       return reading.text.isSign(index, "(") ? bracket(at: index, &event, limit: limit) : nil
     }
     if event.type == .congress, event.body == nil, let body = ofMembers(at: index, limit: limit) {

@@ -8,7 +8,7 @@ package struct Trigger: Sendable, Hashable {
 
   /// Where those concerned stand, seen from the words.
   package enum Side: String, Sendable {
-    case before, after, next, by, adjacent
+    case before, after, next, by, adjacent, list
   }
 
   /// What the words say.

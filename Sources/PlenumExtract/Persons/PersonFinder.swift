@@ -197,6 +197,7 @@ struct PersonFinder {
 
   /// Whether a blocking word ends just before a token, possibly with an opening quotation mark between.
   private func blockerEnds(at index: Int) -> Bool {
+    if scan.isCovered[index - 1] { return false }
     for back in 1...4 where index - back >= 0 {
       if let (_, length) = reading.longest(.blocker, at: index - back), length == back { return true }
     }

@@ -60,6 +60,11 @@ struct PositionAttacher {
 
   private func touchesNext(_ chain: Chain, _ person: PersonMention) -> Bool {
     if chain.tokens.upperBound == person.whole.lowerBound { return true }
+    if chain.tokens.upperBound + 2 == person.whole.lowerBound {
+      // "miễn nhiệm chức vụ Phó Chủ tịch UBND xã đối với ông A"
+      let gap = chain.tokens.upperBound..<person.whole.lowerBound
+      if reading.text.string(gap).lowercased() == "đối với" { return true }
+    }
     let isDashed =
       chain.tokens.upperBound + 1 == person.whole.lowerBound
       && reading.text.isDash(chain.tokens.upperBound)
@@ -144,7 +149,7 @@ struct PositionAttacher {
     let keywords = reading.language.keywords
     return (end..<start).allSatisfy {
       isSeparator($0) && !reading.text.isSign($0, ":")
-        || reading.isWord($0, keywords.va, keywords.kiem, keywords.la)
+        || reading.isWord($0, keywords.va, keywords.kiem, keywords.la, keywords.lam)
     }
   }
 

@@ -13,15 +13,21 @@ struct BodyResolver: Sendable {
   init(units: UnitContext, extraction: Extraction) {
     self.units = units
     institution = Institution(extraction)
-    named = Dictionary(grouping: extraction.bodies.filter { $0.unit?.name != nil || $0.unit?.word != nil }) {
-      $0.parts[0].label
+    let withUnit = extraction.bodies.filter { $0.unit?.name != nil || $0.unit?.word != nil }
+    named = Dictionary(grouping: withUnit.flatMap(BodyResolver.tails)) { $0.parts[0].label }
+  }
+
+  /// A body and those its name contains: "Đoàn giám sát | Ban Pháp chế | HĐND tỉnh" names three.
+  private static func tails(_ phrase: BodyPhrase) -> [BodyPhrase] {
+    phrase.parts.indices.map { index in
+      BodyPhrase(parts: Array(phrase.parts[index...]), unit: phrase.unit, tokens: phrase.tokens)
     }
   }
 
   /// The body a phrase names, or nil when only a bare head is left ("Ban Chấp hành").
   func resolve(_ phrase: BodyPhrase) -> ResolvedBody? {
     let phrase = ofInstitution(completed(phrase))
-    var parts = withoutBoard(phrase.parts)
+    var parts = asCommittee(withoutBoard(phrase.parts))
     if phrase.unit == nil, parts.count == 1, parts[0].head == "Ban Chấp hành" { return nil }
     let unit = unit(of: phrase)
     completeOwner(&parts, unit: unit)
@@ -57,7 +63,8 @@ struct BodyResolver: Sendable {
 
   /// Who holds an event: a mission stands for the body that sent it.
   func holder(_ phrase: BodyPhrase) -> ResolvedBody? {
-    guard phrase.parts[0].slot == .mission, phrase.parts.count > 1 else { return resolve(phrase) }
+    guard phrase.parts[0].slot == .mission else { return resolve(phrase) }
+    guard phrase.parts.count > 1 else { return phrase.unit == nil ? nil : resolve(phrase) }
     var sender = phrase
     sender.parts.removeFirst()
     return resolve(sender)
@@ -82,6 +89,15 @@ struct BodyResolver: Sendable {
     !phrase.parts[0].detail.isEmpty
       || !["Ban Thường vụ", "Thường trực", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Ủy ban nhân dân"]
         .contains(phrase.parts[0].head)
+  }
+
+  /// The board of an institution's party organisation is its committee.
+  private func asCommittee(_ parts: [BodyPart]) -> [BodyPart] {
+    guard parts.count > 1, let at = parts.dropLast().firstIndex(where: { $0.head == "Ban Chấp hành Đảng bộ" })
+    else { return parts }
+    var parts = parts
+    parts[at].head = "Đảng ủy"
+    return parts
   }
 
   /// The board of a mass organisation stands for the organisation.

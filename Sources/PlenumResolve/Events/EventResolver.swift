@@ -19,6 +19,7 @@ struct EventResolver {
       merge(event, into: &events)
     }
     addLaterDates(to: &events)
+    events += LaterEventFinder(extraction: extraction, bodies: bodies).events(besides: events)
     return events
   }
 

@@ -133,6 +133,8 @@ struct MainEventFinder {
   private func followsHolding(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 6)
     let before = " " + text.string(start..<phrase.head.lowerBound).lowercased() + " "
+    let isCountedNoun = ["buổi", "cuộc", "chuyến"].contains(text.string(phrase.head.lowerBound).lowercased())
+    if isCountedNoun, before.hasSuffix(" có  ") || before.hasSuffix(" có ") { return true }
     return ["tổ chức", "tiến hành", "khai mạc", "tham dự", " dự ", "có buổi", "chủ trì", "mở ", "diễn ra", "họp "]
       .contains { before.contains($0) } && !before.contains("công tác tổ chức")
       && !before.contains("để ") && !before.contains("chuẩn bị")

@@ -25,7 +25,7 @@ struct OrganizerReader {
 
   /// "Hội nghị … do Bộ Chính trị, Ban Bí thư tổ chức": the bodies between "do" and the verb.
   private func passiveHolders(of phrase: EventPhrase, in sentence: Sentence) -> [ResolvedBody] {
-    let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + 30)
+    let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + 45)
     guard let by = (phrase.head.upperBound..<end).first(where: { text.string($0).lowercased() == "do" }),
       let verb = (by..<end).dropLast().first(where: {
         ["tổ chức", "phối hợp"].contains(text.string($0..<$0 + 2).lowercased())
@@ -54,7 +54,10 @@ struct OrganizerReader {
 
   /// The first body that is no place of the meeting and no guest.
   private func subject(of candidates: [BodyPhrase]) -> BodyPhrase? {
-    candidates.first { !isPartner($0) } ?? candidates.first
+    let acting = candidates.filter {
+      !BodyRole.isOwner($0, in: extraction) && !BodyRole.isOfPost($0, in: extraction)
+    }
+    return acting.first { !isPartner($0) } ?? acting.first ?? candidates.first
   }
 
   /// "tại Hội trường UBND phường": the body names a place.

@@ -13,6 +13,8 @@ struct ResolvedEvent: Sendable {
   var isPlanned = false
   /// Whether the text says that the organizer holds it, so that an edge may be written.
   var isHolderStated = false
+  /// The sentences that are about this event and not about the main one.
+  var scope: Range<Int> = 0..<0
   /// Where it is named.
   var mentions: [Range<Int>]
 

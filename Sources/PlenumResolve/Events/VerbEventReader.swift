@@ -31,13 +31,9 @@ struct VerbEventReader {
   private func subject(of verb: EventVerb, in sentence: Sentence) -> BodyPhrase? {
     extraction.bodies.first {
       sentence.tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= verb.tokens.lowerBound
-        && !isPlace($0) && !isOfPost($0)
+        && !isPlace($0) && !BodyRole.isOfPost($0, in: extraction)
+        && !BodyRole.isOwner($0, in: extraction)
     }
-  }
-
-  /// A body inside a person's post does not act.
-  private func isOfPost(_ body: BodyPhrase) -> Bool {
-    extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }
   }
 
   private func hasPerson(before verb: EventVerb, in sentence: Sentence) -> Bool {

@@ -14,13 +14,19 @@ struct PositionResolver: Sendable {
   /// The posts of one mention of a person, each with a body where one can be found.
   func resolve(_ indices: [Int]) -> [ResolvedPosition] {
     let phrases = indices.map { extraction.positions[$0] }
-    let written = phrases.map { $0.body.flatMap { bodies.resolve($0) } }
+    let written = phrases.map { $0.body.flatMap { bodies.resolve($0) }.flatMap { isBare($0) ? nil : $0 } }
     return phrases.enumerated().compactMap { index, phrase in
       guard let body = written[index] ?? inferred(phrase, at: index, written, phrases) else { return nil }
       return ResolvedPosition(
         title: title(phrase), isPast: phrase.isPast, body: adjusted(body, for: phrase),
         tokens: phrase.tokens)
     }
+  }
+
+  /// "Đảng ủy" or "Chi bộ" of nobody in particular.
+  private func isBare(_ body: ResolvedBody) -> Bool {
+    body.unit == nil && body.parts.count == 1
+      && ["Đảng ủy", "Chi bộ", "Đảng bộ"].contains(body.parts[0])
   }
 
   /// "TUV" is Tỉnh ủy viên or Thành ủy viên.

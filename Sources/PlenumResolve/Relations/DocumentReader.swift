@@ -15,6 +15,7 @@ struct DocumentReader {
   /// The relations, in text order.
   func relations() -> [Relation] {
     var found: [Relation] = []
+    var last: (trigger: Trigger, phrase: DirectivePhrase)?
     for (index, phrase) in extraction.directives.enumerated() {
       guard let directive = owners[index], let sentence = sentence(of: phrase) else { continue }
       found += issued(directive, phrase, sentence)
@@ -28,11 +29,21 @@ struct DocumentReader {
             evidence: sentence.tokens, rule: trigger.rule, confidence: 0.9))
       } else if let trigger = trigger(.implements, before: phrase, in: sentence)
         ?? trigger(.studied, before: phrase, in: sentence)
+        ?? last.flatMap({ joins($0.phrase, phrase) ? $0.trigger : nil })
       {
         found += implements(directive, phrase, sentence, trigger)
+        last = (trigger, phrase)
       }
     }
     return found
+  }
+
+  /// "theo Chương trình 02 … và Kế hoạch 68 …": the second document shares the words before the first.
+  private func joins(_ one: DirectivePhrase, _ other: DirectivePhrase) -> Bool {
+    let gap = one.label.upperBound..<max(one.label.upperBound, other.tokens.lowerBound)
+    guard gap.count <= 2 else { return false }
+    return gap.allSatisfy { text.tokens[$0].kind == .punctuation || text.string($0).lowercased() == "và" }
+      && !gap.contains { text.isSign($0, ".") || text.isSign($0, ";") }
   }
 
   /// "Nghị quyết … về phân bổ vốn Chương trình …": what is adopted is the outer document.
@@ -85,16 +96,32 @@ struct DocumentReader {
     _ directive: Int, _ phrase: DirectivePhrase, _ sentence: Sentence, _ trigger: Trigger
   ) -> [Relation] {
     var subjects: [Relation.End] = []
-    if trigger.frame == .studied, mainEvent != nil, isAtEvent(trigger, sentence) {
-      subjects.append(.event(0))
+    let isAtEvent =
+      trigger.frame == .studied ? isAtEvent(trigger, sentence) : isDoneByEvent(trigger, sentence)
+    if isAtEvent, mainEvent != nil { subjects.append(.event(0)) }
+    let own = isAtEvent ? nil : subject(before: trigger.tokens.lowerBound, in: sentence)
+    if let body = own ?? (isAtEvent || isOwnDeed(trigger, sentence) ? mainEvent?.organizers.first : nil) {
+      subjects.append(.body(body))
     }
-    let own = subjects.isEmpty ? subject(before: trigger.tokens.lowerBound, in: sentence) : nil
-    if let body = own ?? mainEvent?.organizers.first { subjects.append(.body(body)) }
     return subjects.map {
       Relation(
         subject: $0, predicate: .implements, object: .directive(directive),
         evidence: sentence.tokens, rule: trigger.rule, confidence: 0.7)
     }
+  }
+
+  /// Whether a deed without a subject is the organizer's: those who inspect, award or meet voters speak of
+  /// the deeds of others.
+  private func isOwnDeed(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+    if trigger.tokens.lowerBound == sentence.tokens.lowerBound { return true }
+    return [.conference, .congress, .training].contains(mainEvent?.type)
+  }
+
+  /// "Hội nghị còn tổ chức triển khai …": the event is the subject of the clause.
+  private func isDoneByEvent(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+    let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)
+    let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
+    return ["hội nghị", "đại hội", "kỳ họp"].contains { before.hasPrefix($0) || before.contains(", " + $0) }
   }
 
   /// "Hội nghị còn tổ chức triển khai …", "Tại hội nghị, đồng chí A quán triệt …": what a sentence says

@@ -21,6 +21,7 @@ struct ElectionReader {
     }
     return triggers.flatMap { trigger -> [Relation] in
       guard !isHypothetical(trigger, sentence) else { return [] }
+      if trigger.side == .list { return listed(after: trigger, in: sentence) }
       let people = people(of: trigger, triggers, in: sentence)
       let posts = posts(after: trigger, in: sentence)
       return people.flatMap { person in
@@ -29,6 +30,23 @@ struct ElectionReader {
             subject: .person(person.person), predicate: .elected, object: .position(post),
             evidence: sentence.tokens, rule: trigger.rule, confidence: 0.9)
         }
+      }
+    }
+  }
+
+  /// "bầu Ban Chấp hành gồm 9 đồng chí: A – Bí thư; B – Phó Bí thư": the party posts of each person listed.
+  private func listed(after trigger: Trigger, in sentence: Sentence) -> [Relation] {
+    extraction.persons.indices.flatMap { index -> [Relation] in
+      let mention = extraction.persons[index]
+      guard sentence.tokens.contains(mention.tokens.lowerBound),
+        mention.tokens.lowerBound >= trigger.tokens.upperBound,
+        let actor = actors.first(where: { $0.name == mention.tokens })
+      else { return [] }
+      let chosen = mention.positions.filter { extraction.positions[$0].committee != nil }
+      return positions.resolve(chosen).map { post in
+        Relation(
+          subject: .person(actor.person), predicate: .elected, object: .position(post),
+          evidence: sentence.tokens, rule: trigger.rule, confidence: 0.85)
       }
     }
   }

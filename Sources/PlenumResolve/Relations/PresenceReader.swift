@@ -6,6 +6,7 @@ import PlenumText
 struct PresenceReader {
   let extraction: Extraction
   let actors: [Actor]
+  let events: [ResolvedEvent]
 
   private var text: AnnotatedText { extraction.text }
 
@@ -76,8 +77,13 @@ struct PresenceReader {
     _ actor: Actor, _ predicate: Predicate, _ sentence: Sentence, _ rule: String, _ confidence: Double
   ) -> Relation {
     Relation(
-      subject: .person(actor.person), predicate: predicate, object: .event(0),
+      subject: .person(actor.person), predicate: predicate, object: .event(event(of: sentence)),
       evidence: sentence.tokens, rule: rule, confidence: confidence)
+  }
+
+  /// The event a sentence is about: one told in this paragraph, else the main one.
+  private func event(of sentence: Sentence) -> Int {
+    events.firstIndex { $0.scope.contains(sentence.tokens.lowerBound) } ?? 0
   }
 
   /// "dự kiến", "sẽ", "mời … dự" before the words: nothing has happened yet.
@@ -94,7 +100,7 @@ struct PresenceReader {
   ) -> [Actor] {
     let trigger = triggers[index]
     switch trigger.side {
-    case .after, .adjacent: return after(index, triggers, people, sentence)
+    case .after, .adjacent, .list: return after(index, triggers, people, sentence)
     case .next: return next(trigger, people)
     case .before, .by: return before(index, triggers, people, sentence)
     }
