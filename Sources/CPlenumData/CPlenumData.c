@@ -1,5 +1,7 @@
 #include "CPlenumData.h"
 
+#pragma clang diagnostic ignored "-Wc23-extensions" // #embed, which Swift's clang has
+
 static const unsigned char gazetteer[] = {
 #embed "blobs/gazetteer.bin"
 };

@@ -1,8 +1,9 @@
 import Foundation
+import PlenumTestSupport
 
 /// Files of the project's evaluation that tests read when they are there.
 enum AcceptanceFiles {
-  static let fromTurtle = "/work/shared/eval/from_turtle.py"
+  static let fromTurtle = EvaluationFolder.path("from_turtle.py")
 }
 
 /// The strings of a JSON array, as code points: comparison must not hide a change of normal form.

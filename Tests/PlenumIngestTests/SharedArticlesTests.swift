@@ -1,11 +1,12 @@
 import Foundation
 import PlenumIngest
 import PlenumModel
+import PlenumTestSupport
 import Testing
 
 /// Reads the development articles beside the repository, where they exist.
 struct SharedArticlesTests {
-  static let folders = ["/work/shared/eval/dev", "/work/shared/eval/seeds"]
+  static let folders = ["dev", "seeds"].map { EvaluationFolder.path($0) }
   static let isPresent = folders.allSatisfy { FileManager.default.fileExists(atPath: $0) }
 
   struct Gold: Decodable {
