@@ -13,6 +13,8 @@ struct ResolvedDirective: Sendable {
   var rule: String
 
   /// The node's name: kind and number, with the issuer where the number does not tell documents apart.
+  ///
+  /// Its readable words come from the key, since articles call one document by different labels.
   var id: NodeID {
     var key = [LabelKey.exact(kind)]
     if let number {
@@ -21,7 +23,7 @@ struct ResolvedDirective: Sendable {
     } else {
       key += ["label", LabelKey.exact(label), issuer?.key.joined(separator: "|") ?? ""]
     }
-    return CanonicalID.mint(.directive, key: key, label: label)
+    return CanonicalID.mint(.directive, key: key, label: "\(key[0]) \(key[2])")
   }
 
   /// Numbers of the centre stand for one document in the whole country.

@@ -19,6 +19,8 @@ struct ResolvedEvent: Sendable {
   var mentions: [Range<Int>]
 
   /// The node's name: what it is, who holds it, which one or when.
+  ///
+  /// Its readable words come from the key, since articles call one event by different labels.
   func id(article: String) -> NodeID {
     var key = [type?.rawValue ?? "", organizers.first.map { $0.key.joined(separator: "|") } ?? ""]
     if let ordinal {
@@ -30,6 +32,7 @@ struct ResolvedEvent: Sendable {
     } else {
       key += ["label", LabelKey.exact(label), article]
     }
-    return CanonicalID.mint(.event, key: key, label: label)
+    let words = [key[0]] + key.dropFirst(3)
+    return CanonicalID.mint(.event, key: key, label: words.joined(separator: " "))
   }
 }
