@@ -21,7 +21,8 @@ struct ResolvedDirective: Sendable {
     } else {
       key += ["label", LabelKey.exact(label), issuer?.key.joined(separator: "|") ?? ""]
     }
-    return CanonicalID.mint(.directive, key: key, label: label)
+    let name = number.map { kind + " " + ResolvedDirective.canonical($0) } ?? label
+    return CanonicalID.mint(.directive, key: key, label: name)
   }
 
   /// Numbers of the centre stand for one document in the whole country.

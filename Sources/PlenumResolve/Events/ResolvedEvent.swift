@@ -30,6 +30,8 @@ struct ResolvedEvent: Sendable {
     } else {
       key += ["label", LabelKey.exact(label), article]
     }
-    return CanonicalID.mint(.event, key: key, label: label)
+    let when = ordinal.map(String.init) ?? start?.iso ?? term ?? ""
+    let name = [type?.rawValue ?? "event", organizers.first?.canonicalName ?? "", when]
+    return CanonicalID.mint(.event, key: key, label: name.joined(separator: " "))
   }
 }

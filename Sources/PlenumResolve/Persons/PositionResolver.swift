@@ -123,7 +123,7 @@ struct PositionResolver: Sendable {
   private func committee(in department: ResolvedBody) -> ResolvedBody {
     let labels = department.labels.map { "Đảng ủy " + $0 }
     return ResolvedBody(
-      key: ["đang3 uy3"] + department.key, labels: labels, type: .partyBody, unit: nil,
+      key: ["dang uy " + department.key[0]] + department.key.dropFirst(), labels: labels, type: .partyBody, unit: nil,
       root: "Đảng ủy", parts: ["Đảng ủy"] + department.parts)
   }
 
@@ -171,7 +171,7 @@ struct PositionResolver: Sendable {
     }
     let head = CommitteeNames.committee(of: wanted)
     return ResolvedBody(
-      key: [LabelKey.exact(head), "", units.province?.identity ?? ""], labels: [head],
+      key: [LabelKey.search(head), "", units.province?.identity ?? ""], labels: [head],
       type: .partyBody, unit: nil, root: head, parts: [head])
   }
 
@@ -183,7 +183,7 @@ struct PositionResolver: Sendable {
   private func inspection(_ committee: ResolvedBody) -> ResolvedBody {
     let labels = committee.labels.map { "Ủy ban Kiểm tra " + $0 }
     return ResolvedBody(
-      key: ["uy3 ban kiem3 tra"] + committee.key, labels: labels, type: .partyBody,
+      key: ["uy ban kiem tra " + committee.key[0]] + committee.key.dropFirst(), labels: labels, type: .partyBody,
       unit: committee.unit, root: committee.root, parts: ["Ủy ban Kiểm tra"] + committee.parts)
   }
 
@@ -192,7 +192,7 @@ struct PositionResolver: Sendable {
       phrase.committee == .center
       ? "Ban Chấp hành Trung ương Đảng" : "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
     return ResolvedBody(
-      key: [LabelKey.exact(label), "", ""], labels: [label],
+      key: [LabelKey.search(label), "", ""], labels: [label],
       type: phrase.committee == .center ? .partyBody : .stateBody, unit: nil, root: label,
       parts: [label])
   }
