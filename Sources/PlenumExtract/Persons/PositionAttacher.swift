@@ -79,7 +79,16 @@ struct PositionAttacher {
     guard chain.tokens.upperBound + 1 == person.whole.lowerBound,
       reading.text.isSign(chain.tokens.upperBound, ","), person.whole.lowerBound < person.tokens.lowerBound
     else { return false }
-    return previous.map { !touchesPrevious(chain, $0) } ?? true
+    return opensClause(chain.tokens.lowerBound) && previous.map { !touchesPrevious(chain, $0) } ?? true
+  }
+
+  /// Whether nothing but a sign, a word of address or "có" stands before: no verb governs the post.
+  private func opensClause(_ index: Int) -> Bool {
+    guard index > 0, let sentence = reading.text.sentence(holding: index),
+      index > reading.text.sentences[sentence].tokens.lowerBound
+    else { return true }
+    if reading.tokens[index - 1].kind == .punctuation { return !reading.text.isSign(index - 1, ",") }
+    return ["có", "gồm"].contains(reading.text.string(index - 1).lowercased())
   }
 
   /// "các đồng chí Phó Bí thư Huyện ủy A và B", "Các Phó Chủ tịch UBND tỉnh A, B".

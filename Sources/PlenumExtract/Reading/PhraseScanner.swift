@@ -82,11 +82,15 @@ struct PhraseScanner {
     let end = body.tokens.upperBound
     let isPlural =
       start > 0
-      && (reading.isWord(
+      && reading.isWord(
         start - 1, keywords.cac, keywords.nhung, keywords.moi, keywords.tung, keywords.moiCa,
-        keywords.nhieu) || reading.tokens[start - 1].kind == .number)
+        keywords.nhieu)
+    let isCounted =
+      start > 0 && reading.tokens[start - 1].kind == .number && !reading.tokens[start].isCapitalized
     let isPlain = body.parts.allSatisfy { $0.detail.isEmpty }
-    if isPlural, body.unit?.name == nil, isPlain || !reading.tokens[start].isCapitalized { return true }
+    if isPlural || isCounted, body.unit?.name == nil, isPlain || !reading.tokens[start].isCapitalized {
+      return true
+    }
     let isPluralAfter =
       end + 1 < limit && reading.isWord(end, keywords.cac, keywords.cap)
       && !(reading.isWord(end + 1, keywords.va))

@@ -14,7 +14,10 @@ struct PositionResolver: Sendable {
   /// The posts of one mention of a person, each with a body where one can be found.
   func resolve(_ indices: [Int]) -> [ResolvedPosition] {
     let phrases = indices.map { extraction.positions[$0] }
-    let written = phrases.map { $0.body.flatMap { bodies.resolve($0) }.flatMap { isBare($0) ? nil : $0 } }
+    let own = phrases.map { $0.body.flatMap { bodies.resolve($0) }.flatMap { isBare($0) ? nil : $0 } }
+    let written = zip(phrases, own).map { phrase, body in
+      body ?? phrase.reference.flatMap { referred($0, phrase) }
+    }
     return phrases.enumerated().compactMap { index, phrase in
       guard let body = written[index] ?? inferred(phrase, at: index, written, phrases) else { return nil }
       return ResolvedPosition(
@@ -44,7 +47,6 @@ struct PositionResolver: Sendable {
     _ phrase: PositionPhrase, at index: Int, _ written: [ResolvedBody?], _ phrases: [PositionPhrase]
   ) -> ResolvedBody? {
     if let unit = phrase.unit { return ofUnit(unit, phrase) }
-    if let noun = phrase.reference, let body = referred(noun, phrase, written) { return body }
     switch phrase.committee {
     case .yes: return ownCommittee(at: index, written)
     case .party: return party(at: index, written)
@@ -128,9 +130,7 @@ struct PositionResolver: Sendable {
   }
 
   /// "Phó Chủ tịch Hội", "Giám đốc Sở": the last body before that begins with the noun.
-  private func referred(_ noun: String, _ phrase: PositionPhrase, _ written: [ResolvedBody?])
-    -> ResolvedBody?
-  {
+  private func referred(_ noun: String, _ phrase: PositionPhrase) -> ResolvedBody? {
     let key = noun.lowercased()
     if let organizer, organizer.parts[0].lowercased().hasPrefix(key) { return organizer }
     if ["công đoàn", "chi bộ", "chi đoàn"].contains(key),
