@@ -44,7 +44,7 @@ let package = Package(
   name: "plenum",
   products: [
     .executable(name: "plenum", targets: ["plenum-cli"]),
-    .library(name: "Plenum", targets: ["Plenum", "PlenumExport"]),
+    .library(name: "Plenum", targets: ["Plenum", "PlenumExport", "PlenumModel", "PlenumStore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),

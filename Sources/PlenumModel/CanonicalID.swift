@@ -5,7 +5,8 @@ public enum CanonicalID {
   /// - Parameters:
   ///   - kind: the kind of node.
   ///   - key: the parts that make the node what it is; they are compared exactly.
-  ///   - label: words for a readable part of the name; no two keys depend on it.
+  ///   - label: words for a readable part of the name; the key must decide them, since they are part of
+  ///     the name.
   public static func mint(_ kind: NodeKind, key: [String], label: String) -> NodeID {
     let hash = ContentHash.hex(of: [kind.rawValue] + key)
     let slug = LabelKey.slug(label, limit: 40)
