@@ -61,7 +61,7 @@ struct DocumentGraphBuilder {
 
   /// The node of a unit and those it lies in.
   private mutating func place(_ unit: ResolvedUnit) -> NodeID {
-    let id = CanonicalID.mint(.place, key: [unit.identity], label: unit.label)
+    let id = CanonicalID.mint(.place, key: [unit.identity], label: unit.canonicalName)
     if nodes[id] != nil { return id }
     var node = Node(id: id, kind: .place, label: unit.label)
     if let entry = unit.entry {

@@ -46,7 +46,7 @@ struct BodyParser {
     case .levelonly: return takeRequiredUnit(&body, limit, afterTitle)
     case .owner, .council, .either:
       if !takeOwner(&body, limit, afterTitle) { takeUnit(&body, limit, afterTitle) }
-    case .must: return takeOwner(&body, limit, afterTitle)
+    case .must: return takeOwner(&body, limit, afterTitle) || (afterTitle && body.root.head.hasPrefix("Ban "))
     case .field: takeFieldOrOwner(&body, limit, afterTitle)
     case .fieldonly:
       guard takeField(&body, limit, isRequired: true) else { return false }
@@ -150,10 +150,15 @@ struct BodyParser {
     if let (entry, length) = reading.longest(.field, at: start, limit: limit),
       reading.tokens[start].isCapitalized || entry.phrase.first?.isLowercase ?? false
     {
-      appendDetail(start..<start + length, to: &body, as: reading.isShouted(start) ? entry.phrase : nil)
+      let label = entry["label"] ?? (reading.isShouted(start) ? entry.phrase : nil)
+      appendDetail(start..<start + length, to: &body, as: label)
       return true
     }
     guard isRequired else { return false }
+    if start < limit, reading.tokens[start].kind == .number {
+      appendDetail(start..<start + 1, to: &body)
+      return true
+    }
     let end = fieldRunEnd(from: start, limit: limit)
     guard end > start else { return false }
     appendDetail(start..<end, to: &body)

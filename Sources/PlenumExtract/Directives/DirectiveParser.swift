@@ -86,6 +86,7 @@ struct DirectiveParser {
       return nil
     }
     if hasWord { return number }
+    if reading.text.string(index - 1).lowercased() == "định" { return nil }
     guard isFirst, !isQuantity(number, next, limit) else { return isFirst ? nil : leads(number, limit) }
     return number
   }
@@ -180,7 +181,9 @@ struct DirectiveParser {
   private func labelEnd(from start: Int, limit: Int) -> Int {
     var index = start
     var isQuoted = false
+    let isDescribed = start < limit && describes(start)
     while index < limit, index - start < 60 {
+      if index == start, !isDescribed { return start }
       let text = reading.text.string(index)
       if text == "“" || text == "\"" && !isQuoted { isQuoted = true }
       else if text == "”" || text == "\"" { return index + 1 }
@@ -193,6 +196,18 @@ struct DirectiveParser {
       index += 1
     }
     return trimmed(start, index)
+  }
+
+  private static let describers: Set<String> = [
+    "về", "quy", "phê", "ban", "hướng", "sửa", "xác", "thực", "tổ", "khắc", "giao", "công", "chỉ", "tặng",
+    "điều", "việc", "của", "triển", "đẩy", "tăng", "nâng", "phát", "xây", "đổi", "“", "\"", "năm", "giai",
+    "khóa", "nhiệm", "cho", "phòng", "bổ", "thành", "kiện", "lãnh", "hành", "mục", "công", "phối", "làm",
+    "hoạt", "học", "phổ", "bảo", "chuyển", "cải", "thí", "quản", "hỗ", "toàn", "miễn",
+  ]
+
+  /// Whether what follows a number tells what the document is about, or goes on with the sentence.
+  private func describes(_ index: Int) -> Bool {
+    DirectiveParser.describers.contains(reading.text.string(index).lowercased())
   }
 
   /// Takes "và", commas and the like off the end.
@@ -305,6 +320,7 @@ struct DirectiveParser {
     guard reading.tokens[next].isCapitalized else { return nil }
     var end = next
     while end < limit, end - next < 12, reading.tokens[end].kind != .punctuation,
+      !DirectiveParser.lawEnders.contains(reading.text.string(end)),
       !(end > next && reading.longest(.directiveKind, at: end) != nil)
     {
       end += 1
@@ -323,6 +339,11 @@ struct DirectiveParser {
   private func text(_ start: Int, _ limit: Int) -> String {
     reading.text.string(start..<min(start + 2, limit)).lowercased()
   }
+
+  private static let lawEnders: Set<String> = [
+    "được", "cho", "đã", "có", "theo", "đến", "tới", "tại", "do", "là", "với", "trong", "sẽ", "gắn",
+    "bằng", "thì", "ở",
+  ]
 
   /// "Đề án “…” của Thị ủy", "Kế hoạch của Ban Thường vụ Huyện ủy thực hiện …", "Chương trình về …".
   private func described(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)

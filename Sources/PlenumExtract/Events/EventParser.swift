@@ -38,7 +38,13 @@ struct EventParser {
 
   /// "Đại hội XIII" counts the congress; "hội nghị 9 tháng" does not count anything.
   private func isOrdinalPlace(_ index: Int, _ event: EventPhrase) -> Bool {
-    reading.tokens[index].kind == .word && event.type == .congress
+    let isRoman = reading.tokens[index].kind == .word
+    return isRoman ? event.type == .congress : event.type == .session && followsBody(index + 1)
+  }
+
+  /// "Kỳ họp 15 HĐND huyện": a bare number counts before the body that sits.
+  private func followsBody(_ index: Int) -> Bool {
+    bodies.parse(at: index, limit: min(index + 8, reading.tokens.count)) != nil
   }
 
   private func extend(_ event: inout EventPhrase, limit: Int) {

@@ -46,7 +46,9 @@ struct OrdinalParser {
     else { return nil }
     index += 2
     guard let first = year(index, limit), index + 2 < limit else { return nil }
-    let hasDash = reading.text.isDash(index + 1) || reading.text.isSign(index + 1, "/")
+    let hasDash =
+      reading.text.isDash(index + 1) || reading.text.isSign(index + 1, "/")
+      || reading.text.string(index + 1).lowercased() == "đến"
     guard hasDash, let last = year(index + 2, limit) else { return nil }
     index += 3
     if index < limit, reading.text.isSign(index, ")") { index += 1 }

@@ -17,6 +17,9 @@ enum Predicates {
     TokenPredicate("dash") { text, index in text.isDash(index) },
     TokenPredicate("glued") { text, index in !text.tokens[index].hasSpaceBefore },
     TokenPredicate("start") { text, index in isClauseStart(text, index) },
+    TokenPredicate("first") { text, index in
+      text.sentence(holding: index).map { text.sentences[$0].tokens.lowerBound == index } ?? false
+    },
     TokenPredicate("quote") { text, index in
       ["\"", "“", "”", "«", "»", "‘", "’"].contains(text.string(index))
     },

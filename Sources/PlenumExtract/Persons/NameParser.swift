@@ -1,3 +1,4 @@
+import PlenumRules
 import PlenumText
 
 /// Reads a run of capitalised words that can be a person's name.
@@ -9,10 +10,23 @@ struct NameParser {
   /// The end of the name that begins at a token: two to six words, or one with an apostrophe.
   func end(from start: Int, limit: Int) -> Int? {
     var end = start
-    while end < limit, end - start < 6, isNameWord(end, start: start) { end += 1 }
+    while end < limit, end - start < 6 {
+      if isNameWord(end, start: start) { end += 1 } else if joinsClan(end, start: start) { end += 2 } else { break }
+    }
     if end - start > 1 { return trimmed(start, end) }
     guard end > start else { return nil }
     return reading.text.string(start).contains(where: { $0 == "'" || $0 == "’" }) ? end : nil
+  }
+
+  /// "Rơ-Châm", "Y-Thông": a hyphen inside the family names of the Central Highlands.
+  private func joinsClan(_ index: Int, start: Int) -> Bool {
+    guard index == start + 1, reading.text.isDash(index), index + 1 < reading.tokens.count,
+      !reading.tokens[index].hasSpaceBefore, !reading.tokens[index + 1].hasSpaceBefore,
+      reading.tokens[index + 1].isCapitalized, !isCovered[index + 1],
+      let (entry, _) = reading.longest(.familyName, at: start)
+    else { return false }
+    return entry["class"] == "3" || reading.tokens[start].scalarEnd - reading.tokens[start].scalarStart == 1
+      || reading.text.string(start).lowercased() == "rơ"
   }
 
   private func isNameWord(_ index: Int, start: Int) -> Bool {

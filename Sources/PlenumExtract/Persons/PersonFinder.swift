@@ -68,7 +68,7 @@ struct PersonFinder {
       let isCapitals = reading.tokens[index].capitals == .all
       return isCapitals || !reading.tokens[index].isCapitalized ? Reading.capitalized(word) : word
     }
-    return words.joined(separator: " ")
+    return words.joined(separator: " ").replacing(" - ", with: "-")
   }
 
   private func rule(_ address: Address, _ name: Range<Int>) -> String {
@@ -81,7 +81,8 @@ struct PersonFinder {
     var address = Address(next: index)
     while address.next < limit {
       if let (_, length) = reading.longest(.honorific, at: address.next, limit: limit),
-        !isName(address.next, length)
+        !isName(address.next, length),
+        length >= reading.longest(.rank, at: address.next, limit: limit)?.length ?? 0
       {
         address.hasHonorific = true
         address.next += length
@@ -126,7 +127,8 @@ struct PersonFinder {
     score += familyScore(name)
     if postEnds.contains(name.lowerBound) || isAfterPostColon(name.lowerBound) { score += 2 }
     if isBeforePost(name.upperBound) { score += 2 }
-    if let last, isNextInList(last, name.lowerBound) { score += 1 }
+    if let last, isNextInList(last, name.lowerBound) { score += last.rule == "person.family-name" ? 1 : 2 }
+    if reading.text.string(name.lowerBound).contains(where: { $0 == "'" || $0 == "’" }) { score += 1 }
     if name.count >= 3, name.count <= 4 { score += 1 }
     if isPlace(name) { score -= address.hasHonorific ? 1 : 3 }
     if isHistoric(name) { score -= 5 }
@@ -190,7 +192,7 @@ struct PersonFinder {
     }
     let isListed =
       blockedUntil == index
-      && (reading.text.isSign(index - 1, ",") || reading.isWord(index - 1, reading.language.keywords.va))
+      && (reading.text.isSign(index - 1, ",") || reading.text.isDash(index - 1) || reading.isWord(index - 1, reading.language.keywords.va))
     if isListed { blockedUntil = name.upperBound + 1 }
     return isListed
   }

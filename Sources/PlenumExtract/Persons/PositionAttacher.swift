@@ -1,3 +1,4 @@
+import PlenumRules
 import PlenumText
 
 /// Decides whose posts stand in a list: those after a name, those before it, one title over several names.
@@ -45,7 +46,9 @@ struct PositionAttacher {
   private func attach(_ chain: Chain, _ people: [Int], _ persons: inout [PersonMention]) {
     let before = people.last { persons[$0].tokens.upperBound <= chain.tokens.lowerBound }
     let after = people.first { persons[$0].whole.lowerBound >= chain.tokens.upperBound }
-    if let after, touchesNext(chain, persons[after]) {
+    if let after, touchesNext(chain, persons[after]) || leadsOver(chain, to: persons[after], before.map { persons[$0] })
+    {
+      if isPlural(chain) { return hoist(chain, over: people.filter { $0 >= after }, &persons) }
       return attachBefore(chain, to: after, previous: before, &persons)
     }
     if let after, isHoisted(chain, over: persons[after], previous: before.map { persons[$0] }) {
@@ -69,6 +72,36 @@ struct PositionAttacher {
       chain.tokens.upperBound + 1 == person.whole.lowerBound
       && reading.text.isDash(chain.tokens.upperBound)
     return isDashed && followsHonorific(chain.tokens.lowerBound)
+  }
+
+  /// "Phó Chủ tịch HĐND huyện, đồng chí A": a post in front with a comma, when no name before claims it.
+  private func leadsOver(_ chain: Chain, to person: PersonMention, _ previous: PersonMention?) -> Bool {
+    guard chain.tokens.upperBound + 1 == person.whole.lowerBound,
+      reading.text.isSign(chain.tokens.upperBound, ","), person.whole.lowerBound < person.tokens.lowerBound
+    else { return false }
+    return opensClause(chain.tokens.lowerBound) && previous.map { !touchesPrevious(chain, $0) } ?? true
+  }
+
+  /// Whether nothing but a sign, a word of address or "có" stands before: no verb governs the post.
+  private func opensClause(_ index: Int) -> Bool {
+    guard index > 0, let sentence = reading.text.sentence(holding: index),
+      index > reading.text.sentences[sentence].tokens.lowerBound
+    else { return true }
+    if reading.tokens[index - 1].kind == .punctuation { return !reading.text.isSign(index - 1, ",") }
+    return ["có", "gồm"].contains(reading.text.string(index - 1).lowercased())
+  }
+
+  /// "các đồng chí Phó Bí thư Huyện ủy A và B", "Các Phó Chủ tịch UBND tỉnh A, B".
+  private func isPlural(_ chain: Chain) -> Bool {
+    let start = chain.tokens.lowerBound
+    let keywords = reading.language.keywords
+    if start > 0, reading.isWord(start - 1, keywords.cac) { return true }
+    for back in 1...3 where start - back >= 0 {
+      if let (entry, length) = reading.longest(.honorific, at: start - back), length == back {
+        return entry["number"] == "many"
+      }
+    }
+    return false
   }
 
   private func followsHonorific(_ index: Int) -> Bool {

@@ -18,12 +18,13 @@ struct PositionParser {
     let keywords = reading.language.keywords
     let isPast = reading.isWord(index, keywords.nguyen, keywords.cuu)
     let isActing = reading.isWord(index, keywords.quyen)
-    let start = isPast || isActing ? index + 1 : index
+    var start = isPast || isActing ? index + 1 : index
+    if isPast, reading.isWord(start, keywords.la) { start += 1 }
     guard start < limit, let (entry, length) = reading.longest(.title, at: start, limit: limit),
       isPlausible(entry, at: start, length: length)
     else { return nil }
     var position = PositionPhrase(
-      title: entry["label"] ?? entry.phrase, isPast: isPast, body: nil, unit: nil,
+      title: (isActing ? "quyền " : "") + (entry["label"] ?? entry.phrase), isPast: isPast, body: nil, unit: nil,
       heads: PositionParser.heads(entry["of"]),
       committee: entry["committee"].flatMap(PositionPhrase.Committee.init),
       tokens: index..<start + length)

@@ -44,7 +44,7 @@ struct PhraseScanner {
       scan.cover(body.tokens)
       return body.tokens.upperBound
     }
-    if let unit = units.parse(at: index, limit: limit, afterTitle: false) {
+    if !isAddressedName(index), let unit = units.parse(at: index, limit: limit, afterTitle: false) {
       scan.units.append(unit)
       scan.cover(unit.tokens)
       return unit.tokens.upperBound
@@ -55,6 +55,12 @@ struct PhraseScanner {
       return unit.tokens.upperBound
     }
     return index + 1
+  }
+
+  /// "Ông Bon Yô Soan": a family name that is also a word for a village.
+  private func isAddressedName(_ index: Int) -> Bool {
+    index > 0 && reading.longest(.familyName, at: index) != nil
+      && reading.longest(.honorific, at: index - 1)?.length == 1
   }
 
   /// A bare name of a province or district, unless it could be a person's name.
@@ -76,10 +82,15 @@ struct PhraseScanner {
     let end = body.tokens.upperBound
     let isPlural =
       start > 0
-      && (reading.isWord(
+      && reading.isWord(
         start - 1, keywords.cac, keywords.nhung, keywords.moi, keywords.tung, keywords.moiCa,
-        keywords.nhieu) || reading.tokens[start - 1].kind == .number)
-    if isPlural, body.unit?.name == nil, !reading.tokens[start].isCapitalized { return true }
+        keywords.nhieu)
+    let isCounted =
+      start > 0 && reading.tokens[start - 1].kind == .number && !reading.tokens[start].isCapitalized
+    let isPlain = body.parts.allSatisfy { $0.detail.isEmpty }
+    if isPlural || isCounted, body.unit?.name == nil, isPlain || !reading.tokens[start].isCapitalized {
+      return true
+    }
     let isPluralAfter =
       end + 1 < limit && reading.isWord(end, keywords.cac, keywords.cap)
       && !(reading.isWord(end + 1, keywords.va))

@@ -35,7 +35,7 @@ struct BodyResolver: Sendable {
     let labels = labels(parts, unit: unit, phrase: phrase)
     guard let first = labels.first else { return nil }
     return ResolvedBody(
-      key: key(first, unit), labels: labels, type: phrase.type, unit: unit, root: last.head,
+      key: key(parts, unit, label: first), labels: labels, type: phrase.type, unit: unit, root: last.head,
       parts: parts.map(\.label))
   }
 
@@ -114,7 +114,7 @@ struct BodyResolver: Sendable {
     let labels = committeeLabels([part], unit: unit) ?? [CommitteeNames.label(head, unit)]
     let short = isShort || !unit.isStated ? [shortLabel([part], unit)] : [String]()
     return ResolvedBody(
-      key: key(labels[0], unit), labels: unique(labels + short), type: type, unit: unit, root: head,
+      key: key([part], unit, label: labels[0]), labels: unique(labels + short), type: type, unit: unit, root: head,
       parts: [head])
   }
 
@@ -220,10 +220,17 @@ struct BodyResolver: Sendable {
     return CommitteeNames.saysLevel(parts[parts.count - 1].head) ? bare : bare + " " + unit.word.text
   }
 
-  private func key(_ label: String, _ unit: ResolvedUnit?) -> [String] {
-    let place = unit?.entry.map { _ in unit?.identity ?? "" } ?? ""
-    let province = unit != nil && place.isEmpty ? units.province?.identity ?? "" : ""
-    return [LabelKey.exact(label), place, province]
+  /// The heads under their canonical names, and the unit; the label where no unit is known.
+  private func key(_ parts: [BodyPart], _ unit: ResolvedUnit?, label: String) -> [String] {
+    guard let unit else { return [LabelKey.search(label), "", ""] }
+    let heads = parts.map { part -> String in
+      guard part.detail.isEmpty else { return part.label }
+      if CommitteeNames.committeeHeads.contains(part.head) { return CommitteeNames.committee(of: unit.word) }
+      return CommitteeNames.youthHeads.contains(part.head)
+        ? "Đoàn Thanh niên Cộng sản Hồ Chí Minh" : part.head
+    }
+    let province = unit.entry == nil ? units.province?.identity ?? "" : ""
+    return [LabelKey.search(heads.joined(separator: " ")), unit.identity, province]
   }
 
   private func unique(_ labels: [String]) -> [String] {

@@ -13,7 +13,7 @@ enum NationalBodies {
     -> ResolvedBody
   {
     ResolvedBody(
-      key: [LabelKey.exact(label), "", ""], labels: [label] + others, type: type, unit: nil,
+      key: [LabelKey.search(label), "", ""], labels: [label] + others, type: type, unit: nil,
       root: label, parts: [label])
   }
 }

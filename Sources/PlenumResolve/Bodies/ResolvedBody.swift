@@ -17,6 +17,11 @@ struct ResolvedBody: Sendable, Hashable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
+  /// Words that name the body the same way in every article; a part of the node's name.
+  var canonicalName: String {
+    ([key[0]] + [unit?.canonicalName ?? ""]).joined(separator: " ")
+  }
+
   /// The node's name.
-  var id: NodeID { CanonicalID.mint(.body, key: key, label: labels[0]) }
+  var id: NodeID { CanonicalID.mint(.body, key: key, label: canonicalName) }
 }

@@ -13,8 +13,6 @@ struct ResolvedDirective: Sendable {
   var rule: String
 
   /// The node's name: kind and number, with the issuer where the number does not tell documents apart.
-  ///
-  /// Its readable words come from the key, since articles call one document by different labels.
   var id: NodeID {
     var key = [LabelKey.exact(kind)]
     if let number {
@@ -23,7 +21,8 @@ struct ResolvedDirective: Sendable {
     } else {
       key += ["label", LabelKey.exact(label), issuer?.key.joined(separator: "|") ?? ""]
     }
-    return CanonicalID.mint(.directive, key: key, label: "\(key[0]) \(key[2])")
+    let name = number.map { kind + " " + ResolvedDirective.canonical($0) } ?? label
+    return CanonicalID.mint(.directive, key: key, label: name)
   }
 
   /// Numbers of the centre stand for one document in the whole country.

@@ -19,8 +19,6 @@ struct ResolvedEvent: Sendable {
   var mentions: [Range<Int>]
 
   /// The node's name: what it is, who holds it, which one or when.
-  ///
-  /// Its readable words come from the key, since articles call one event by different labels.
   func id(article: String) -> NodeID {
     var key = [type?.rawValue ?? "", organizers.first.map { $0.key.joined(separator: "|") } ?? ""]
     if let ordinal {
@@ -32,7 +30,8 @@ struct ResolvedEvent: Sendable {
     } else {
       key += ["label", LabelKey.exact(label), article]
     }
-    let words = [key[0]] + key.dropFirst(3)
-    return CanonicalID.mint(.event, key: key, label: words.joined(separator: " "))
+    let when = ordinal.map(String.init) ?? start?.iso ?? term ?? ""
+    let name = [type?.rawValue ?? "event", organizers.first?.canonicalName ?? "", when]
+    return CanonicalID.mint(.event, key: key, label: name.joined(separator: " "))
   }
 }

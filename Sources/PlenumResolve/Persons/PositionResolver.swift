@@ -14,7 +14,10 @@ struct PositionResolver: Sendable {
   /// The posts of one mention of a person, each with a body where one can be found.
   func resolve(_ indices: [Int]) -> [ResolvedPosition] {
     let phrases = indices.map { extraction.positions[$0] }
-    let written = phrases.map { $0.body.flatMap { bodies.resolve($0) }.flatMap { isBare($0) ? nil : $0 } }
+    let own = phrases.map { $0.body.flatMap { bodies.resolve($0) }.flatMap { isBare($0) ? nil : $0 } }
+    let written = zip(phrases, own).map { phrase, body in
+      body ?? phrase.reference.flatMap { referred($0, phrase) }
+    }
     return phrases.enumerated().compactMap { index, phrase in
       guard let body = written[index] ?? inferred(phrase, at: index, written, phrases) else { return nil }
       return ResolvedPosition(
@@ -44,7 +47,6 @@ struct PositionResolver: Sendable {
     _ phrase: PositionPhrase, at index: Int, _ written: [ResolvedBody?], _ phrases: [PositionPhrase]
   ) -> ResolvedBody? {
     if let unit = phrase.unit { return ofUnit(unit, phrase) }
-    if let noun = phrase.reference, let body = referred(noun, phrase, written) { return body }
     switch phrase.committee {
     case .yes: return ownCommittee(at: index, written)
     case .party: return party(at: index, written)
@@ -123,14 +125,12 @@ struct PositionResolver: Sendable {
   private func committee(in department: ResolvedBody) -> ResolvedBody {
     let labels = department.labels.map { "Đảng ủy " + $0 }
     return ResolvedBody(
-      key: ["đang3 uy3"] + department.key, labels: labels, type: .partyBody, unit: nil,
+      key: ["dang uy " + department.key[0]] + department.key.dropFirst(), labels: labels, type: .partyBody, unit: nil,
       root: "Đảng ủy", parts: ["Đảng ủy"] + department.parts)
   }
 
   /// "Phó Chủ tịch Hội", "Giám đốc Sở": the last body before that begins with the noun.
-  private func referred(_ noun: String, _ phrase: PositionPhrase, _ written: [ResolvedBody?])
-    -> ResolvedBody?
-  {
+  private func referred(_ noun: String, _ phrase: PositionPhrase) -> ResolvedBody? {
     let key = noun.lowercased()
     if let organizer, organizer.parts[0].lowercased().hasPrefix(key) { return organizer }
     if ["công đoàn", "chi bộ", "chi đoàn"].contains(key),
@@ -171,7 +171,7 @@ struct PositionResolver: Sendable {
     }
     let head = CommitteeNames.committee(of: wanted)
     return ResolvedBody(
-      key: [LabelKey.exact(head), "", units.province?.identity ?? ""], labels: [head],
+      key: [LabelKey.search(head), "", units.province?.identity ?? ""], labels: [head],
       type: .partyBody, unit: nil, root: head, parts: [head])
   }
 
@@ -183,7 +183,7 @@ struct PositionResolver: Sendable {
   private func inspection(_ committee: ResolvedBody) -> ResolvedBody {
     let labels = committee.labels.map { "Ủy ban Kiểm tra " + $0 }
     return ResolvedBody(
-      key: ["uy3 ban kiem3 tra"] + committee.key, labels: labels, type: .partyBody,
+      key: ["uy ban kiem tra " + committee.key[0]] + committee.key.dropFirst(), labels: labels, type: .partyBody,
       unit: committee.unit, root: committee.root, parts: ["Ủy ban Kiểm tra"] + committee.parts)
   }
 
@@ -192,7 +192,7 @@ struct PositionResolver: Sendable {
       phrase.committee == .center
       ? "Ban Chấp hành Trung ương Đảng" : "Nước Cộng hòa xã hội chủ nghĩa Việt Nam"
     return ResolvedBody(
-      key: [LabelKey.exact(label), "", ""], labels: [label],
+      key: [LabelKey.search(label), "", ""], labels: [label],
       type: phrase.committee == .center ? .partyBody : .stateBody, unit: nil, root: label,
       parts: [label])
   }

@@ -21,6 +21,6 @@ struct ResolvedPosition: Sendable, Hashable {
   /// The node's name.
   var id: NodeID {
     CanonicalID.mint(
-      .position, key: [LabelKey.exact(title)] + body.key, label: title + " " + body.labels[0])
+      .position, key: [LabelKey.exact(title)] + body.key, label: title + " " + body.canonicalName)
   }
 }

@@ -100,6 +100,6 @@ struct ElectionReader {
   private func isHypothetical(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 8)
     let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
-    return ["giới thiệu", "dự kiến", "đề cử", "ứng cử", "chuẩn bị"].contains { before.contains($0) }
+    return ["giới thiệu", "dự kiến", "đề cử", "ứng cử", "chuẩn bị", "chưa", "không"].contains { before.contains($0) }
   }
 }

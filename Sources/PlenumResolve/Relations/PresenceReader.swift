@@ -149,8 +149,9 @@ struct PresenceReader {
     let trigger = triggers[index]
     let previous = triggers[..<index].last { $0.frame != .none && $0.frame != .lead }
     let start = max(sentence.tokens.lowerBound, previous?.tokens.upperBound ?? 0)
+    let from = previous?.side == .after ? ownClauseStart(of: trigger, from: start, people) ?? start : start
     let candidates = people.filter {
-      $0.name.lowerBound >= start && $0.name.lowerBound < trigger.tokens.lowerBound
+      $0.name.lowerBound >= from && $0.name.lowerBound < trigger.tokens.lowerBound
     }
     guard let last = candidates.last else {
       return continues(index, triggers) ? group(of: index - 1, triggers, people, sentence) : []
@@ -176,7 +177,7 @@ struct PresenceReader {
   private func isObject(_ actor: Actor) -> Bool {
     guard actor.tokens.lowerBound > 0 else { return false }
     let word = text.string(actor.tokens.lowerBound - 1).lowercased()
-    return ["giao", "cho", "mời", "tặng", "gửi", "nhờ"].contains(word)
+    return ["giao", "cho", "mời", "tặng", "gửi", "nhờ", "nghị", "cầu", "công"].contains(word)
   }
 
   private func isListVerb(_ trigger: Trigger) -> Bool {

@@ -12,6 +12,15 @@ struct ResolvedUnit: Sendable, Hashable {
   /// Whether the article itself names the unit.
   let isStated: Bool
 
+  /// Makes a unit; an alias ("TPHCM") takes the gazetteer's name, another spelling stays as written.
+  init(word: UnitWord, name: String, entry: AdministrativeUnit?, isStated: Bool) {
+    self.word = word
+    let isSpelling = entry.map { LabelKey.search($0.name) == LabelKey.search(name) } ?? true
+    self.name = isSpelling ? name : entry?.name ?? name
+    self.entry = entry
+    self.isStated = isStated
+  }
+
   /// "phường Khuê Trung", "Quận 3", "Thành phố Hồ Chí Minh".
   var label: String {
     if isNumbered || key == "ho chi2 minh" { return word.capitalized + " " + name }
@@ -29,6 +38,9 @@ struct ResolvedUnit: Sendable, Hashable {
     if let entry { return "\(entry.era) \(entry.level) \(entry.code)" }
     return word.text + " " + key
   }
+
+  /// Words that name the unit the same way in every article: the gazetteer's, if only one unit fits.
+  var canonicalName: String { entry?.fullName ?? label }
 
   /// The level below which bodies of this unit stand.
   var level: AdministrativeLevel {

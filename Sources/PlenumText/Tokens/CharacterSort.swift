@@ -26,7 +26,7 @@ enum CharacterSort {
     case 65...90, 97...122: .letter
     case 48...57: .digit
     case 9, 10, 11, 12, 13, 32: .space
-    case 39: .apostrophe
+    case 39, 96: .apostrophe
     default: .sign
     }
   }
