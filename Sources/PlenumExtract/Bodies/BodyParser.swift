@@ -57,7 +57,8 @@ struct BodyParser {
       takeUnit(&body, limit, afterTitle)
       return hasName || body.unit != nil
     case .cell: return takeCell(&body, limit, afterTitle)
-    case .mission: return takeMission(&body, limit, afterTitle)
+    case .mission, .group: return takeMission(&body, limit, afterTitle)
+    case .topic: return takeTopic(&body, limit, afterTitle)
     }
     return true
   }
@@ -275,6 +276,23 @@ struct BodyParser {
     } else if !takeField(&body, limit, isRequired: false) {
       return body.parts[0].head == "Chi bộ" && takeFreeName(&body, limit, afterTitle)
     }
+    takeUnit(&body, limit, afterTitle)
+    return true
+  }
+
+  /// "Ban Chỉ đạo | thi hành án dân sự | huyện": any words up to the unit.
+  private func takeTopic(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
+    let start = body.tokens.upperBound
+    var end = start
+    while end < min(limit, start + 12), reading.longest(.unitWord, at: end) == nil {
+      let isSign = reading.tokens[end].kind == .punctuation
+      if isSign, !reading.text.isDash(end), !reading.text.isSign(end, ",") { break }
+      end += 1
+    }
+    guard end > start, end < limit, reading.longest(.unitWord, at: end) != nil else {
+      return takeField(&body, limit, isRequired: true)
+    }
+    appendDetail(start..<end, to: &body)
     takeUnit(&body, limit, afterTitle)
     return true
   }

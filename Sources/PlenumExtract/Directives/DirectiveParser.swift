@@ -43,7 +43,8 @@ struct DirectiveParser {
   private func numberedGroup(
     _ kind: String, _ start: Int, _ next: Int, _ limit: Int, _ dates: [Int: DateMention]
   ) -> [DirectivePhrase] {
-    let list = numberList(from: next, limit: limit)
+    var list = numberList(from: next, limit: limit)
+    if list.isEmpty { list = laterNumber(from: next, limit: limit) }
     guard let last = list.last else { return [] }
     var group = list.map { number in
       DirectivePhrase(
@@ -53,6 +54,17 @@ struct DirectiveParser {
     }
     completeLast(&group, from: last.tokens.upperBound, limit: limit, dates)
     return group
+  }
+
+  /// "Quy chế phối hợp liên ngành số 14/2013/QCLN-…": a few words between the kind and the number.
+  private func laterNumber(from start: Int, limit: Int) -> [DocumentNumber] {
+    for index in start..<min(start + 6, limit) {
+      if reading.isWord(index, reading.language.keywords.so) {
+        return numbers.parse(at: index + 1, limit: limit).map { [$0] } ?? []
+      }
+      if reading.tokens[index].kind != .word { return [] }
+    }
+    return []
   }
 
   /// "57, 59 và 68-NQ/TW": numbers of a list; those without letters take them from the last.
@@ -86,7 +98,9 @@ struct DirectiveParser {
       return nil
     }
     if hasWord { return number }
-    if reading.text.string(index - 1).lowercased() == "định" { return nil }
+    if ["định", "luật", "tư", "lệnh", "báo", "văn"].contains(reading.text.string(index - 1).lowercased()) {
+      return nil
+    }
     guard isFirst, !isQuantity(number, next, limit) else { return isFirst ? nil : leads(number, limit) }
     return number
   }

@@ -66,6 +66,7 @@ struct PhraseScanner {
   /// A bare name of a province or district, unless it could be a person's name.
   private func knownPlace(at index: Int, limit: Int) -> UnitPhrase? {
     guard reading.tokens[index].isCapitalized, reading.longest(.honorific, at: index) == nil,
+      !continuesName(index),
       let unit = units.knownName(at: index, limit: limit, levels: [.province, .district])
     else { return nil }
     let end = unit.tokens.upperBound
@@ -73,6 +74,17 @@ struct PhraseScanner {
       end < limit && reading.tokens[end].kind == .word && reading.tokens[end].isCapitalized
       && reading.tokens[end].capitals != .all
     return continues || unit.tokens.count < 2 ? nil : unit
+  }
+
+  /// "Lê Thị Hà Giang", "Phạm Phú Quốc": capitals before show that a name is under way.
+  private func continuesName(_ index: Int) -> Bool {
+    guard index > 0, let sentence = reading.text.sentence(holding: index),
+      index > reading.text.sentences[sentence].tokens.lowerBound
+    else { return false }
+    let before = reading.tokens[index - 1]
+    return before.kind == .word && before.capitals == .first && reading.longest(.familyName, at: index - 1) != nil
+      || (before.kind == .word && before.capitals == .first && index > 1
+        && reading.longest(.familyName, at: index - 2) != nil)
   }
 
   /// "các chi bộ", "24 chi bộ", "HĐND các cấp": no body that has a name.

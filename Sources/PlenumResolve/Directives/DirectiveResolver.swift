@@ -31,7 +31,8 @@ struct DirectiveResolver {
     let (issuer, isStated) = issuer(of: phrase)
     return ResolvedDirective(
       kind: phrase.kind, number: phrase.number, label: label(phrase), issuer: issuer,
-      isIssuerStated: isStated, date: phrase.date, mentions: [phrase.tokens], rule: phrase.rule)
+      isIssuerStated: isStated, date: phrase.date, plenum: phrase.plenum,
+      mentions: [phrase.tokens], rule: phrase.rule)
   }
 
   private func label(_ phrase: DirectivePhrase) -> String {
@@ -115,6 +116,7 @@ struct DirectiveResolver {
       return a == b || a.hasPrefix(b + "-") || b.hasPrefix(a + "-")
     }
     guard one.number == nil, other.number == nil else { return false }
+    if let left = one.plenum, let right = other.plenum { return left == right }
     let a = LabelKey.exact(one.label)
     let b = LabelKey.exact(other.label)
     return a == b || a.hasPrefix(b + " ") || b.hasPrefix(a + " ")

@@ -9,6 +9,8 @@ struct ResolvedDirective: Sendable {
   /// Whether the text (or the number) says who issued it, so that an edge may be written.
   var isIssuerStated: Bool
   var date: PartialDate?
+  /// The plenum whose resolution it is.
+  var plenum: String?
   var mentions: [Range<Int>]
   var rule: String
 
@@ -18,6 +20,8 @@ struct ResolvedDirective: Sendable {
     if let number {
       key += ["number", ResolvedDirective.canonical(number)]
       if !ResolvedDirective.isNational(number) { key.append(issuer?.key.joined(separator: "|") ?? "") }
+    } else if let plenum {
+      key += ["plenum", plenum]
     } else {
       key += ["label", LabelKey.exact(label), issuer?.key.joined(separator: "|") ?? ""]
     }

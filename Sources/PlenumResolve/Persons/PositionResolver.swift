@@ -80,6 +80,9 @@ struct PositionResolver: Sendable {
 
   /// The organizer, or the body whose organ organizes ("Ban Thường trực Ủy ban MTTQ").
   private var owner: ResolvedBody? {
+    if let organizer, organizer.root == "Công đoàn", let unit = organizer.unit, unit.level != .commune {
+      return bodies.body(head: "Liên đoàn Lao động", type: .massOrganization, unit: unit)
+    }
     guard let organizer, let unit = organizer.unit, organizer.parts.count > 1,
       ["Ban Thường vụ", "Thường trực", "Ban Thường trực", "Ban Chấp hành"].contains(organizer.parts[0])
     else { return organizer }

@@ -27,6 +27,7 @@ struct DocumentReader {
           Relation(
             subject: .event(0), predicate: .adopted, object: .directive(directive),
             evidence: sentence.tokens, rule: trigger.rule, confidence: 0.9))
+        found += issuedByOrganizer(directive, sentence, trigger)
       } else if let trigger = trigger(.implements, before: phrase, in: sentence)
         ?? trigger(.studied, before: phrase, in: sentence)
         ?? last.flatMap({ joins($0.phrase, phrase) ? $0.trigger : nil })
@@ -36,6 +37,14 @@ struct DocumentReader {
       }
     }
     return found
+  }
+
+  /// What a council or a committee adopts is its own document unless the text names another issuer.
+  private func issuedByOrganizer(_ index: Int, _ sentence: Sentence, _ trigger: Trigger) -> [Relation] {
+    guard directives[index].issuer == nil, let organizer = mainEvent?.organizers.first,
+      [.session, .conference].contains(mainEvent?.type)
+    else { return [] }
+    return [issuing(organizer, index, sentence, trigger.rule, 0.75)]
   }
 
   /// "theo Chương trình 02 … và Kế hoạch 68 …": the second document shares the words before the first.

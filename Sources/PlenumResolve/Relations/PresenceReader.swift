@@ -53,6 +53,8 @@ struct PresenceReader {
   ) {
     switch trigger.frame {
     case .absent: absent.formUnion(group.map(\.person))
+    case .lead:
+      for actor in group { found.append(relation(actor, .attended, sentence, trigger.rule, 0.9)) }
     case .chaired, .attended, .spokeAt:
       guard !isPlanned(trigger, sentence), let predicate = Predicate(rawValue: trigger.frame.rawValue)
       else { return }
@@ -116,7 +118,13 @@ struct PresenceReader {
     if let next, next.side == .before || next.side == .by, next.frame != .attended {
       end = ownClauseStart(of: next, from: triggers[index].tokens.upperBound, people) ?? end
     }
-    return people.filter { $0.name.lowerBound >= start && $0.name.lowerBound < end }
+    let group = people.filter { $0.name.lowerBound >= start && $0.name.lowerBound < end }
+    if triggers[index].frame == .spokeAt, let first = group.first,
+      first.tokens.lowerBound - triggers[index].tokens.upperBound > 4
+    {
+      return []
+    }
+    return group
   }
 
   /// Where the clause of later words begins: after the last semicolon before them.
