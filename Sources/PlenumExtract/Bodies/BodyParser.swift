@@ -284,17 +284,21 @@ struct BodyParser {
   private func takeTopic(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
     let start = body.tokens.upperBound
     var end = start
-    while end < min(limit, start + 12), reading.longest(.unitWord, at: end) == nil {
+    while end < min(limit, start + 12), !startsUnit(end) {
       let isSign = reading.tokens[end].kind == .punctuation
       if isSign, !reading.text.isDash(end), !reading.text.isSign(end, ",") { break }
       end += 1
     }
-    guard end > start, end < limit, reading.longest(.unitWord, at: end) != nil else {
+    guard end > start, end < limit, startsUnit(end) else {
       return takeField(&body, limit, isRequired: true)
     }
     appendDetail(start..<end, to: &body)
     takeUnit(&body, limit, afterTitle)
     return true
+  }
+
+  private func startsUnit(_ index: Int) -> Bool {
+    reading.longest(.unitWord, at: index).map { $0.entry["level"] != "sub" } ?? false
   }
 
   private func takeMission(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {

@@ -132,6 +132,7 @@ struct PersonFinder {
     if name.count >= 3, name.count <= 4 { score += 1 }
     if isPlace(name) { score -= address.hasHonorific ? 1 : 3 }
     if isHistoric(name) { score -= 5 }
+    if beginsWithProvince(name), !address.hasHonorific { score -= 3 }
     if name.count == 1 { score += 1 }
     return score
   }
@@ -164,6 +165,13 @@ struct PersonFinder {
   private func isPlace(_ name: Range<Int>) -> Bool {
     let text = reading.text.string(name)
     return reading.gazetteer.units(named: text).contains { $0.level != .commune || name.count < 3 }
+  }
+
+  /// "Đồng Tháp Mười": a province's name with a word after it.
+  private func beginsWithProvince(_ name: Range<Int>) -> Bool {
+    guard name.count > 2 else { return false }
+    let text = reading.text.string(name.lowerBound..<name.lowerBound + 2)
+    return reading.gazetteer.units(named: text).contains { $0.level == .province }
   }
 
   private func isHistoric(_ name: Range<Int>) -> Bool {

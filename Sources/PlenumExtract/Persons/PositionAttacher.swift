@@ -150,7 +150,7 @@ struct PositionAttacher {
   private func isPostGap(_ end: Int, _ start: Int) -> Bool {
     guard start > end else { return false }
     return (end..<start).allSatisfy { index in
-      isSeparator(index) || reading.text.isSign(index, ";")
+      isSeparator(index) && !reading.text.isSign(index, ":") || reading.text.isSign(index, ";")
         || reading.isWord(index, reading.language.keywords.va)
         || positions.contains { $0.tokens.contains(index) }
     }
