@@ -15,11 +15,11 @@ struct AccuracyTests {
     "implements": 0.60, "event_date": 0.85,
   ]
 
-  /// The least micro F1 on the project's own annotated articles, which no rule was tuned on.
-  private static let wantedHeldOut = [
-    "persons": 0.97, "holds": 0.80, "bodies": 0.88, "events_main": 0.82, "directives": 0.90,
-    "chaired": 0.75, "attended": 0.76, "spokeAt": 0.70, "organized": 0.62, "issued": 0.85,
-    "implements": 0.45, "event_date": 0.92,
+  /// The least micro F1 on the project's own annotated articles: a little below what was reached.
+  private static let reached = [
+    "persons": 0.98, "holds": 0.90, "bodies": 0.92, "events_main": 0.86, "directives": 0.91,
+    "chaired": 0.88, "attended": 0.84, "spokeAt": 0.78, "organized": 0.73, "issued": 0.85,
+    "implements": 0.65, "event_date": 0.94,
   ]
 
   @Test(arguments: ["dev", "seeds"])
@@ -29,7 +29,7 @@ struct AccuracyTests {
 
   @Test func `the project's own articles`() throws {
     let folder = PackageFolder.path("Tests/PlenumEndToEndTests/Gold")
-    try expectScores(of: folder, atLeast: Self.wantedHeldOut)
+    try expectScores(of: folder, atLeast: Self.reached)
   }
 
   private func expectScores(of folder: String, atLeast wanted: [String: Double]) throws {

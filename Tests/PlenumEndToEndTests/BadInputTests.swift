@@ -38,7 +38,7 @@ struct BadInputTests {
   @Test func `each is named with its reason and the rest is built`() throws {
     let outcome = try build("bad")
     #expect(outcome.status == 1)
-    for (name, reason) in Self.bad.map({ ($0.name, $0.reason) }) + [("unreadable.txt", "No such")] {
+    for (name, reason) in Self.bad.map({ ($0.name, $0.reason) }) + [("unreadable.txt", "cannot be opened")] {
       let lines = outcome.errors.split(separator: "\n").filter { $0.contains(name) }
       #expect(lines.count == 1 && lines.first?.contains(reason) == true, "\(name): \(lines)")
     }
