@@ -7,7 +7,8 @@ enum Corpus {
   static let examples = PackageFolder.path("examples/articles")
 
   /// The folders of the shared articles; empty where there are none.
-  static let shared = EvaluationFolder.isPresent
+  static let shared =
+    EvaluationFolder.isPresent
     ? ["dev", "seeds"].map { EvaluationFolder.path($0) } : []
 
   /// The article files of all folders, by path.

@@ -11,7 +11,8 @@ struct DocumentationTests {
 
   @Test func `the architecture note has the arrows of the package`() throws {
     let package = try text("Package.swift")
-    let declared = package.matches(of: /stage\(\s*"(\w+)"(?:,\s*uses: \[([^\]]*)\])?/).map { found in
+    let declared = package.matches(of: /stage\(\s*"(\w+)"(?:,\s*uses: \[([^\]]*)\])?/).map {
+      found in
       (target: String(found.output.1), uses: words(found.output.2 ?? ""))
     }
     #expect(declared.count >= 9)

@@ -127,8 +127,12 @@ struct PersonFinder {
     score += familyScore(name)
     if postEnds.contains(name.lowerBound) || isAfterPostColon(name.lowerBound) { score += 2 }
     if isBeforePost(name.upperBound) { score += 2 }
-    if let last, isNextInList(last, name.lowerBound) { score += last.rule == "person.family-name" ? 1 : 2 }
-    if reading.text.string(name.lowerBound).contains(where: { $0 == "'" || $0 == "’" }) { score += 1 }
+    if let last, isNextInList(last, name.lowerBound) {
+      score += last.rule == "person.family-name" ? 1 : 2
+    }
+    if reading.text.string(name.lowerBound).contains(where: { $0 == "'" || $0 == "’" }) {
+      score += 1
+    }
     if name.count >= 3, name.count <= 4 { score += 1 }
     if isPlace(name) { score -= address.hasHonorific ? 1 : 3 }
     if isHistoric(name) { score -= 5 }
@@ -200,7 +204,8 @@ struct PersonFinder {
     }
     let isListed =
       blockedUntil == index
-      && (reading.text.isSign(index - 1, ",") || reading.text.isDash(index - 1) || reading.isWord(index - 1, reading.language.keywords.va))
+      && (reading.text.isSign(index - 1, ",") || reading.text.isDash(index - 1)
+        || reading.isWord(index - 1, reading.language.keywords.va))
     if isListed { blockedUntil = name.upperBound + 1 }
     return isListed
   }
@@ -209,7 +214,9 @@ struct PersonFinder {
   private func blockerEnds(at index: Int) -> Bool {
     if scan.isCovered[index - 1] { return false }
     for back in 1...4 where index - back >= 0 {
-      if let (_, length) = reading.longest(.blocker, at: index - back), length == back { return true }
+      if let (_, length) = reading.longest(.blocker, at: index - back), length == back {
+        return true
+      }
     }
     return false
   }
