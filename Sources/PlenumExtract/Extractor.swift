@@ -37,7 +37,9 @@ package struct Extractor: Sendable {
     let numbers = DocumentNumberParser(reading: reading)
     for sentence in reading.text.sentences {
       for index in sentence.tokens where !mask[index] {
-        guard let number = numbers.parse(at: index, limit: sentence.tokens.upperBound) else { continue }
+        guard let number = numbers.parse(at: index, limit: sentence.tokens.upperBound) else {
+          continue
+        }
         for at in number.tokens { mask[at] = true }
       }
     }

@@ -32,7 +32,8 @@ public enum ContentHash {
       fill(&schedule, from: padded, at: block)
       compress(schedule, into: &state)
     }
-    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) } }
+    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+    }
   }
 
   private static func pad(_ message: [UInt8]) -> [UInt8] {

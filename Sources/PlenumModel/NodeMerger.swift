@@ -4,7 +4,8 @@ enum NodeMerger {
   /// Labels that lose become alternative labels; all other values are united.
   static func merge(_ views: [Node]) -> Node {
     guard let first = views.first, views.count > 1 else { return views[0] }
-    var node = Node(id: first.id, kind: first.kind, subtype: mostFrequent(views.compactMap(\.subtype)))
+    var node = Node(
+      id: first.id, kind: first.kind, subtype: mostFrequent(views.compactMap(\.subtype)))
     for property in Set(views.flatMap { $0.properties.keys }) {
       let values = views.flatMap { $0[property] }
       if property.declaration.isSingle {

@@ -82,7 +82,9 @@ struct DocumentGraphBuilder {
 
   private mutating func addBodies() {
     for phrase in resolution.extraction.bodies {
-      guard let resolved = resolution.bodies.resolve(phrase), isNamed(phrase, resolved) else { continue }
+      guard let resolved = resolution.bodies.resolve(phrase), isNamed(phrase, resolved) else {
+        continue
+      }
       let id = body(resolved)
       mention(id, .body, phrase.tokens, "body.phrase")
     }
@@ -90,7 +92,9 @@ struct DocumentGraphBuilder {
 
   /// A bare head that nothing completes names no body.
   private func isNamed(_ phrase: BodyPhrase, _ resolved: ResolvedBody) -> Bool {
-    if phrase.parts.count == 1, phrase.parts[0].slot == .mission, phrase.unit == nil { return false }
+    if phrase.parts.count == 1, phrase.parts[0].slot == .mission, phrase.unit == nil {
+      return false
+    }
     if resolved.unit != nil || phrase.parts[0].slot == .none { return true }
     if phrase.parts.contains(where: { !$0.detail.isEmpty || $0.slot == .none }) { return true }
     return phrase.parts.count > 1 || phrase.root.level != nil || phrase.unit != nil
@@ -117,7 +121,8 @@ struct DocumentGraphBuilder {
     guard let unit = resolved.unit else { return }
     let place = place(unit)
     nodes[id]?[.jurisdiction] = [.node(place)]
-    if let parent = BodyHierarchy(gazetteer: gazetteer, bodies: resolution.bodies).parent(of: resolved),
+    if let parent = BodyHierarchy(gazetteer: gazetteer, bodies: resolution.bodies).parent(
+      of: resolved),
       parent != resolved
     {
       let parentID = body(parent)
@@ -131,7 +136,9 @@ struct DocumentGraphBuilder {
     for (index, person) in resolution.persons.enumerated() {
       let id = personID(index)
       nodes[id] = Node(id: id, kind: .person, label: person.name)
-      for (tokens, rule) in zip(person.mentions, person.rules) { mention(id, .person, tokens, rule) }
+      for (tokens, rule) in zip(person.mentions, person.rules) {
+        mention(id, .person, tokens, rule)
+      }
       for post in person.positions { addHolding(id, person, post) }
     }
   }
@@ -140,12 +147,15 @@ struct DocumentGraphBuilder {
     resolution.persons[index].id(home: resolution.units.home?.identity ?? article.identity)
   }
 
-  private mutating func addHolding(_ person: NodeID, _ resolved: ResolvedPerson, _ post: ResolvedPosition) {
+  private mutating func addHolding(
+    _ person: NodeID, _ resolved: ResolvedPerson, _ post: ResolvedPosition
+  ) {
     let near = resolved.mentions.min {
       abs($0.lowerBound - post.tokens.lowerBound) < abs($1.lowerBound - post.tokens.lowerBound)
     }
     guard let near else { return }
-    let evidence = min(near.lowerBound, post.tokens.lowerBound)..<max(near.upperBound, post.tokens.upperBound)
+    let evidence =
+      min(near.lowerBound, post.tokens.lowerBound)..<max(near.upperBound, post.tokens.upperBound)
     state(person, post.isPast ? .held : .holds, position(post), evidence, "hold.post", 0.9)
     mention(body(post.body), .body, post.tokens, "body.of-post")
   }
@@ -153,7 +163,9 @@ struct DocumentGraphBuilder {
   private mutating func position(_ post: ResolvedPosition) -> NodeID {
     let id = post.id
     if nodes[id] == nil {
-      let title = post.isPast && post.title.hasPrefix("nguyên ") ? String(post.title.dropFirst(7)) : post.title
+      let title =
+        post.isPast && post.title.hasPrefix("nguyên ")
+        ? String(post.title.dropFirst(7)) : post.title
       var node = Node(id: id, kind: .position, label: title + " " + post.body.labels[0])
       node[.title] = [.string(title)]
       node[.postIn] = [.node(body(post.body))]
@@ -164,7 +176,9 @@ struct DocumentGraphBuilder {
 
   // MARK: Events and documents
 
-  private func eventID(_ index: Int) -> NodeID { resolution.events[index].id(article: article.identity) }
+  private func eventID(_ index: Int) -> NodeID {
+    resolution.events[index].id(article: article.identity)
+  }
 
   private mutating func addEvents() {
     for (index, event) in resolution.events.enumerated() {
@@ -178,7 +192,9 @@ struct DocumentGraphBuilder {
       node[.status] = [.string(event.isPlanned ? "planned" : "held")]
       nodes[id] = node
       if event.isMain { about.insert(id) }
-      for tokens in event.mentions { mention(id, .event, tokens, event.isMain ? "event.main" : "event.name") }
+      for tokens in event.mentions {
+        mention(id, .event, tokens, event.isMain ? "event.main" : "event.name")
+      }
       if event.isMain || event.isHolderStated { addOrganized(event, id) }
       if event.organizers.first == NationalBodies.party, let tokens = event.mentions.first {
         mention(NationalBodies.party.id, .body, tokens, "body.of-event")
@@ -222,9 +238,13 @@ struct DocumentGraphBuilder {
     for relation in resolution.relations {
       let subject = node(of: relation.subject)
       let object = node(of: relation.object)
-      let key = [subject.rawValue, relation.predicate.rawValue, object.rawValue, String(relation.evidence.lowerBound)]
+      let key = [
+        subject.rawValue, relation.predicate.rawValue, object.rawValue,
+        String(relation.evidence.lowerBound),
+      ]
       guard seen.insert(key).inserted else { continue }
-      state(subject, relation.predicate, object, relation.evidence, relation.rule, relation.confidence)
+      state(
+        subject, relation.predicate, object, relation.evidence, relation.rule, relation.confidence)
     }
   }
 
@@ -238,7 +258,9 @@ struct DocumentGraphBuilder {
     }
   }
 
-  private mutating func mention(_ id: NodeID, _ kind: NodeKind, _ tokens: Range<Int>, _ rule: String) {
+  private mutating func mention(
+    _ id: NodeID, _ kind: NodeKind, _ tokens: Range<Int>, _ rule: String
+  ) {
     mentioned.insert(id)
     mentions.append(Mention(kind: kind, node: id, span: text.span(tokens), rule: rule))
   }

@@ -32,8 +32,11 @@ struct DocumentResolution: Sendable {
       extraction: extraction, actors: actors, positions: positions
     ).relations()
     persons = DocumentResolution.withElected(people.persons, elections)
-    let presence = main == nil ? [] : PresenceReader(extraction: extraction, actors: actors, events: events)
-      .relations()
+    let presence =
+      main == nil
+      ? []
+      : PresenceReader(extraction: extraction, actors: actors, events: events)
+        .relations()
     let documentRelations = DocumentReader(
       extraction: extraction, bodies: bodies, directives: directives, owners: documents.owners,
       mainEvent: main

@@ -24,7 +24,8 @@ public struct LanguageArchive: Sendable {
     for rule in rules {
       let attributes = rule.attributes.sorted { $0.key < $1.key }
         .map { "\($0.key)=\($0.value)" }.joined(separator: ";")
-      text += [rule.phase, rule.name, String(rule.priority), rule.pattern, attributes]
+      text +=
+        [rule.phase, rule.name, String(rule.priority), rule.pattern, attributes]
         .joined(separator: "\t") + "\n"
     }
     return text

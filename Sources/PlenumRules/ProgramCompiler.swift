@@ -23,7 +23,9 @@ struct ProgramCompiler {
   private mutating func emit(_ pattern: Pattern) throws(PatternSyntaxError) {
     switch pattern {
     case .words(let text):
-      for syllable in lexicon.intern(phrase: text) { program.instructions.append(.syllable(syllable)) }
+      for syllable in lexicon.intern(phrase: text) {
+        program.instructions.append(.syllable(syllable))
+      }
     case .lexical(let name): program.instructions.append(.lexical(try lexicalClass(name)))
     case .predicate(let name): program.instructions.append(.predicate(try predicate(name)))
     case .any: program.instructions.append(.any)

@@ -4,7 +4,8 @@ package import PlenumModel
 package struct BodyPart: Sendable, Hashable {
   /// What may follow a head; the column `takes` of the lexicon.
   package enum Slot: String, Sendable {
-    case unit, owner, either, field, fieldonly, free, freeunit, cell, none, must, council, mission, group
+    case unit, owner, either, field, fieldonly, free, freeunit, cell, none, must, council, mission,
+      group
     case topic
     case levelonly
   }

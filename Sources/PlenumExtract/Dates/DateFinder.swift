@@ -68,7 +68,8 @@ struct DateFinder {
   /// "2020-2025": the years of a term.
   private func isTerm(_ index: Int) -> Bool {
     reading.text.isDash(index + 1)
-      || (reading.text.isDash(index - 1) && reading.tokens[index - 2].end - reading.tokens[index - 2].start == 4)
+      || (reading.text.isDash(index - 1)
+        && reading.tokens[index - 2].end - reading.tokens[index - 2].start == 4)
   }
 
   /// "05/2020/QH14", "158-KH/QU": digits of a document number.

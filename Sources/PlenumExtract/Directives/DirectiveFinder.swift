@@ -46,8 +46,9 @@ struct DirectiveFinder {
   private func suffix(_ number: String) -> Substring { number.drop { $0.isNumber } }
 
   private func isListGap(_ end: Int, _ start: Int) -> Bool {
-    start - end <= 2 && (end..<max(end, start)).allSatisfy {
-      reading.tokens[$0].kind == .punctuation || reading.isWord($0, reading.language.keywords.va)
-    }
+    start - end <= 2
+      && (end..<max(end, start)).allSatisfy {
+        reading.tokens[$0].kind == .punctuation || reading.isWord($0, reading.language.keywords.va)
+      }
   }
 }

@@ -18,7 +18,9 @@ struct EventParser {
 
   /// The event whose head begins at a token.
   func parse(at start: Int, limit: Int) -> EventPhrase? {
-    guard let (entry, length) = reading.longest(.eventHead, at: start, limit: limit) else { return nil }
+    guard let (entry, length) = reading.longest(.eventHead, at: start, limit: limit) else {
+      return nil
+    }
     let head = start..<start + length
     var event = EventPhrase(
       type: EventParser.type(entry), head: head, isNational: false, tokens: head)
@@ -65,7 +67,8 @@ struct EventParser {
       let next = index + 1
       if takesNumberPart(at: next, limit: limit) { return next }
       if event.type == .session, event.body == nil, event.ordinal != nil,
-        let body = bodies.parse(at: next, limit: limit), [.none, .unit].contains(body.parts[0].slot)
+        let body = bodies.parse(at: next, limit: limit),
+        [.none, .unit].contains(body.parts[0].slot)
       {
         return next
       }
@@ -153,7 +156,8 @@ struct EventParser {
   private func isEnd(_ index: Int, _ event: EventPhrase) -> Bool {
     let token = reading.tokens[index]
     if token.kind == .punctuation {
-      return !(reading.text.isDash(index) || reading.text.string(index) == "“"
+      return
+        !(reading.text.isDash(index) || reading.text.string(index) == "“"
         || reading.text.string(index) == "\"")
     }
     let word = reading.text.string(index).lowercased()

@@ -32,7 +32,9 @@ struct OrdinalParser {
 
   /// "khóa XII" and the token after it.
   func session(at index: Int, limit: Int) -> (text: String, end: Int)? {
-    guard index + 1 < limit, reading.isWord(index, reading.language.keywords.khoa) else { return nil }
+    guard index + 1 < limit, reading.isWord(index, reading.language.keywords.khoa) else {
+      return nil
+    }
     let word = reading.text.string(index + 1)
     let isNumber = reading.tokens[index + 1].kind == .number || Numeral.roman(word) != nil
     return isNumber ? (word, index + 2) : nil
@@ -42,7 +44,8 @@ struct OrdinalParser {
   func term(at start: Int, limit: Int) -> (text: String, end: Int)? {
     var index = start
     if reading.text.isSign(index, "(") { index += 1 }
-    guard index + 4 < limit + 1, reading.text.string(index..<min(index + 2, limit)).lowercased().hasPrefix("nhiệm k")
+    guard index + 4 < limit + 1,
+      reading.text.string(index..<min(index + 2, limit)).lowercased().hasPrefix("nhiệm k")
     else { return nil }
     index += 2
     guard let first = year(index, limit), index + 2 < limit else { return nil }

@@ -2,7 +2,8 @@ import PlenumRules
 
 /// Function words that the phrase grammars test for, interned.
 struct Keywords: Sendable {
-  let cua, va, cac, nhung, moi, tung, moiCa, nhieu, mot, so, cap, truc, doBy, la, kiem, khoa, lan, thu: UInt32
+  let cua, va, cac, nhung, moi, tung, moiCa, nhieu, mot, so, cap, truc, doBy, la, kiem, khoa, lan,
+    thu: UInt32
   let nguyen, cuu, quyen, lam, nhu, voi, tai, o, thi, van, ve, ngay, nam, thang, cung, tren: UInt32
 
   init(_ lexicon: inout Lexicon) {

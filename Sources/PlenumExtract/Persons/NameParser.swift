@@ -11,7 +11,13 @@ struct NameParser {
   func end(from start: Int, limit: Int) -> Int? {
     var end = start
     while end < limit, end - start < 6 {
-      if isNameWord(end, start: start) { end += 1 } else if joinsClan(end, start: start) { end += 2 } else { break }
+      if isNameWord(end, start: start) {
+        end += 1
+      } else if joinsClan(end, start: start) {
+        end += 2
+      } else {
+        break
+      }
     }
     if end - start > 1 { return trimmed(start, end) }
     guard end > start else { return nil }
@@ -25,7 +31,8 @@ struct NameParser {
       reading.tokens[index + 1].isCapitalized, !isCovered[index + 1],
       let (entry, _) = reading.longest(.familyName, at: start)
     else { return false }
-    return entry["class"] == "3" || reading.tokens[start].scalarEnd - reading.tokens[start].scalarStart == 1
+    return entry["class"] == "3"
+      || reading.tokens[start].scalarEnd - reading.tokens[start].scalarStart == 1
       || reading.text.string(start).lowercased() == "rơ"
   }
 
@@ -42,7 +49,10 @@ struct NameParser {
   /// A run of capitals of more than seven letters is no syllable but an abbreviation.
   private func isSyllable(_ index: Int) -> Bool {
     let scalars = reading.text.string(index).unicodeScalars
-    return scalars.count <= 9 && (scalars.count > 1 || ["Y", "A", "Ý", "Á", "Ư", "Ơ", "U", "Ô", "E", "O", "I"].contains(reading.text.string(index)))
+    return scalars.count <= 9
+      && (scalars.count > 1
+        || ["Y", "A", "Ý", "Á", "Ư", "Ơ", "U", "Ô", "E", "O", "I"].contains(
+          reading.text.string(index)))
   }
 
   private func hasDigit(_ index: Int) -> Bool {

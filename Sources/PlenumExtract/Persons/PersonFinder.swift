@@ -127,11 +127,16 @@ struct PersonFinder {
     score += familyScore(name)
     if postEnds.contains(name.lowerBound) || isAfterPostColon(name.lowerBound) { score += 2 }
     if isBeforePost(name.upperBound) { score += 2 }
-    if let last, isNextInList(last, name.lowerBound) { score += last.rule == "person.family-name" ? 1 : 2 }
-    if reading.text.string(name.lowerBound).contains(where: { $0 == "'" || $0 == "’" }) { score += 1 }
+    if let last, isNextInList(last, name.lowerBound) {
+      score += last.rule == "person.family-name" ? 1 : 2
+    }
+    if reading.text.string(name.lowerBound).contains(where: { $0 == "'" || $0 == "’" }) {
+      score += 1
+    }
     if name.count >= 3, name.count <= 4 { score += 1 }
     if isPlace(name) { score -= address.hasHonorific ? 1 : 3 }
     if isHistoric(name) { score -= 5 }
+    if beginsWithProvince(name), !address.hasHonorific { score -= 3 }
     if name.count == 1 { score += 1 }
     return score
   }
@@ -166,6 +171,13 @@ struct PersonFinder {
     return reading.gazetteer.units(named: text).contains { $0.level != .commune || name.count < 3 }
   }
 
+  /// "Đồng Tháp Mười": a province's name with a word after it.
+  private func beginsWithProvince(_ name: Range<Int>) -> Bool {
+    guard name.count > 2 else { return false }
+    let text = reading.text.string(name.lowerBound..<name.lowerBound + 2)
+    return reading.gazetteer.units(named: text).contains { $0.level == .province }
+  }
+
   private func isHistoric(_ name: Range<Int>) -> Bool {
     name.contains { reading.longest(.historicFigure, at: $0) != nil && $0 == name.lowerBound }
       || (name.count > 3 && reading.longest(.historicFigure, at: name.upperBound - 3) != nil)
@@ -192,7 +204,8 @@ struct PersonFinder {
     }
     let isListed =
       blockedUntil == index
-      && (reading.text.isSign(index - 1, ",") || reading.text.isDash(index - 1) || reading.isWord(index - 1, reading.language.keywords.va))
+      && (reading.text.isSign(index - 1, ",") || reading.text.isDash(index - 1)
+        || reading.isWord(index - 1, reading.language.keywords.va))
     if isListed { blockedUntil = name.upperBound + 1 }
     return isListed
   }
@@ -201,7 +214,9 @@ struct PersonFinder {
   private func blockerEnds(at index: Int) -> Bool {
     if scan.isCovered[index - 1] { return false }
     for back in 1...4 where index - back >= 0 {
-      if let (_, length) = reading.longest(.blocker, at: index - back), length == back { return true }
+      if let (_, length) = reading.longest(.blocker, at: index - back), length == back {
+        return true
+      }
     }
     return false
   }

@@ -15,7 +15,9 @@ struct PositionAttacher {
   /// Fills in the posts of the persons.
   func attach(to persons: inout [PersonMention]) {
     for sentence in reading.text.sentences {
-      let people = persons.indices.filter { sentence.tokens.contains(persons[$0].tokens.lowerBound) }
+      let people = persons.indices.filter {
+        sentence.tokens.contains(persons[$0].tokens.lowerBound)
+      }
       guard !people.isEmpty else { continue }
       let chains = chains(in: sentence.tokens, &persons, people)
       for chain in chains { attach(chain, people, &persons) }
@@ -30,7 +32,8 @@ struct PositionAttacher {
       let position = positions[index]
       if let last = chains.last, joins(last.tokens.upperBound, position.tokens.lowerBound),
         !people.contains(where: {
-          (last.tokens.upperBound..<position.tokens.lowerBound).contains(persons[$0].tokens.lowerBound)
+          (last.tokens.upperBound..<position.tokens.lowerBound).contains(
+            persons[$0].tokens.lowerBound)
         })
       {
         chains[chains.count - 1] = Chain(
@@ -46,7 +49,9 @@ struct PositionAttacher {
   private func attach(_ chain: Chain, _ people: [Int], _ persons: inout [PersonMention]) {
     let before = people.last { persons[$0].tokens.upperBound <= chain.tokens.lowerBound }
     let after = people.first { persons[$0].whole.lowerBound >= chain.tokens.upperBound }
-    if let after, touchesNext(chain, persons[after]) || leadsOver(chain, to: persons[after], before.map { persons[$0] })
+    if let after,
+      touchesNext(chain, persons[after])
+        || leadsOver(chain, to: persons[after], before.map { persons[$0] })
     {
       if isPlural(chain) { return hoist(chain, over: people.filter { $0 >= after }, &persons) }
       return attachBefore(chain, to: after, previous: before, &persons)
@@ -75,11 +80,15 @@ struct PositionAttacher {
   }
 
   /// "Phó Chủ tịch HĐND huyện, đồng chí A": a post in front with a comma, when no name before claims it.
-  private func leadsOver(_ chain: Chain, to person: PersonMention, _ previous: PersonMention?) -> Bool {
+  private func leadsOver(_ chain: Chain, to person: PersonMention, _ previous: PersonMention?)
+    -> Bool
+  {
     guard chain.tokens.upperBound + 1 == person.whole.lowerBound,
-      reading.text.isSign(chain.tokens.upperBound, ","), person.whole.lowerBound < person.tokens.lowerBound
+      reading.text.isSign(chain.tokens.upperBound, ","),
+      person.whole.lowerBound < person.tokens.lowerBound
     else { return false }
-    return opensClause(chain.tokens.lowerBound) && previous.map { !touchesPrevious(chain, $0) } ?? true
+    return opensClause(chain.tokens.lowerBound)
+      && previous.map { !touchesPrevious(chain, $0) } ?? true
   }
 
   /// Whether nothing but a sign, a word of address or "có" stands before: no verb governs the post.
@@ -87,7 +96,9 @@ struct PositionAttacher {
     guard index > 0, let sentence = reading.text.sentence(holding: index),
       index > reading.text.sentences[sentence].tokens.lowerBound
     else { return true }
-    if reading.tokens[index - 1].kind == .punctuation { return !reading.text.isSign(index - 1, ",") }
+    if reading.tokens[index - 1].kind == .punctuation {
+      return !reading.text.isSign(index - 1, ",")
+    }
     return ["có", "gồm"].contains(reading.text.string(index - 1).lowercased())
   }
 
@@ -106,7 +117,9 @@ struct PositionAttacher {
 
   private func followsHonorific(_ index: Int) -> Bool {
     for back in 1...3 where index - back >= 0 {
-      if let (_, length) = reading.longest(.honorific, at: index - back), length == back { return true }
+      if let (_, length) = reading.longest(.honorific, at: index - back), length == back {
+        return true
+      }
     }
     return false
   }
@@ -127,7 +140,8 @@ struct PositionAttacher {
 
   // MARK: Over several names
 
-  private func isHoisted(_ chain: Chain, over person: PersonMention, previous: PersonMention?) -> Bool
+  private func isHoisted(_ chain: Chain, over person: PersonMention, previous: PersonMention?)
+    -> Bool
   {
     let end = chain.tokens.upperBound
     guard reading.text.isSign(end, ":"), person.whole.lowerBound <= end + 2 else { return false }
@@ -138,7 +152,9 @@ struct PositionAttacher {
   private func hoist(_ chain: Chain, over people: [Int], _ persons: inout [PersonMention]) {
     var end: Int?
     for index in people {
-      if let end, !isListGap(end, persons[index].whole.lowerBound), !isPostGap(end, persons[index].whole.lowerBound) {
+      if let end, !isListGap(end, persons[index].whole.lowerBound),
+        !isPostGap(end, persons[index].whole.lowerBound)
+      {
         return
       }
       persons[index].positions += chain.members
@@ -150,7 +166,7 @@ struct PositionAttacher {
   private func isPostGap(_ end: Int, _ start: Int) -> Bool {
     guard start > end else { return false }
     return (end..<start).allSatisfy { index in
-      isSeparator(index) || reading.text.isSign(index, ";")
+      isSeparator(index) && !reading.text.isSign(index, ":") || reading.text.isSign(index, ";")
         || reading.isWord(index, reading.language.keywords.va)
         || positions.contains { $0.tokens.contains(index) }
     }
@@ -186,7 +202,8 @@ struct PositionAttacher {
 
   /// A short remark in brackets between name and post ("(bìa phải)").
   private func isParenthesis(_ index: Int, _ end: Int, _ start: Int) -> Bool {
-    reading.text.isSign(end, "(") && (reading.text.isSign(start - 1, ")") || reading.text.isSign(start - 2, ")"))
+    reading.text.isSign(end, "(")
+      && (reading.text.isSign(start - 1, ")") || reading.text.isSign(start - 2, ")"))
   }
 
   private func joins(_ end: Int, _ start: Int) -> Bool {

@@ -129,7 +129,9 @@ struct UnitParser {
     let count = end - start
     guard (2...4).contains(count) else { return nil }
     let isFamilyName = reading.longest(.familyName, at: start) != nil
-    if afterTitle, reading.text.string(start..<end).contains(where: { $0 == "'" || $0 == "’" }) { return nil }
+    if afterTitle, reading.text.string(start..<end).contains(where: { $0 == "'" || $0 == "’" }) {
+      return nil
+    }
     if afterTitle, count >= 3 || (isFamilyName && count >= 2) { return nil }
     if isFamilyName, count >= 3 { return nil }
     return end

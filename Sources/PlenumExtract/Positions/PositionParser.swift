@@ -24,7 +24,8 @@ struct PositionParser {
       isPlausible(entry, at: start, length: length)
     else { return nil }
     var position = PositionPhrase(
-      title: (isActing ? "quyền " : "") + (entry["label"] ?? entry.phrase), isPast: isPast, body: nil, unit: nil,
+      title: (isActing ? "quyền " : "") + (entry["label"] ?? entry.phrase), isPast: isPast,
+      body: nil, unit: nil,
       heads: PositionParser.heads(entry["of"]),
       committee: entry["committee"].flatMap(PositionPhrase.Committee.init),
       tokens: index..<start + length)
@@ -46,7 +47,9 @@ struct PositionParser {
 
   private func takeModifiers(_ position: inout PositionPhrase, limit: Int) {
     let next = position.tokens.upperBound
-    guard let (entry, length) = reading.longest(.titleModifier, at: next, limit: limit) else { return }
+    guard let (entry, length) = reading.longest(.titleModifier, at: next, limit: limit) else {
+      return
+    }
     if let label = entry["label"] {
       // "Phó Chủ tịch Thường trực HĐND" and not "Bí thư, Thường trực HĐND".
       if !position.title.hasSuffix(label) { position.title += " " + label }

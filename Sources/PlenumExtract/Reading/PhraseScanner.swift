@@ -82,7 +82,8 @@ struct PhraseScanner {
       index > reading.text.sentences[sentence].tokens.lowerBound
     else { return false }
     let before = reading.tokens[index - 1]
-    return before.kind == .word && before.capitals == .first && reading.longest(.familyName, at: index - 1) != nil
+    return before.kind == .word && before.capitals == .first
+      && reading.longest(.familyName, at: index - 1) != nil
       || (before.kind == .word && before.capitals == .first && index > 1
         && reading.longest(.familyName, at: index - 2) != nil)
   }
@@ -100,7 +101,9 @@ struct PhraseScanner {
     let isCounted =
       start > 0 && reading.tokens[start - 1].kind == .number && !reading.tokens[start].isCapitalized
     let isPlain = body.parts.allSatisfy { $0.detail.isEmpty }
-    if isPlural || isCounted, body.unit?.name == nil, isPlain || !reading.tokens[start].isCapitalized {
+    if isPlural || isCounted, body.unit?.name == nil,
+      isPlain || !reading.tokens[start].isCapitalized
+    {
       return true
     }
     let isPluralAfter =
@@ -117,7 +120,8 @@ struct PhraseScanner {
         joins(scan.bodies[index].tokens.upperBound, next.tokens.lowerBound)
       else { continue }
       scan.bodies[index].unit = unit
-      for at in scan.positions.indices where scan.positions[at].body?.tokens == scan.bodies[index].tokens {
+      for at in scan.positions.indices
+      where scan.positions[at].body?.tokens == scan.bodies[index].tokens {
         scan.positions[at].body?.unit = unit
       }
     }

@@ -35,7 +35,8 @@ struct BodyResolver: Sendable {
     let labels = labels(parts, unit: unit, phrase: phrase)
     guard let first = labels.first else { return nil }
     return ResolvedBody(
-      key: key(parts, unit, label: first), labels: labels, type: phrase.type, unit: unit, root: last.head,
+      key: key(parts, unit, label: first), labels: labels, type: phrase.type, unit: unit,
+      root: last.head,
       parts: parts.map(\.label))
   }
 
@@ -53,7 +54,9 @@ struct BodyResolver: Sendable {
 
   /// "Đảng ủy" in an article on a hospital is the hospital's.
   private func ofInstitution(_ phrase: BodyPhrase) -> BodyPhrase {
-    guard let institution, phrase.unit == nil, Institution.completes(phrase.root) else { return phrase }
+    guard let institution, phrase.unit == nil, Institution.completes(phrase.root) else {
+      return phrase
+    }
     var phrase = phrase
     phrase.parts[phrase.parts.count - 1].detail = institution.detail
     phrase.parts += institution.parts
@@ -87,13 +90,17 @@ struct BodyResolver: Sendable {
   /// Organs of every committee ("Ban Thường vụ") are filled from the article's own unit instead.
   private func isFullName(_ phrase: BodyPhrase) -> Bool {
     !phrase.parts[0].detail.isEmpty
-      || !["Ban Thường vụ", "Thường trực", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân", "Ủy ban nhân dân"]
-        .contains(phrase.parts[0].head)
+      || ![
+        "Ban Thường vụ", "Thường trực", "Đảng ủy", "Đảng bộ", "Hội đồng nhân dân",
+        "Ủy ban nhân dân",
+      ]
+      .contains(phrase.parts[0].head)
   }
 
   /// The board of an institution's party organisation is its committee.
   private func asCommittee(_ parts: [BodyPart]) -> [BodyPart] {
-    guard parts.count > 1, let at = parts.dropLast().firstIndex(where: { $0.head == "Ban Chấp hành Đảng bộ" })
+    guard parts.count > 1,
+      let at = parts.dropLast().firstIndex(where: { $0.head == "Ban Chấp hành Đảng bộ" })
     else { return parts }
     var parts = parts
     parts[at].head = "Đảng ủy"
@@ -102,19 +109,22 @@ struct BodyResolver: Sendable {
 
   /// The board of a mass organisation stands for the organisation.
   private func withoutBoard(_ parts: [BodyPart]) -> [BodyPart] {
-    guard parts.count > 1, parts[0].head == "Ban Chấp hành", parts[1].type == .massOrganization else {
+    guard parts.count > 1, parts[0].head == "Ban Chấp hành", parts[1].type == .massOrganization
+    else {
       return parts
     }
     return Array(parts.dropFirst())
   }
 
   /// A body made of a head and a unit.
-  func body(head: String, type: Subtype, unit: ResolvedUnit, isShort: Bool = false) -> ResolvedBody {
+  func body(head: String, type: Subtype, unit: ResolvedUnit, isShort: Bool = false) -> ResolvedBody
+  {
     let part = BodyPart(head: head, detail: "", type: type, slot: .unit, level: nil)
     let labels = committeeLabels([part], unit: unit) ?? [CommitteeNames.label(head, unit)]
     let short = isShort || !unit.isStated ? [shortLabel([part], unit)] : [String]()
     return ResolvedBody(
-      key: key([part], unit, label: labels[0]), labels: unique(labels + short), type: type, unit: unit, root: head,
+      key: key([part], unit, label: labels[0]), labels: unique(labels + short), type: type,
+      unit: unit, root: head,
       parts: [head])
   }
 
@@ -217,7 +227,8 @@ struct BodyResolver: Sendable {
   /// The label with the generic word only: "Ủy ban nhân dân quận", "Ban Tổ chức Quận ủy".
   private func shortLabel(_ parts: [BodyPart], _ unit: ResolvedUnit) -> String {
     let bare = parts.map(\.label).joined(separator: " ")
-    return CommitteeNames.saysLevel(parts[parts.count - 1].head) ? bare : bare + " " + unit.word.text
+    return CommitteeNames.saysLevel(parts[parts.count - 1].head)
+      ? bare : bare + " " + unit.word.text
   }
 
   /// The heads under their canonical names, and the unit; the label where no unit is known.
@@ -225,7 +236,9 @@ struct BodyResolver: Sendable {
     guard let unit else { return [LabelKey.search(label), "", ""] }
     let heads = parts.map { part -> String in
       guard part.detail.isEmpty else { return part.label }
-      if CommitteeNames.committeeHeads.contains(part.head) { return CommitteeNames.committee(of: unit.word) }
+      if CommitteeNames.committeeHeads.contains(part.head) {
+        return CommitteeNames.committee(of: unit.word)
+      }
       return CommitteeNames.youthHeads.contains(part.head)
         ? "Đoàn Thanh niên Cộng sản Hồ Chí Minh" : part.head
     }

@@ -22,13 +22,15 @@ struct Institution: Sendable {
   /// Heads that an institution completes when nothing follows them.
   static func completes(_ part: BodyPart) -> Bool {
     part.detail.isEmpty
-      && (heads.contains(part.head) || ["Hội đồng thành viên", "Hội đồng quản trị"].contains(part.head))
+      && (heads.contains(part.head)
+        || ["Hội đồng thành viên", "Hội đồng quản trị"].contains(part.head))
   }
 
   /// The institution of the first body in headline or lead, or nil when that is a unit's body.
   init?(_ extraction: Extraction) {
     let text = extraction.text
-    let lead = text.sentences.filter { $0.kind == .headline }.suffix(1)
+    let lead =
+      text.sentences.filter { $0.kind == .headline }.suffix(1)
       + text.sentences.filter { $0.kind == .paragraph }.prefix(1)
     for sentence in lead {
       let own = extraction.bodies.filter { body in

@@ -124,7 +124,9 @@ struct DirectiveResolver {
 
   private func merge(_ other: ResolvedDirective, into directive: inout ResolvedDirective) {
     directive.mentions += other.mentions
-    if (other.number?.count ?? 0) > (directive.number?.count ?? 0) { directive.number = other.number }
+    if (other.number?.count ?? 0) > (directive.number?.count ?? 0) {
+      directive.number = other.number
+    }
     if directive.issuer == nil || (!directive.isIssuerStated && other.isIssuerStated) {
       directive.issuer = other.issuer ?? directive.issuer
       directive.isIssuerStated = other.isIssuerStated && other.issuer != nil

@@ -19,7 +19,9 @@ struct ResolvedDirective: Sendable {
     var key = [LabelKey.exact(kind)]
     if let number {
       key += ["number", ResolvedDirective.canonical(number)]
-      if !ResolvedDirective.isNational(number) { key.append(issuer?.key.joined(separator: "|") ?? "") }
+      if !ResolvedDirective.isNational(number) {
+        key.append(issuer?.key.joined(separator: "|") ?? "")
+      }
     } else if let plenum {
       key += ["plenum", plenum]
     } else {

@@ -8,7 +8,9 @@ enum EventIdentity {
     if let left = one.term, let right = other.term, left != right, one.type != .election {
       return false
     }
-    if one.type == .election { return one.term == other.term || one.term == nil || other.term == nil }
+    if one.type == .election {
+      return one.term == other.term || one.term == nil || other.term == nil
+    }
     if one.isMain {
       return one.ordinal != nil && one.ordinal == other.ordinal && shareOrganizer(one, other)
         || one.ordinal == nil && other.ordinal == nil && shareOrganizer(one, other)
@@ -22,7 +24,8 @@ enum EventIdentity {
     one.organizers.contains { left in
       other.organizers.contains { right in
         left == right
-          || (left.unit != nil && left.unit?.identity == right.unit?.identity && left.type == right.type)
+          || (left.unit != nil && left.unit?.identity == right.unit?.identity
+            && left.type == right.type)
       }
     }
   }

@@ -53,7 +53,9 @@ struct EventResolver {
   }
 
   /// Who "has held" it ("Đảng ủy đã tổ chức thành công Đại hội …"); the national congress is the Party's.
-  private func addHolder(to event: inout ResolvedEvent, _ phrase: EventPhrase, in sentence: Sentence) {
+  private func addHolder(
+    to event: inout ResolvedEvent, _ phrase: EventPhrase, in sentence: Sentence
+  ) {
     event.isHolderStated = phrase.isNational && phrase.type == .congress
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 4)
     let before = text.string(start..<phrase.head.lowerBound).lowercased()
@@ -75,7 +77,8 @@ struct EventResolver {
   }
 
   /// The dates in the same sentence directly before or after the name.
-  private func addDates(to event: inout ResolvedEvent, _ phrase: EventPhrase, in sentence: Sentence) {
+  private func addDates(to event: inout ResolvedEvent, _ phrase: EventPhrase, in sentence: Sentence)
+  {
     let candidates = extraction.dates.filter { date in
       guard !date.isOccasion, sentence.tokens.contains(date.tokens.lowerBound),
         date.tokens.lowerBound >= phrase.tokens.upperBound - 1,
@@ -87,7 +90,8 @@ struct EventResolver {
       }
     }
     guard let date = candidates.first else { return }
-    let gap = text.string(phrase.tokens.upperBound..<max(phrase.tokens.upperBound, date.tokens.lowerBound))
+    let gap = text.string(
+      phrase.tokens.upperBound..<max(phrase.tokens.upperBound, date.tokens.lowerBound))
     guard isOccurrence(gap + " " + text.string(date.tokens)) else { return }
     event.start = date.start
     event.end = date.end
@@ -95,7 +99,8 @@ struct EventResolver {
   }
 
   private static let occurrenceWords = [
-    "diễn ra", "tổ chức", "tiến hành", "khai mạc", "dự kiến", "trong hai ngày", "trong 2 ngày", "vào",
+    "diễn ra", "tổ chức", "tiến hành", "khai mạc", "dự kiến", "trong hai ngày", "trong 2 ngày",
+    "vào",
     "ngày",
   ]
 

@@ -18,7 +18,8 @@ struct LaterEventFinder {
     var found: [ResolvedEvent] = []
     let paragraphs = text.sentences.indices.filter { text.sentences[$0].kind == .paragraph }
     for index in paragraphs.dropFirst(Self.leadLength) {
-      guard let event = event(at: index, main: main), !known.contains(where: { overlaps($0, event) })
+      guard let event = event(at: index, main: main),
+        !known.contains(where: { overlaps($0, event) })
       else { continue }
       found.append(event)
     }
@@ -32,7 +33,8 @@ struct LaterEventFinder {
       let phrase = phrase(in: sentence)
     else { return nil }
     let holders = reader.organizers(of: phrase, in: sentence)
-    guard let holder = holders.first, !main.organizers.contains(holder) || start != main.start else {
+    guard let holder = holders.first, !main.organizers.contains(holder) || start != main.start
+    else {
       return nil
     }
     var event = ResolvedEvent(
@@ -45,7 +47,9 @@ struct LaterEventFinder {
 
   private func phrase(in sentence: Sentence) -> EventPhrase? {
     extraction.events.first { phrase in
-      guard sentence.tokens.contains(phrase.head.lowerBound), phrase.ordinal == nil else { return false }
+      guard sentence.tokens.contains(phrase.head.lowerBound), phrase.ordinal == nil else {
+        return false
+      }
       let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 4)
       let before = text.string(start..<phrase.head.lowerBound).lowercased()
       return (before.contains("tổ chức") || before.hasSuffix("họp ")) && !before.contains("sẽ")
@@ -69,7 +73,9 @@ struct LaterEventFinder {
   /// This sentence and the next ones of the same paragraph.
   private func scope(from index: Int) -> Range<Int> {
     var end = index + 1
-    while end < text.sentences.count, text.sentences[end].block == text.sentences[index].block { end += 1 }
+    while end < text.sentences.count, text.sentences[end].block == text.sentences[index].block {
+      end += 1
+    }
     return text.sentences[index].tokens.lowerBound..<text.sentences[end - 1].tokens.upperBound
   }
 

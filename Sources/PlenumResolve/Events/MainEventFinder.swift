@@ -28,8 +28,9 @@ struct MainEventFinder {
   private func stated(in sentence: Sentence, _ headline: [Sentence]) -> ResolvedEvent? {
     let phrase = held(in: sentence)
     let verb = VerbEventReader(extraction: extraction, bodies: bodies).verb(in: sentence)
-    if let phrase, verb == nil || phrase.head.lowerBound <= (verb?.tokens.upperBound ?? 0) + 8
-      || phrase.tokens.count > 4
+    if let phrase,
+      verb == nil || phrase.head.lowerBound <= (verb?.tokens.upperBound ?? 0) + 8
+        || phrase.tokens.count > 4
     {
       return fromPhrase(phrase, in: sentence, headline)
     }
@@ -87,7 +88,8 @@ struct MainEventFinder {
 
   /// A conference that is called by a more telling kind in the headline keeps its own kind.
   private func preferred(_ phrase: EventPhrase, over headline: EventPhrase?) -> EventPhrase {
-    guard let headline, phrase.type == .ceremony || phrase.type == .campaign || phrase.type == .election,
+    guard let headline,
+      phrase.type == .ceremony || phrase.type == .campaign || phrase.type == .election,
       [.congress, .session, .conference].contains(headline.type), isHeldInHeadline(headline)
     else { return phrase }
     return headline
@@ -95,7 +97,8 @@ struct MainEventFinder {
 
   private func isHeldInHeadline(_ phrase: EventPhrase) -> Bool {
     guard let sentence = text.sentence(holding: phrase.head.lowerBound) else { return false }
-    return !isInsideDirective(phrase) && phrase.head.lowerBound - text.sentences[sentence].tokens.lowerBound < 12
+    return !isInsideDirective(phrase)
+      && phrase.head.lowerBound - text.sentences[sentence].tokens.lowerBound < 12
   }
 
   /// The event a sentence says is held: the one after or before a verb of holding.
@@ -114,7 +117,10 @@ struct MainEventFinder {
   /// Verbs such as "họp" and "đối thoại" are no names of events in running text.
   private func isEventName(_ phrase: EventPhrase) -> Bool {
     let word = text.string(phrase.head).lowercased()
-    return !["họp", "đối thoại", "lễ", "giải", "gặp mặt", "phong trào", "ra quân", "làm việc", "tiếp xúc cử tri", "gặp gỡ"].contains(word)
+    return ![
+      "họp", "đối thoại", "lễ", "giải", "gặp mặt", "phong trào", "ra quân", "làm việc",
+      "tiếp xúc cử tri", "gặp gỡ",
+    ].contains(word)
       || isNounUse(phrase)
   }
 
@@ -133,10 +139,14 @@ struct MainEventFinder {
   private func followsHolding(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 6)
     let before = " " + text.string(start..<phrase.head.lowerBound).lowercased() + " "
-    let isCountedNoun = ["buổi", "cuộc", "chuyến"].contains(text.string(phrase.head.lowerBound).lowercased())
+    let isCountedNoun = ["buổi", "cuộc", "chuyến"].contains(
+      text.string(phrase.head.lowerBound).lowercased())
     if isCountedNoun, before.hasSuffix(" có  ") || before.hasSuffix(" có ") { return true }
-    return ["tổ chức", "tiến hành", "khai mạc", "tham dự", " dự ", "có buổi", "chủ trì", "mở ", "diễn ra", "họp "]
-      .contains { before.contains($0) } && !before.contains("công tác tổ chức")
+    return [
+      "tổ chức", "tiến hành", "khai mạc", "tham dự", " dự ", "có buổi", "chủ trì", "mở ", "diễn ra",
+      "họp ",
+    ]
+    .contains { before.contains($0) } && !before.contains("công tác tổ chức")
       && !before.contains("để ") && !before.contains("chuẩn bị")
   }
 
@@ -151,7 +161,8 @@ struct MainEventFinder {
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 5)
     let before = " " + text.string(start..<phrase.head.lowerBound).lowercased() + " "
     return [
-      " trước ", " chuẩn bị", "chào mừng", " nghị quyết ", " sau ", " hướng tới", " tiến tới", " để ",
+      " trước ", " chuẩn bị", "chào mừng", " nghị quyết ", " sau ", " hướng tới", " tiến tới",
+      " để ",
       "thành công", " về ", "kết quả",
     ].contains { before.contains($0) }
   }

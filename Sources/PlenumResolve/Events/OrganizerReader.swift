@@ -26,7 +26,9 @@ struct OrganizerReader {
   /// "Hội nghị … do Bộ Chính trị, Ban Bí thư tổ chức": the bodies between "do" and the verb.
   private func passiveHolders(of phrase: EventPhrase, in sentence: Sentence) -> [ResolvedBody] {
     let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + 45)
-    guard let by = (phrase.head.upperBound..<end).first(where: { text.string($0).lowercased() == "do" }),
+    guard
+      let by = (phrase.head.upperBound..<end).first(where: { text.string($0).lowercased() == "do" }
+      ),
       let verb = (by..<end).dropLast().first(where: {
         ["tổ chức", "phối hợp"].contains(text.string($0..<$0 + 2).lowercased())
       })
@@ -77,7 +79,8 @@ struct OrganizerReader {
   private func isPartner(_ body: BodyPhrase) -> Bool {
     let start = max(0, body.tokens.lowerBound - 4)
     let before = text.string(start..<body.tokens.lowerBound).lowercased()
-    return before.contains("phối hợp") || before.hasSuffix("cùng với") || before.hasSuffix("hợp với")
+    return before.contains("phối hợp") || before.hasSuffix("cùng với")
+      || before.hasSuffix("hợp với")
   }
 
   private func unique(_ bodies: [ResolvedBody]) -> [ResolvedBody] {

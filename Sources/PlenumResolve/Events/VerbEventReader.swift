@@ -30,7 +30,8 @@ struct VerbEventReader {
 
   private func subject(of verb: EventVerb, in sentence: Sentence) -> BodyPhrase? {
     extraction.bodies.first {
-      sentence.tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= verb.tokens.lowerBound
+      sentence.tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.upperBound <= verb.tokens.lowerBound
         && !isPlace($0) && !BodyRole.isOfPost($0, in: extraction)
         && !BodyRole.isOwner($0, in: extraction)
     }
@@ -40,10 +41,11 @@ struct VerbEventReader {
     extraction.persons.contains {
       sentence.tokens.contains($0.tokens.lowerBound)
         && $0.tokens.lowerBound < verb.tokens.lowerBound
-    } || extraction.positions.contains {
-      sentence.tokens.contains($0.tokens.lowerBound)
-        && $0.tokens.lowerBound < verb.tokens.lowerBound
     }
+      || extraction.positions.contains {
+        sentence.tokens.contains($0.tokens.lowerBound)
+          && $0.tokens.lowerBound < verb.tokens.lowerBound
+      }
   }
 
   private func isPlace(_ body: BodyPhrase) -> Bool {

@@ -39,7 +39,8 @@ extension ResolvedPosition {
   func covers(_ other: ResolvedPosition) -> Bool {
     guard title == other.title, isPast == other.isPast else { return false }
     if body == other.body { return true }
-    let isOneBody = body.type == .partyBody && other.body.type == .partyBody
+    let isOneBody =
+      body.type == .partyBody && other.body.type == .partyBody
       && body.unit == other.body.unit && body.parts.count == 1 && other.body.parts.count == 1
     return isOneBody || (other.body.unit == nil && body.labels.contains(other.body.labels[0]))
   }

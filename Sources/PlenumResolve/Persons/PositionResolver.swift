@@ -14,12 +14,16 @@ struct PositionResolver: Sendable {
   /// The posts of one mention of a person, each with a body where one can be found.
   func resolve(_ indices: [Int]) -> [ResolvedPosition] {
     let phrases = indices.map { extraction.positions[$0] }
-    let own = phrases.map { $0.body.flatMap { bodies.resolve($0) }.flatMap { isBare($0) ? nil : $0 } }
+    let own = phrases.map {
+      $0.body.flatMap { bodies.resolve($0) }.flatMap { isBare($0) ? nil : $0 }
+    }
     let written = zip(phrases, own).map { phrase, body in
       body ?? phrase.reference.flatMap { referred($0, phrase) }
     }
     return phrases.enumerated().compactMap { index, phrase in
-      guard let body = written[index] ?? inferred(phrase, at: index, written, phrases) else { return nil }
+      guard let body = written[index] ?? inferred(phrase, at: index, written, phrases) else {
+        return nil
+      }
       return ResolvedPosition(
         title: title(phrase), isPast: phrase.isPast, body: adjusted(body, for: phrase),
         tokens: phrase.tokens)
@@ -80,11 +84,14 @@ struct PositionResolver: Sendable {
 
   /// The organizer, or the body whose organ organizes ("Ban Thường trực Ủy ban MTTQ").
   private var owner: ResolvedBody? {
-    if let organizer, organizer.root == "Công đoàn", let unit = organizer.unit, unit.level != .commune {
+    if let organizer, organizer.root == "Công đoàn", let unit = organizer.unit,
+      unit.level != .commune
+    {
       return bodies.body(head: "Liên đoàn Lao động", type: .massOrganization, unit: unit)
     }
     guard let organizer, let unit = organizer.unit, organizer.parts.count > 1,
-      ["Ban Thường vụ", "Thường trực", "Ban Thường trực", "Ban Chấp hành"].contains(organizer.parts[0])
+      ["Ban Thường vụ", "Thường trực", "Ban Thường trực", "Ban Chấp hành"].contains(
+        organizer.parts[0])
     else { return organizer }
     return bodies.body(head: organizer.root, type: organizer.type, unit: unit)
   }
@@ -92,7 +99,8 @@ struct PositionResolver: Sendable {
   /// "Chủ tịch xã", "Bí thư phường", "Trưởng thôn".
   private func ofUnit(_ phrase: UnitPhrase, _ position: PositionPhrase) -> ResolvedBody? {
     guard let word = phrase.word else { return nil }
-    let unit = phrase.name.flatMap { units.named(word, $0) }
+    let unit =
+      phrase.name.flatMap { units.named(word, $0) }
       ?? units.unit(for: word, at: phrase.tokens.lowerBound)
     guard let unit else { return nil }
     if position.committee == .yes { return bodies.committee(of: unit) }
@@ -108,7 +116,9 @@ struct PositionResolver: Sendable {
       if let unit = sibling.unit, isOfficeLevel(sibling) { return bodies.committee(of: unit) }
     }
     if let committee = bodies.inInstitution(partyHead, type: .partyBody) { return committee }
-    if let department = (after + before).first(where: isDepartment) { return committee(in: department) }
+    if let department = (after + before).first(where: isDepartment) {
+      return committee(in: department)
+    }
     if let organizer, isOwnOrganization(organizer) { return organizer }
     return units.home.map { bodies.committee(of: $0) }
   }
@@ -128,7 +138,8 @@ struct PositionResolver: Sendable {
   private func committee(in department: ResolvedBody) -> ResolvedBody {
     let labels = department.labels.map { "Đảng ủy " + $0 }
     return ResolvedBody(
-      key: ["dang uy " + department.key[0]] + department.key.dropFirst(), labels: labels, type: .partyBody, unit: nil,
+      key: ["dang uy " + department.key[0]] + department.key.dropFirst(), labels: labels,
+      type: .partyBody, unit: nil,
       root: "Đảng ủy", parts: ["Đảng ủy"] + department.parts)
   }
 
@@ -137,7 +148,8 @@ struct PositionResolver: Sendable {
     let key = noun.lowercased()
     if let organizer, organizer.parts[0].lowercased().hasPrefix(key) { return organizer }
     if ["công đoàn", "chi bộ", "chi đoàn"].contains(key),
-      let own = bodies.inInstitution(noun.prefix(1).uppercased() + noun.dropFirst(), type: .massOrganization)
+      let own = bodies.inInstitution(
+        noun.prefix(1).uppercased() + noun.dropFirst(), type: .massOrganization)
     {
       return own
     }
@@ -163,11 +175,15 @@ struct PositionResolver: Sendable {
   }
 
   private func party(at index: Int, _ written: [ResolvedBody?]) -> ResolvedBody? {
-    guard let committee = ownCommittee(at: index, written), let unit = committee.unit else { return nil }
+    guard let committee = ownCommittee(at: index, written), let unit = committee.unit else {
+      return nil
+    }
     return bodies.body(head: "Đảng bộ", type: .partyBody, unit: unit)
   }
 
-  private func level(_ word: UnitWord, _ other: UnitWord?, _ phrase: PositionPhrase) -> ResolvedBody? {
+  private func level(_ word: UnitWord, _ other: UnitWord?, _ phrase: PositionPhrase)
+    -> ResolvedBody?
+  {
     let wanted = phrase.title.hasPrefix("Quận") ? .urbanDistrict : word
     if let unit = units.unit(for: wanted, at: phrase.tokens.lowerBound) {
       return bodies.committee(of: unit)
@@ -179,14 +195,17 @@ struct PositionResolver: Sendable {
   }
 
   private func upperUnit() -> ResolvedUnit? {
-    if units.main[.district] == nil || units.main[.district]?.word != .city { return units.province }
+    if units.main[.district] == nil || units.main[.district]?.word != .city {
+      return units.province
+    }
     return units.province ?? units.main[.district]
   }
 
   private func inspection(_ committee: ResolvedBody) -> ResolvedBody {
     let labels = committee.labels.map { "Ủy ban Kiểm tra " + $0 }
     return ResolvedBody(
-      key: ["uy ban kiem tra " + committee.key[0]] + committee.key.dropFirst(), labels: labels, type: .partyBody,
+      key: ["uy ban kiem tra " + committee.key[0]] + committee.key.dropFirst(), labels: labels,
+      type: .partyBody,
       unit: committee.unit, root: committee.root, parts: ["Ủy ban Kiểm tra"] + committee.parts)
   }
 
@@ -207,7 +226,8 @@ struct PositionResolver: Sendable {
     if phrase.title.hasSuffix("rưởng đoàn") || phrase.title.hasSuffix("rưởng tiểu ban") {
       return mission(before: phrase.tokens.lowerBound)
     }
-    return written[(index + 1)...].compactMap { $0 }.first ?? written[..<index].compactMap { $0 }.last
+    return written[(index + 1)...].compactMap { $0 }.first
+      ?? written[..<index].compactMap { $0 }.last
   }
 
   /// "… do bà A làm Trưởng đoàn": the mission named in the same sentence.

@@ -25,8 +25,8 @@ struct ActorFinder {
     let start = posts.map(\.lowerBound).min().map { min($0, mention.whole.lowerBound) }
     let end = posts.map(\.upperBound).max().map { max($0, mention.whole.upperBound) }
     let isNear = start.map { mention.whole.lowerBound - $0 < 40 } ?? true
-    return (isNear ? start ?? mention.whole.lowerBound : mention.whole.lowerBound)
-      ..< (end ?? mention.whole.upperBound)
+    let first = isNear ? start ?? mention.whole.lowerBound : mention.whole.lowerBound
+    return first..<(end ?? mention.whole.upperBound)
   }
 
   /// "Đồng chí Bí thư Quận ủy": a post that no name carries and that exactly one person holds.
@@ -36,12 +36,15 @@ struct ActorFinder {
       guard !attached.contains(index), !extraction.positions[index].isPast else { return nil }
       guard let post = positions.resolve([index]).first else { return nil }
       let holders = persons.indices.filter { person in
-        persons[person].positions.contains { $0.title == post.title && $0.body == post.body && !$0.isPast }
+        persons[person].positions.contains {
+          $0.title == post.title && $0.body == post.body && !$0.isPast
+        }
       }
       guard holders.count == 1 else { return nil }
       let tokens = extraction.positions[index].tokens
       guard isAddressed(tokens.lowerBound) else { return nil }
-      return Actor(person: holders[0], tokens: tokens.lowerBound - 1..<tokens.upperBound, name: tokens)
+      return Actor(
+        person: holders[0], tokens: tokens.lowerBound - 1..<tokens.upperBound, name: tokens)
     }
   }
 

@@ -40,7 +40,9 @@ struct DocumentReader {
   }
 
   /// What a council or a committee adopts is its own document unless the text names another issuer.
-  private func issuedByOrganizer(_ index: Int, _ sentence: Sentence, _ trigger: Trigger) -> [Relation] {
+  private func issuedByOrganizer(_ index: Int, _ sentence: Sentence, _ trigger: Trigger)
+    -> [Relation]
+  {
     guard directives[index].issuer == nil, let organizer = mainEvent?.organizers.first,
       [.session, .conference].contains(mainEvent?.type)
     else { return [] }
@@ -51,7 +53,9 @@ struct DocumentReader {
   private func joins(_ one: DirectivePhrase, _ other: DirectivePhrase) -> Bool {
     let gap = one.label.upperBound..<max(one.label.upperBound, other.tokens.lowerBound)
     guard gap.count <= 2 else { return false }
-    return gap.allSatisfy { text.tokens[$0].kind == .punctuation || text.string($0).lowercased() == "và" }
+    return gap.allSatisfy {
+      text.tokens[$0].kind == .punctuation || text.string($0).lowercased() == "và"
+    }
       && !gap.contains { text.isSign($0, ".") || text.isSign($0, ";") }
   }
 
@@ -75,7 +79,9 @@ struct DocumentReader {
       return [issuing(subject, index, sentence, trigger.rule, 0.9)]
     }
     guard directive.isIssuerStated, let issuer = directive.issuer else { return [] }
-    return [issuing(issuer, index, sentence, phrase.issuer == nil ? "issue.number" : "issue.of", 0.9)]
+    return [
+      issuing(issuer, index, sentence, phrase.issuer == nil ? "issue.number" : "issue.of", 0.9)
+    ]
   }
 
   private func issuing(
@@ -88,7 +94,9 @@ struct DocumentReader {
   }
 
   /// The nearest words of a frame before a document, with no other verb of the group between.
-  private func trigger(_ frame: Trigger.Frame, before phrase: DirectivePhrase, in sentence: Sentence)
+  private func trigger(
+    _ frame: Trigger.Frame, before phrase: DirectivePhrase, in sentence: Sentence
+  )
     -> Trigger?
   {
     let before = extraction.triggers.filter {
@@ -109,7 +117,9 @@ struct DocumentReader {
       trigger.frame == .studied ? isAtEvent(trigger, sentence) : isDoneByEvent(trigger, sentence)
     if isAtEvent, mainEvent != nil { subjects.append(.event(0)) }
     let own = isAtEvent ? nil : subject(before: trigger.tokens.lowerBound, in: sentence)
-    if let body = own ?? (isAtEvent || isOwnDeed(trigger, sentence) ? mainEvent?.organizers.first : nil) {
+    if let body = own
+      ?? (isAtEvent || isOwnDeed(trigger, sentence) ? mainEvent?.organizers.first : nil)
+    {
       subjects.append(.body(body))
     }
     return subjects.map {
@@ -130,7 +140,9 @@ struct DocumentReader {
   private func isDoneByEvent(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)
     let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
-    return ["hội nghị", "đại hội", "kỳ họp"].contains { before.hasPrefix($0) || before.contains(", " + $0) }
+    return ["hội nghị", "đại hội", "kỳ họp"].contains {
+      before.hasPrefix($0) || before.contains(", " + $0)
+    }
   }
 
   /// "Hội nghị còn tổ chức triển khai …", "Tại hội nghị, đồng chí A quán triệt …": what a sentence says
@@ -153,7 +165,8 @@ struct DocumentReader {
       sentence.tokens.contains(body.tokens.lowerBound) && body.tokens.upperBound <= token
         && !extraction.directives.contains { $0.tokens.contains(body.tokens.lowerBound) }
         && !extraction.positions.contains { $0.body?.tokens == body.tokens }
-        && [.partyBody, .stateBody, .frontBody, .massOrganization, .armedForcesBody].contains(body.type)
+        && [.partyBody, .stateBody, .frontBody, .massOrganization, .armedForcesBody].contains(
+          body.type)
     }
     return candidates.last.flatMap { bodies.resolve($0) }
   }

@@ -52,14 +52,18 @@ struct ElectionReader {
   }
 
   /// The persons inside the words ("bầu đồng chí A làm"), else those listed before them.
-  private func people(of trigger: Trigger, _ triggers: [Trigger], in sentence: Sentence) -> [Actor] {
+  private func people(of trigger: Trigger, _ triggers: [Trigger], in sentence: Sentence) -> [Actor]
+  {
     let inside = actors.filter { trigger.tokens.contains($0.name.lowerBound) }
     if !inside.isEmpty { return inside }
     if trigger.side == .after {
-      return actors.first { $0.name.lowerBound >= trigger.tokens.upperBound
-        && $0.tokens.lowerBound - trigger.tokens.upperBound <= 3 }.map { [$0] } ?? []
+      return actors.first {
+        $0.name.lowerBound >= trigger.tokens.upperBound
+          && $0.tokens.lowerBound - trigger.tokens.upperBound <= 3
+      }.map { [$0] } ?? []
     }
-    let start = triggers.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }?.tokens.upperBound
+    let start = triggers.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }?.tokens
+      .upperBound
     let region = (start ?? sentence.tokens.lowerBound)..<trigger.tokens.lowerBound
     let candidates = actors.filter { region.contains($0.name.lowerBound) }
     guard let last = candidates.last else { return [] }
@@ -67,8 +71,10 @@ struct ElectionReader {
   }
 
   private func areListed(_ one: Actor, _ other: Actor) -> Bool {
-    let gap = text.string(one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound))
-      .lowercased()
+    let gap = text.string(
+      one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
+    )
+    .lowercased()
     return gap == "và" || gap == "," || gap.hasPrefix("và ") || gap == ";"
   }
 
@@ -82,7 +88,9 @@ struct ElectionReader {
     for index in extraction.positions.indices {
       let tokens = extraction.positions[index].tokens
       guard sentence.tokens.contains(tokens.lowerBound), tokens.lowerBound >= end else { continue }
-      guard tokens.lowerBound - end <= 4, !isBroken(end..<tokens.lowerBound, posts.isEmpty) else { break }
+      guard tokens.lowerBound - end <= 4, !isBroken(end..<tokens.lowerBound, posts.isEmpty) else {
+        break
+      }
       posts.append(index)
       end = tokens.upperBound
     }
@@ -100,6 +108,8 @@ struct ElectionReader {
   private func isHypothetical(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 8)
     let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
-    return ["giới thiệu", "dự kiến", "đề cử", "ứng cử", "chuẩn bị", "chưa", "không"].contains { before.contains($0) }
+    return ["giới thiệu", "dự kiến", "đề cử", "ứng cử", "chuẩn bị", "chưa", "không"].contains {
+      before.contains($0)
+    }
   }
 }

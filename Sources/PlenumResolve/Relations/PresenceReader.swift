@@ -56,7 +56,8 @@ struct PresenceReader {
     case .lead:
       for actor in group { found.append(relation(actor, .attended, sentence, trigger.rule, 0.9)) }
     case .chaired, .attended, .spokeAt:
-      guard !isPlanned(trigger, sentence), let predicate = Predicate(rawValue: trigger.frame.rawValue)
+      guard !isPlanned(trigger, sentence),
+        let predicate = Predicate(rawValue: trigger.frame.rawValue)
       else { return }
       for actor in group {
         found.append(relation(actor, predicate, sentence, trigger.rule, confidence(trigger)))
@@ -76,7 +77,8 @@ struct PresenceReader {
   }
 
   private func relation(
-    _ actor: Actor, _ predicate: Predicate, _ sentence: Sentence, _ rule: String, _ confidence: Double
+    _ actor: Actor, _ predicate: Predicate, _ sentence: Sentence, _ rule: String,
+    _ confidence: Double
   ) -> Relation {
     Relation(
       subject: .person(actor.person), predicate: predicate, object: .event(event(of: sentence)),
@@ -132,7 +134,9 @@ struct PresenceReader {
     var index = trigger.tokens.lowerBound - 1
     while index > start {
       if text.isSign(index, ";") || text.isSign(index, ".") {
-        let inside = people.filter { index < $0.name.lowerBound && $0.name.lowerBound < trigger.tokens.lowerBound }
+        let inside = people.filter {
+          index < $0.name.lowerBound && $0.name.lowerBound < trigger.tokens.lowerBound
+        }
         return inside.isEmpty ? nil : index
       }
       index -= 1
@@ -157,7 +161,8 @@ struct PresenceReader {
     let trigger = triggers[index]
     let previous = triggers[..<index].last { $0.frame != .none && $0.frame != .lead }
     let start = max(sentence.tokens.lowerBound, previous?.tokens.upperBound ?? 0)
-    let from = previous?.side == .after ? ownClauseStart(of: trigger, from: start, people) ?? start : start
+    let from =
+      previous?.side == .after ? ownClauseStart(of: trigger, from: start, people) ?? start : start
     let candidates = people.filter {
       $0.name.lowerBound >= from && $0.name.lowerBound < trigger.tokens.lowerBound
     }
@@ -176,9 +181,12 @@ struct PresenceReader {
     guard index > 0, triggers[index - 1].side == .before,
       ![.absent, .quoted].contains(triggers[index - 1].frame)
     else { return false }
-    let gap = triggers[index - 1].tokens.upperBound..<max(
-      triggers[index - 1].tokens.upperBound, triggers[index].tokens.lowerBound)
-    return gap.count <= 4 && !gap.contains { text.isSign($0, ";") || text.isSign($0, ".") || text.isSign($0, ":") }
+    let gap =
+      triggers[index - 1].tokens
+      .upperBound..<max(
+        triggers[index - 1].tokens.upperBound, triggers[index].tokens.lowerBound)
+    return gap.count <= 4
+      && !gap.contains { text.isSign($0, ";") || text.isSign($0, ".") || text.isSign($0, ":") }
   }
 
   /// "giao đồng chí A chỉ đạo", "cho đồng chí A": no subject of what follows.
@@ -212,7 +220,10 @@ struct PresenceReader {
   }
 
   private func joins(_ one: Actor, _ other: Actor) -> Bool {
-    let gap = max(one.tokens.upperBound, one.name.upperBound)..<max(one.name.upperBound, other.tokens.lowerBound)
+    let gap =
+      max(
+        one.tokens.upperBound, one.name.upperBound)..<max(
+        one.name.upperBound, other.tokens.lowerBound)
     guard gap.count <= 2, !gap.isEmpty else { return false }
     return gap.contains { text.string($0).lowercased() == "và" }
   }

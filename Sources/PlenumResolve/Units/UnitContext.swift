@@ -83,7 +83,9 @@ struct UnitContext: Sendable {
     var weights: [String: (mention: UnitMention, weight: Int)] = [:]
     for mention in mentions {
       let key = UnitContext.key(mention.word, mention.name)
-      weights[key] = (weights[key]?.mention ?? mention, (weights[key]?.weight ?? 0) + mention.weight)
+      weights[key] = (
+        weights[key]?.mention ?? mention, (weights[key]?.weight ?? 0) + mention.weight
+      )
     }
     let ranked = weights.values.sorted {
       ($0.weight, -$0.mention.token) > ($1.weight, -$1.mention.token)
@@ -97,7 +99,8 @@ struct UnitContext: Sendable {
   private mutating func adoptMain(_ level: AdministrativeLevel, from ranked: [UnitMention]) {
     for mention in ranked where mention.word.levels.contains(level) {
       let context = Array(main.values)
-      guard let unit = resolve(mention.word, mention.name, near: context), unit.level == level else {
+      guard let unit = resolve(mention.word, mention.name, near: context), unit.level == level
+      else {
         continue
       }
       resolved[UnitContext.key(mention.word, mention.name)] = unit
@@ -142,7 +145,9 @@ struct UnitContext: Sendable {
   }
 
   private func cityAbove() -> ResolvedUnit? {
-    [AdministrativeLevel.district, .province].lazy.compactMap { main[$0] }.first { $0.word == .city }
+    [AdministrativeLevel.district, .province].lazy.compactMap { main[$0] }.first {
+      $0.word == .city
+    }
   }
 
   private func ancestor(with word: UnitWord) -> ResolvedUnit? {

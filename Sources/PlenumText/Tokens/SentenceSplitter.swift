@@ -81,7 +81,9 @@ struct SentenceSplitter {
     guard stop > range.lowerBound else { return false }
     let previous = tokens[stop - 1]
     let word = text(stop - 1).lowercased()
-    if previous.kind == .number { return !tokens[next].hasSpaceBefore || stop - 1 == range.lowerBound }
+    if previous.kind == .number {
+      return !tokens[next].hasSpaceBefore || stop - 1 == range.lowerBound
+    }
     guard previous.kind == .word else { return false }
     if word.unicodeScalars.count == 1 {
       return previous.isCapitalized || (word == "c" && stop > 1 && sign(stop - 2) == "/")

@@ -33,8 +33,9 @@ public struct Tokenizer: Sendable {
     return tokens
   }
 
-  private func consume(_ cursor: inout ScalarCursor, into draft: inout TokenDraft, sort: CharacterSort)
-  {
+  private func consume(
+    _ cursor: inout ScalarCursor, into draft: inout TokenDraft, sort: CharacterSort
+  ) {
     repeat {
       let (scalar, length) = cursor.peek()
       draft.append(scalar)

@@ -1,0 +1,59 @@
+import PlenumModel
+import PlenumRules
+import PlenumText
+
+extension BodyParser {
+  // MARK: Cells and missions
+
+  func takeCell(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
+    let start = body.tokens.upperBound
+    guard start < limit else { return false }
+    if reading.tokens[start].kind == .number {
+      appendDetail(start..<start + 1, to: &body)
+    } else if let unit = units.parse(at: start, limit: limit, afterTitle: afterTitle) {
+      if unit.subWord == nil {
+        adopt(unit, into: &body)
+      } else {
+        appendDetail(unit.tokens, to: &body)
+      }
+    } else if takeOwner(&body, limit, afterTitle) {
+      return true
+    } else if !takeField(&body, limit, isRequired: false) {
+      return body.parts[0].head == "Chi bộ" && takeFreeName(&body, limit, afterTitle)
+    }
+    takeUnit(&body, limit, afterTitle)
+    return true
+  }
+
+  /// "Ban Chỉ đạo | thi hành án dân sự | huyện": any words up to the unit.
+  func takeTopic(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
+    let start = body.tokens.upperBound
+    var end = start
+    while end < min(limit, start + 12), !startsUnit(end) {
+      let isSign = reading.tokens[end].kind == .punctuation
+      if isSign, !reading.text.isDash(end), !reading.text.isSign(end, ",") { break }
+      end += 1
+    }
+    guard end > start, end < limit, startsUnit(end) else {
+      return takeField(&body, limit, isRequired: true)
+    }
+    appendDetail(start..<end, to: &body)
+    takeUnit(&body, limit, afterTitle)
+    return true
+  }
+
+  func startsUnit(_ index: Int) -> Bool {
+    reading.longest(.unitWord, at: index).map { $0.entry["level"] != "sub" } ?? false
+  }
+
+  func takeMission(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
+    var next = body.tokens.upperBound
+    if reading.isWord(next, reading.language.keywords.so), next + 1 < limit { next += 1 }
+    if next < limit, reading.tokens[next].kind == .number {
+      appendDetail(body.tokens.upperBound..<next + 1, to: &body)
+    }
+    if takeOwner(&body, limit, afterTitle) { return true }
+    takeUnit(&body, limit, afterTitle)
+    return true
+  }
+}

@@ -1,0 +1,139 @@
+import PlenumModel
+import PlenumRules
+import PlenumText
+
+extension BodyParser {
+  // MARK: Fields and names
+
+  func takeFieldOrOwner(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) {
+    let end = body.tokens.upperBound
+    if let unit = units.parse(at: end, limit: limit, afterTitle: afterTitle), unit.subWord == nil {
+      return adopt(unit, into: &body)
+    }
+    if let owner = parse(at: end, limit: limit, afterTitle: afterTitle),
+      owner.type == .otherBody || owner.type == .armedForcesBody || owner.type == .stateBody
+    {
+      body.parts += owner.parts
+      body.unit = owner.unit
+      body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
+      return
+    }
+    absorbNoun(&body, at: end, limit: limit)
+    if takeField(&body, limit, isRequired: false) {
+      return takeUnit(&body, limit, afterTitle)
+    }
+    takeUnit(&body, limit, afterTitle)
+  }
+
+  func takeField(_ body: inout BodyPhrase, _ limit: Int, isRequired: Bool) -> Bool {
+    let start = body.tokens.upperBound
+    if let (entry, length) = reading.longest(.field, at: start, limit: limit),
+      reading.tokens[start].isCapitalized || entry.phrase.first?.isLowercase ?? false
+    {
+      let label = entry["label"] ?? (reading.isShouted(start) ? entry.phrase : nil)
+      appendDetail(start..<start + length, to: &body, as: label)
+      return true
+    }
+    guard isRequired else { return false }
+    if start < limit, reading.tokens[start].kind == .number {
+      appendDetail(start..<start + 1, to: &body)
+      return true
+    }
+    let end = fieldRunEnd(from: start, limit: limit)
+    guard end > start else { return false }
+    appendDetail(start..<end, to: &body)
+    return true
+  }
+
+  /// Capitalised words with connecting words between them.
+  func fieldRunEnd(from start: Int, limit: Int) -> Int {
+    var end = start
+    var index = start
+    while index < limit, index - start < 9 {
+      let token = reading.tokens[index]
+      if token.kind == .word, token.isCapitalized, !startsPhrase(index) {
+        index += 1
+        end = index
+      } else if end > start, reading.isWord(index, reading.language.keywords.va) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  func startsPhrase(_ index: Int) -> Bool {
+    if reading.longest(.unitWord, at: index) != nil { return true }
+    if (reading.longest(.title, at: index)?.length ?? 0) > 1 { return true }
+    guard let (_, length) = reading.longest(.bodyHead, at: index) else { return false }
+    let next = index + length
+    return length > 1 || (next < reading.tokens.count && reading.tokens[next].isCapitalized)
+  }
+
+  func takeFreeName(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
+    let start = body.tokens.upperBound
+    var end = start
+    var index = start
+    while index < limit, index - start < 10 {
+      if let (_, length) = reading.longest(.field, at: index, limit: limit), length > 1,
+        reading.tokens[index].isCapitalized
+      {
+        index += length
+        end = index
+      } else if isNameToken(index, start: start, afterTitle: afterTitle) {
+        index += 1
+        end = index
+      } else if end > start, isSmallLink(index, limit) {
+        index += 1
+      } else if end > start, reading.isWord(index, reading.language.keywords.va) {
+        index += 1
+      } else {
+        break
+      }
+    }
+    guard end - start > (body.root.head == "Trường" ? 1 : 0) else { return false }
+    appendDetail(start..<end, to: &body)
+    if let unit = units.parse(at: end, limit: limit, afterTitle: afterTitle), unit.subWord == nil {
+      adopt(unit, into: &body)
+    }
+    return true
+  }
+
+  static let functionWords: Set<String> = [
+    "đã", "được", "có", "là", "của", "tại", "do", "cho", "với", "về", "trong", "đến", "từ", "cùng",
+    "các", "tổ", "sẽ", "nhận", "trao", "tặng", "ở", "theo", "gồm", "khi", "để", "ông", "bà", "đồng",
+  ]
+
+  /// One word in small letters between capitalised ones: "Dược | phẩm | Tân Mai".
+  func isSmallLink(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, reading.tokens[index].kind == .word,
+      reading.tokens[index + 1].isCapitalized, reading.tokens[index + 1].kind == .word,
+      !startsPhrase(index + 1), !startsPhrase(index)
+    else { return false }
+    return !BodyParser.functionWords.contains(reading.text.string(index))
+  }
+
+  func isNameToken(_ index: Int, start: Int, afterTitle: Bool) -> Bool {
+    let token = reading.tokens[index]
+    if token.kind == .number {
+      let isListNumber = reading.text.isSign(index + 1, ".") || reading.text.isSign(index + 1, ")")
+      return !isListNumber && (index == start || token.hasSpaceBefore)
+    }
+    guard token.kind == .word, token.isCapitalized else { return false }
+    if index > start {
+      if startsPhrase(index) { return false }
+      let run = reading.capitalRunEnd(from: index, limit: reading.tokens.count, atMost: 5) - index
+      if afterTitle, run >= 3, reading.longest(.familyName, at: index) != nil { return false }
+    }
+    return true
+  }
+
+  func appendDetail(_ range: Range<Int>, to body: inout BodyPhrase, as text: String? = nil) {
+    let words = text ?? reading.printed(range)
+    let last = body.parts.count - 1
+    body.parts[last].detail =
+      body.parts[last].detail.isEmpty ? words : body.parts[last].detail + " " + words
+    body.tokens = body.tokens.lowerBound..<range.upperBound
+  }
+}

@@ -1,0 +1,80 @@
+import PlenumModel
+import PlenumRules
+import PlenumText
+
+extension DirectiveParser {
+  // MARK: Issuers and labels
+
+  /// "của Ban Thường vụ Tỉnh ủy"; "UBND tỉnh" directly after the number.
+  func issuer(at index: Int, limit: Int) -> BodyPhrase? {
+    guard index < limit else { return nil }
+    let start = reading.isWord(index, reading.language.keywords.cua) ? index + 1 : index
+    let body = bodies.parse(at: start, limit: limit)
+    if body != nil { return body }
+    // "của Chủ tịch UBND tỉnh": the body whose head issued it.
+    guard start > index, let title = reading.longest(.title, at: start, limit: limit) else {
+      return nil
+    }
+    return bodies.parse(at: start + title.length, limit: limit)
+  }
+
+  /// "… về công tác cán bộ của Tỉnh ủy": the last body after "của" in the name.
+  func laterIssuer(in label: Range<Int>) -> BodyPhrase? {
+    for index in label.reversed() where reading.isWord(index, reading.language.keywords.cua) {
+      if let body = bodies.parse(at: index + 1, limit: label.upperBound) {
+        return body.tokens.upperBound >= label.upperBound - 1 ? body : nil
+      }
+    }
+    return nil
+  }
+
+  func labelEnd(from start: Int, limit: Int) -> Int {
+    var index = start
+    var isQuoted = false
+    let isDescribed = start < limit && describes(start)
+    while index < limit, index - start < 60 {
+      if index == start, !isDescribed { return start }
+      let text = reading.text.string(index)
+      if text == "“" || text == "\"" && !isQuoted {
+        isQuoted = true
+      } else if text == "”" || text == "\"" {
+        return index + 1
+      }
+      if !isQuoted, text == "." || text == ";" || text == ":" || text == "(" { return index }
+      if !isQuoted, index > start, reading.longest(.directiveKind, at: index) != nil,
+        reading.tokens[index].isCapitalized
+      {
+        return trimmed(start, index)
+      }
+      index += 1
+    }
+    return trimmed(start, index)
+  }
+
+  static let describers: Set<String> = [
+    "về", "quy", "phê", "ban", "hướng", "sửa", "xác", "thực", "tổ", "khắc", "giao", "công", "chỉ",
+    "tặng",
+    "điều", "việc", "của", "triển", "đẩy", "tăng", "nâng", "phát", "xây", "đổi", "“", "\"", "năm",
+    "giai",
+    "khóa", "nhiệm", "cho", "phòng", "bổ", "thành", "kiện", "lãnh", "hành", "mục", "công", "phối",
+    "làm",
+    "hoạt", "học", "phổ", "bảo", "chuyển", "cải", "thí", "quản", "hỗ", "toàn", "miễn",
+  ]
+
+  /// Whether what follows a number tells what the document is about, or goes on with the sentence.
+  func describes(_ index: Int) -> Bool {
+    DirectiveParser.describers.contains(reading.text.string(index).lowercased())
+  }
+
+  /// Takes "và", commas and the like off the end.
+  func trimmed(_ start: Int, _ end: Int) -> Int {
+    var end = end
+    while end > start,
+      reading.tokens[end - 1].kind == .punctuation && !reading.text.isSign(end - 1, ")")
+        || reading.isWord(end - 1, reading.language.keywords.va, reading.language.keywords.voi)
+    {
+      end -= 1
+    }
+    return end
+  }
+}

@@ -1,0 +1,162 @@
+import PlenumModel
+import PlenumRules
+import PlenumText
+
+extension DirectiveParser {
+  // MARK: Without a number
+
+  func unnumbered(_ kind: String, _ start: Int, _ next: Int, _ limit: Int)
+    -> DirectivePhrase?
+  {
+    guard next < limit else { return nil }
+    var phrase = DirectivePhrase(
+      kind: kind, label: start..<next, tokens: start..<next, rule: "directive.name")
+    if let done = ofPlenum(&phrase, next, limit) { return done }
+    if let done = ofCongress(&phrase, next, limit) { return done }
+    if kind == "Điều lệ" { return statute(&phrase, next, limit) }
+    if kind == "Luật" || kind == "Pháp lệnh" { return law(&phrase, next, limit) }
+    return described(&phrase, next, limit)
+  }
+
+  /// "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Hội nghị lần thứ năm BCH Trung ương Đảng khóa XIII".
+  func ofPlenum(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)
+    -> DirectivePhrase?
+  {
+    guard ["Nghị quyết", "Kết luận"].contains(phrase.kind) else { return nil }
+    let text = reading.text.string(next..<min(next + 2, limit)).lowercased()
+    let isShort = ["trung ương", "tw", "t.ư"].contains { text.hasPrefix($0) }
+    let event = isShort ? nil : events.parse(at: next, limit: limit)
+    let start = isShort ? next + (text.hasPrefix("trung") ? 2 : 1) : next
+    if !isShort {
+      guard let event, let body = event.body,
+        body.parts[0].head == "Ban Chấp hành Trung ương Đảng"
+          || reading.text.string(event.tokens).lowercased().contains("trung ương")
+      else { return nil }
+    }
+    let end = event?.tokens.upperBound ?? plenumEnd(from: start, limit: limit)
+    let plenum = plenumNumber(from: start, to: end, ordinal: event?.ordinal)
+    guard let plenum else { return nil }
+    phrase.plenum = plenum
+    phrase.event = event
+    phrase.tokens = phrase.tokens.lowerBound..<end
+    phrase.label = phrase.label.lowerBound..<labelEnd(from: end, limit: limit)
+    phrase.rule = "directive.plenum"
+    return phrase
+  }
+
+  func plenumEnd(from start: Int, limit: Int) -> Int {
+    var index = start
+    while index < limit, index - start < 8 {
+      if let (_, end) = ordinals.session(at: index, limit: limit) {
+        return end < limit && reading.text.isSign(end, ")") ? end + 1 : end
+      }
+      if reading.text.isSign(index, ".") || reading.text.isSign(index, ";") { break }
+      index += 1
+    }
+    return min(start + 1, limit)
+  }
+
+  func plenumNumber(from start: Int, to end: Int, ordinal: Int?) -> String? {
+    var number = ordinal
+    var session: String?
+    for index in start..<end {
+      if number == nil, let (value, _) = ordinals.number(at: index, limit: end, allowsWords: false)
+      {
+        number = value
+      }
+      if let (text, _) = ordinals.session(at: index, limit: end) { session = text }
+    }
+    guard let number else { return nil }
+    return session.map { "\(number) khóa \($0)" } ?? String(number)
+  }
+
+  /// "Nghị quyết Đại hội Đảng bộ phường lần thứ XV".
+  func ofCongress(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)
+    -> DirectivePhrase?
+  {
+    guard phrase.kind == "Nghị quyết", let event = events.parse(at: next, limit: limit),
+      event.type == .congress
+    else { return nil }
+    let isSpecific = event.ordinal != nil || event.term != nil
+    guard isSpecific else { return nil }
+    phrase.event = event
+    phrase.tokens = phrase.tokens.lowerBound..<event.tokens.upperBound
+    phrase.label = phrase.tokens
+    phrase.rule = "directive.congress"
+    return phrase
+  }
+
+  func statute(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)
+    -> DirectivePhrase?
+  {
+    let word = reading.text.string(next)
+    let owner = bodies.parse(at: next, limit: limit)
+    guard owner != nil || word == "Đảng" || word == "Công" || word == "Đoàn" || word == "Hội" else {
+      return nil
+    }
+    phrase.issuer = owner
+    phrase.tokens = phrase.tokens.lowerBound..<(owner?.tokens.upperBound ?? next + 1)
+    phrase.label = phrase.tokens
+    phrase.rule = "directive.statute"
+    return phrase
+  }
+
+  func law(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int) -> DirectivePhrase? {
+    guard reading.tokens[next].isCapitalized else { return nil }
+    var end = next
+    while end < limit, end - next < 12, reading.tokens[end].kind != .punctuation,
+      !DirectiveParser.lawEnders.contains(reading.text.string(end)),
+      !(end > next && reading.longest(.directiveKind, at: end) != nil)
+    {
+      end += 1
+    }
+    phrase.tokens = phrase.tokens.lowerBound..<trimmed(next, end)
+    phrase.label = phrase.tokens
+    phrase.rule = "directive.law"
+    return phrase
+  }
+
+  static let deeds = [
+    "thành lập", "ban hành", "phê chuẩn", "xác nhận", "quy định", "lãnh đạo", "phê duyệt",
+    "điều chỉnh",
+    "công nhận", "phối hợp", "làm việc", "hoạt động", "giao", "miễn nhiệm",
+  ]
+
+  func text(_ start: Int, _ limit: Int) -> String {
+    reading.text.string(start..<min(start + 2, limit)).lowercased()
+  }
+
+  static let lawEnders: Set<String> = [
+    "được", "cho", "đã", "có", "theo", "đến", "tới", "tại", "do", "là", "với", "trong", "sẽ", "gắn",
+    "bằng", "thì", "ở",
+  ]
+
+  /// "Đề án “…” của Thị ủy", "Kế hoạch của Ban Thường vụ Huyện ủy thực hiện …", "Chương trình về …".
+  func described(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)
+    -> DirectivePhrase?
+  {
+    let word = reading.text.string(next)
+    let isQuoted = word == "“" || word == "\""
+    let owner =
+      reading.isWord(next, reading.language.keywords.cua) ? issuer(at: next, limit: limit) : nil
+    let isAbout = reading.isWord(next, reading.language.keywords.ve)
+    let isNational = reading.text.string(phrase.tokens).lowercased().hasSuffix("quốc gia")
+    let isOfDeed = DirectiveParser.deeds.contains { text(next, limit).hasPrefix($0) }
+    guard isQuoted || owner != nil || isAbout || isNational || isOfDeed else { return nil }
+    let body = owner?.tokens.upperBound ?? next
+    var end = labelEnd(from: body, limit: limit)
+    phrase.issuer = owner
+    if isQuoted, phrase.issuer == nil, let after = issuer(at: end, limit: limit),
+      reading.isWord(end, reading.language.keywords.cua)
+    {
+      phrase.issuer = after
+      end = after.tokens.upperBound
+    }
+    let isBare = owner != nil && end - body < 3
+    guard !isBare, end - next >= 3 else { return nil }
+    phrase.label = phrase.label.lowerBound..<end
+    phrase.tokens = phrase.tokens.lowerBound..<max(body, phrase.tokens.upperBound)
+    phrase.rule = isQuoted ? "directive.quoted" : "directive.described"
+    return phrase
+  }
+}
