@@ -10,13 +10,7 @@ struct BadInputTests {
   /// Bad files of one folder: name, bytes, and a word of the reason.
   private static let bad: [(name: String, bytes: [UInt8], reason: String)] = [
     ("empty.txt", [], "empty"),
-    (
-<<<<<<< HEAD
-      "binary.txt", (0...255).flatMap { [0x7F, $0, 0, 1] }, "text"
-=======
-      "binary.txt", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0] + (0...255).flatMap { [$0, 0, 1] }, "text"
->>>>>>> main
-    ),
+    ("binary.txt", (0...255).flatMap { [0x7F, $0, 0, 1] }, "text"),
     (
       "english.txt",
       Array(
@@ -44,14 +38,8 @@ struct BadInputTests {
   @Test func `each is named with its reason and the rest is built`() throws {
     let outcome = try build("bad")
     #expect(outcome.status == 1)
-<<<<<<< HEAD
     let unreadable = ("unreadable.txt", "cannot be opened")
     for (name, reason) in Self.bad.map({ ($0.name, $0.reason) }) + [unreadable] {
-=======
-    for (name, reason) in Self.bad.map({ ($0.name, $0.reason) }) + [
-      ("unreadable.txt", "cannot be opened")
-    ] {
->>>>>>> main
       let lines = outcome.errors.split(separator: "\n").filter { $0.contains(name) }
       #expect(lines.count == 1 && lines.first?.contains(reason) == true, "\(name): \(lines)")
     }
