@@ -166,7 +166,7 @@ struct DocumentGraphBuilder {
       let title =
         post.isPast && post.title.hasPrefix("nguyên ")
         ? String(post.title.dropFirst(7)) : post.title
-      var node = Node(id: id, kind: .position, label: title + " " + post.body.labels[0])
+      var node = Node(id: id, kind: .position, label: PostLabel.joined(title, post.body.labels[0]))
       node[.title] = [.string(title)]
       node[.postIn] = [.node(body(post.body))]
       nodes[id] = node

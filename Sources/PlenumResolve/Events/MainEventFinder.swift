@@ -61,7 +61,7 @@ struct MainEventFinder {
     let inHeadline = headline.lazy.compactMap { held(in: $0) ?? candidates(in: $0).first }.first
     let better = preferred(phrase, over: inHeadline)
     var event = ResolvedEvent(
-      isMain: true, type: better.type, label: EventLabel(text: text).label(better),
+      isMain: true, type: better.type, label: EventLabel(text: text, units: bodies.units).label(better),
       ordinal: phrase.ordinal ?? better.ordinal, term: phrase.term ?? better.term, organizers: [],
       mentions: [phrase.tokens])
     if let inHeadline, inHeadline.type == event.type, inHeadline.tokens != phrase.tokens {
@@ -69,7 +69,7 @@ struct MainEventFinder {
       event.term = event.term ?? inHeadline.term
       event.mentions.append(inHeadline.tokens)
       if inHeadline.tokens.count > better.tokens.count {
-        event.label = EventLabel(text: text).label(inHeadline)
+        event.label = EventLabel(text: text, units: bodies.units).label(inHeadline)
       }
     }
     if better.tokens.count <= 4, let label = headlineLabel(), event.label.count < 30 {
@@ -177,12 +177,12 @@ struct MainEventFinder {
     let reader = VerbEventReader(extraction: extraction, bodies: bodies)
     return ResolvedEvent(
       isMain: true, type: isOnMission(sentence) ? .visit : verb.type,
-      label: headlineLabel() ?? EventLabel(text: text).label(range),
+      label: headlineLabel() ?? EventLabel(text: text, units: bodies.units).label(range),
       organizers: reader.organizers(of: verb, in: sentence), mentions: [range])
   }
 
   private func headlineLabel() -> String? {
-    headlineSentences().first.map { EventLabel(text: text).label($0.tokens) }
+    headlineSentences().first.map { EventLabel(text: text, units: bodies.units).label($0.tokens) }
   }
 
   // MARK: Organizer and date
