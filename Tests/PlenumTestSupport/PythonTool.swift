@@ -3,8 +3,8 @@ package import Testing
 
 /// Runs short Python scripts with independent readers (`pyoxigraph`, `networkx`, `pyshacl`, …).
 ///
-/// The interpreter is `PLENUM_PYTHON`, else `.build/venv/bin/python` of the package, else
-/// `/work/venv/bin/python`. Tests that use it are skipped when a module is missing.
+/// The interpreter is `PLENUM_PYTHON`, else `.build/venv/bin/python` of the package, which
+/// `scripts/make-venv` makes, else `python3`. Tests that use it are skipped when a module is missing.
 package enum PythonTool {
   /// Why a run gave no answer.
   package struct Failure: Error, CustomStringConvertible {
@@ -14,7 +14,7 @@ package enum PythonTool {
   /// The trait of a test that needs modules: skips it with a message that says how to get them.
   package static func needs(_ modules: String...) -> ConditionTrait {
     .enabled(
-      if: has(modules), "set PLENUM_PYTHON to a Python with \(modules.joined(separator: ", "))")
+      if: has(modules), "run scripts/make-venv, or set PLENUM_PYTHON to a Python with \(modules.joined(separator: ", "))")
   }
 
   /// What a script prints.
@@ -34,8 +34,8 @@ package enum PythonTool {
   private static let interpreter: ExternalTool? = {
     let own = ProcessInfo.processInfo.environment["PLENUM_PYTHON"]
     let package = PackageFolder.url.appendingPathComponent(".build/venv/bin/python").path
-    return [own, package, "/work/venv/bin/python"].compactMap(\.self)
-      .compactMap { ExternalTool(path: $0) }.first
+    return [own, package].compactMap(\.self).compactMap { ExternalTool(path: $0) }.first
+      ?? ExternalTool("python3")
   }()
 
   private static func has(_ modules: [String]) -> Bool {
