@@ -40,6 +40,7 @@ extension DirectiveParser {
       } else if text == "”" || text == "\"" {
         return index + 1
       }
+      if !isQuoted, text == "bằng" { return trimmed(start, index) }
       if !isQuoted, text == "." || text == ";" || text == ":" || text == "(" { return index }
       if !isQuoted, index > start, reading.longest(.directiveKind, at: index) != nil,
         reading.tokens[index].isCapitalized
@@ -66,12 +67,16 @@ extension DirectiveParser {
     DirectiveParser.describers.contains(reading.text.string(index).lowercased())
   }
 
+  private static let trailers: Set<String> = [
+    "và", "với", "gắn", "là", "để", "nhằm", "của", "về", "thực", "hiện", "triển", "khai", "được",
+  ]
+
   /// Takes "và", commas and the like off the end.
   func trimmed(_ start: Int, _ end: Int) -> Int {
     var end = end
     while end > start,
       reading.tokens[end - 1].kind == .punctuation && !reading.text.isSign(end - 1, ")")
-        || reading.isWord(end - 1, reading.language.keywords.va, reading.language.keywords.voi)
+        || DirectiveParser.trailers.contains(reading.text.string(end - 1).lowercased())
     {
       end -= 1
     }

@@ -153,19 +153,30 @@ struct EventParser {
     "thông", "thảo", "cũng", "còn", "bầu",
   ]
 
+  /// Words that end a name only together with the next one: "khai mạc", not "triển khai".
+  private static let pairs = [
+    "khai": "mạc", "bế": "mạc", "thành": "công", "tiến": "hành", "thảo": "luận",
+    "thông": "qua",
+  ]
+
   private func isEnd(_ index: Int, _ event: EventPhrase) -> Bool {
     let token = reading.tokens[index]
-    if token.kind == .punctuation {
-      return
-        !(reading.text.isDash(index) || reading.text.string(index) == "“"
-        || reading.text.string(index) == "\"")
-    }
+    if token.kind == .punctuation { return isEndSign(index) }
     let word = reading.text.string(index).lowercased()
-    if word == "thông", index + 1 < reading.tokens.count {
-      return reading.text.string(index + 1).lowercased() == "qua"
+    if let second = EventParser.pairs[word], index + 1 < reading.tokens.count {
+      return reading.text.string(index + 1).lowercased() == second
     }
     return EventParser.enders.contains(word) && !token.isCapitalized
       && event.tokens.upperBound > event.head.upperBound - 1
+  }
+
+  /// Dashes, opening quotation marks and the stroke inside a date belong to a name.
+  private func isEndSign(_ index: Int) -> Bool {
+    if reading.text.isSign(index, "/"), index + 1 < reading.tokens.count {
+      return reading.tokens[index + 1].kind != .number || reading.tokens[index + 1].hasSpaceBefore
+    }
+    let sign = reading.text.string(index)
+    return !(reading.text.isDash(index) || sign == "“" || sign == "\"")
   }
 
   private func trimTail(_ event: inout EventPhrase) {

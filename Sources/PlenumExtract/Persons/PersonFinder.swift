@@ -210,13 +210,17 @@ struct PersonFinder {
     return isListed
   }
 
+  /// Words between "đường" and its name.
+  private static let streetWords: Set<String> = ["mẫu", "là", "mới", "chính", "lớn", "cũ", "kiểu"]
+
   /// Whether a blocking word ends just before a token, possibly with an opening quotation mark between.
   private func blockerEnds(at index: Int) -> Bool {
     if scan.isCovered[index - 1] { return false }
-    for back in 1...4 where index - back >= 0 {
-      if let (_, length) = reading.longest(.blocker, at: index - back), length == back {
-        return true
-      }
+    var end = index
+    while end > 1, index - end < 2, PersonFinder.streetWords.contains(reading.text.string(end - 1))
+    { end -= 1 }
+    for back in 1...4 where end - back >= 0 {
+      if let (_, length) = reading.longest(.blocker, at: end - back), length == back { return true }
     }
     return false
   }

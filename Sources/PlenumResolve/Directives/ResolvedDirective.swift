@@ -20,7 +20,7 @@ struct ResolvedDirective: Sendable {
     if let number {
       key += ["number", ResolvedDirective.canonical(number)]
       if !ResolvedDirective.isNational(number) {
-        key.append(issuer?.key.joined(separator: "|") ?? "")
+        key.append(issuerKey)
       }
     } else if let plenum {
       key += ["plenum", plenum]
@@ -29,6 +29,11 @@ struct ResolvedDirective: Sendable {
     }
     let name = number.map { kind + " " + ResolvedDirective.canonical($0) } ?? label
     return CanonicalID.mint(.directive, key: key, label: name)
+  }
+
+  /// The unit whose organs issued it: a committee and its standing board number in one series.
+  private var issuerKey: String {
+    issuer.map { $0.unit?.identity ?? $0.key.joined(separator: "|") } ?? ""
   }
 
   /// Numbers of the centre stand for one document in the whole country.

@@ -44,7 +44,8 @@ struct EventResolver {
     let organizer = organizer(of: phrase)
     guard organizer != nil || phrase.type == .election else { return nil }
     var event = ResolvedEvent(
-      isMain: false, type: phrase.type, label: EventLabel(text: text, units: bodies.units).label(phrase),
+      isMain: false, type: phrase.type,
+      label: EventLabel(text: text, units: bodies.units).label(phrase),
       ordinal: phrase.ordinal, term: phrase.term, organizers: organizer.map { [$0] } ?? [],
       mentions: [phrase.tokens])
     addDates(to: &event, phrase, in: text.sentences[sentence])

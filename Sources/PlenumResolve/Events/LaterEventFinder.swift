@@ -38,7 +38,8 @@ struct LaterEventFinder {
       return nil
     }
     var event = ResolvedEvent(
-      isMain: false, type: phrase.type, label: EventLabel(text: text, units: bodies.units).label(phrase),
+      isMain: false, type: phrase.type,
+      label: EventLabel(text: text, units: bodies.units).label(phrase),
       ordinal: phrase.ordinal, term: phrase.term, start: start, end: start, organizers: holders,
       isHolderStated: true, mentions: [phrase.tokens])
     event.scope = scope(from: index)

@@ -61,7 +61,8 @@ struct MainEventFinder {
     let inHeadline = headline.lazy.compactMap { held(in: $0) ?? candidates(in: $0).first }.first
     let better = preferred(phrase, over: inHeadline)
     var event = ResolvedEvent(
-      isMain: true, type: better.type, label: EventLabel(text: text, units: bodies.units).label(better),
+      isMain: true, type: better.type,
+      label: EventLabel(text: text, units: bodies.units).label(better),
       ordinal: phrase.ordinal ?? better.ordinal, term: phrase.term ?? better.term, organizers: [],
       mentions: [phrase.tokens])
     if let inHeadline, inHeadline.type == event.type, inHeadline.tokens != phrase.tokens {
