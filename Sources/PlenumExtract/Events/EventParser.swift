@@ -154,17 +154,17 @@ struct EventParser {
   ]
 
   /// Words that end a name only together with the next one: "khai mạc", not "triển khai".
-  private static let pairs = [
-    "khai": "mạc", "bế": "mạc", "thành": "công", "tiến": "hành", "thảo": "luận",
-    "thông": "qua",
+  private static let pairs: [String: Set<String>] = [
+    "khai": ["mạc"], "bế": ["mạc"], "thành": ["công"], "tiến": ["hành", "tới"], "thảo": ["luận"],
+    "thông": ["qua"],
   ]
 
   private func isEnd(_ index: Int, _ event: EventPhrase) -> Bool {
     let token = reading.tokens[index]
     if token.kind == .punctuation { return isEndSign(index) }
     let word = reading.text.string(index).lowercased()
-    if let second = EventParser.pairs[word], index + 1 < reading.tokens.count {
-      return reading.text.string(index + 1).lowercased() == second
+    if let seconds = EventParser.pairs[word], index + 1 < reading.tokens.count {
+      return seconds.contains(reading.text.string(index + 1).lowercased())
     }
     return EventParser.enders.contains(word) && !token.isCapitalized
       && event.tokens.upperBound > event.head.upperBound - 1
