@@ -14,7 +14,7 @@ struct ElectionTests {
       "Lê Văn Mãi → Phó Chủ tịch Ủy ban nhân dân phường Khuê Trung"),
     Case(
       "Đồng chí Lê Văn Mãi được bổ nhiệm giữ chức Trưởng Ban Tuyên giáo Quận ủy.",
-      "Lê Văn Mãi → Trưởng ban Ban Tuyên giáo Quận ủy Cẩm Lệ"),
+      "Lê Văn Mãi → Trưởng Ban Tuyên giáo Quận ủy Cẩm Lệ"),
     Case(
       "Đồng chí Lê Văn Mãi tái đắc cử chức Bí thư Đảng ủy phường.",
       "Lê Văn Mãi → Bí thư Đảng ủy phường Khuê Trung"),
