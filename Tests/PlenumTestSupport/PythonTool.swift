@@ -14,7 +14,7 @@ package enum PythonTool {
   /// The trait of a test that needs modules: skips it with a message that says how to get them.
   package static func needs(_ modules: String...) -> ConditionTrait {
     .enabled(
-      if: has(modules), "run scripts/make-venv, or set PLENUM_PYTHON to a Python with \(modules.joined(separator: ", "))")
+      if: has(modules), "run scripts/make-venv to get \(modules.joined(separator: ", "))")
   }
 
   /// What a script prints.
