@@ -189,6 +189,7 @@ struct DocumentGraphBuilder {
       if let ordinal = event.ordinal { node[.ordinal] = [.integer(ordinal)] }
       if let term = event.term { node[.term] = [.string(term)] }
       node[.organizer] = event.organizers.map { .node(body($0)) }
+      node[.location] = event.place.map { [.node(place($0))] } ?? []
       node[.status] = [.string(event.isPlanned ? "planned" : "held")]
       nodes[id] = node
       if event.isMain { about.insert(id) }
@@ -200,11 +201,7 @@ struct DocumentGraphBuilder {
         mention(NationalBodies.party.id, .body, tokens, "body.of-event")
       }
     }
-    if !resolution.events.contains(where: \.isMain) {
-      diagnostics.append(
-        Diagnostic(
-          code: "event.none", severity: .note, message: "no event is named in headline or lead"))
-    }
+    diagnostics += DiagnosticReader(resolution: resolution).diagnostics()
   }
 
   private mutating func addOrganized(_ event: ResolvedEvent, _ id: NodeID) {

@@ -204,6 +204,7 @@ struct MainEventFinder {
       event.start = date.start
       event.end = date.end
     }
+    event.place = EventPlaceReader(extraction: extraction, units: bodies.units).place(in: lead)
   }
 
   private func headlineOrganizers(_ headline: [Sentence]) -> [ResolvedBody] {

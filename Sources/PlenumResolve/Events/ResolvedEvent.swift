@@ -10,6 +10,8 @@ struct ResolvedEvent: Sendable {
   var start: PartialDate?
   var end: PartialDate?
   var organizers: [ResolvedBody]
+  /// The unit where it is held, if the text says so.
+  var place: ResolvedUnit?
   var isPlanned = false
   /// Whether the text says that the organizer holds it, so that an edge may be written.
   var isHolderStated = false
