@@ -32,7 +32,9 @@ struct LaterEventFinder {
     guard let start = start(of: sentence, main: main), start != main.start || isSameDay(sentence),
       let phrase = phrase(in: sentence)
     else { return nil }
-    let holders = reader.organizers(of: phrase, in: sentence)
+    let holders =
+      isVerb(phrase)
+      ? subject(of: phrase, in: sentence) : reader.organizers(of: phrase, in: sentence)
     guard let holder = holders.first, !main.organizers.contains(holder) || start != main.start
     else {
       return nil
@@ -53,9 +55,28 @@ struct LaterEventFinder {
       }
       let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 4)
       let before = text.string(start..<phrase.head.lowerBound).lowercased()
-      return (before.contains("tổ chức") || before.hasSuffix("họp ")) && !before.contains("sẽ")
+      if isVerb(phrase) { return before.hasSuffix("đã ") && !isInsideDocument(phrase) }
+      return before.contains("tổ chức") && !before.contains("sẽ")
         && !before.contains("dự kiến")
     }
+  }
+
+  /// "Đảng đoàn HĐND tỉnh đã họp": a verb, and the body before it.
+  private func isVerb(_ phrase: EventPhrase) -> Bool {
+    text.string(phrase.head).lowercased() == "họp"
+  }
+
+  private func subject(of phrase: EventPhrase, in sentence: Sentence) -> [ResolvedBody] {
+    let before = extraction.bodies.last { body in
+      sentence.tokens.contains(body.tokens.lowerBound)
+        && body.tokens.upperBound <= phrase.head.lowerBound
+        && phrase.head.lowerBound - body.tokens.upperBound <= 3
+    }
+    return before.flatMap { bodies.holder($0) }.map { [$0] } ?? []
+  }
+
+  private func isInsideDocument(_ phrase: EventPhrase) -> Bool {
+    extraction.directives.contains { $0.label.contains(phrase.head.lowerBound) }
   }
 
   /// The date of the sentence, or the main event's for "cùng ngày".

@@ -36,7 +36,41 @@ struct DocumentReader {
         last = (trigger, phrase)
       }
     }
-    return found
+    return found + countedAdoptions(besides: found)
+  }
+
+  /// "thông qua 03 Chương trình công tác", and three programmes are named later: the event adopted them.
+  private func countedAdoptions(besides found: [Relation]) -> [Relation] {
+    guard mainEvent != nil else { return [] }
+    return extraction.triggers.filter { $0.frame == .adopted }.flatMap { trigger -> [Relation] in
+      guard let (count, kind) = count(after: trigger),
+        let at = text.sentence(holding: trigger.tokens.lowerBound)
+      else { return [] }
+      let named = directives.indices.filter { index in
+        directives[index].kind == kind && directives[index].number == nil
+          && !found.contains { $0.predicate == .adopted && $0.object == .directive(index) }
+      }
+      guard named.count == count else { return [] }
+      return named.flatMap { index -> [Relation] in
+        let sentence = text.sentences[at]
+        let adopted = Relation(
+          subject: .event(0), predicate: .adopted, object: .directive(index),
+          evidence: sentence.tokens, rule: trigger.rule, confidence: 0.75)
+        return [adopted] + issuedByOrganizer(index, sentence, trigger)
+      }
+    }
+  }
+
+  /// The number and the kind right after words of adopting.
+  private func count(after trigger: Trigger) -> (Int, String)? {
+    let at = trigger.tokens.upperBound
+    guard at + 2 < text.tokens.count, let count = Int(text.string(at)), (2...20).contains(count)
+    else {
+      return nil
+    }
+    let kinds = Set(directives.map(\.kind))
+    let words = text.string(at + 1..<at + 3).lowercased()
+    return kinds.first { words.hasPrefix($0.lowercased()) }.map { (count, $0) }
   }
 
   /// What a council or a committee adopts is its own document unless the text names another issuer.

@@ -90,7 +90,12 @@ struct UnitContext: Sendable {
     let ranked = weights.values.sorted {
       ($0.weight, -$0.mention.token) > ($1.weight, -$1.mention.token)
     }
+    let site = PublisherPlace.embedded.province(of: text.article)
     for level in [AdministrativeLevel.province, .district, .commune] {
+      if level == .district, main[.province] == nil, let site {
+        main[.province] = ResolvedUnit(
+          word: site.unitWord, name: site.name, entry: site, isStated: false)
+      }
       adoptMain(level, from: ranked.map(\.mention))
     }
     inferUpwards()
@@ -105,14 +110,9 @@ struct UnitContext: Sendable {
       }
       resolved[UnitContext.key(mention.word, mention.name)] = unit
       let isProminent = mention.weight > 1 || level != .commune
-      if main[level] == nil, isProminent, fits(unit) { main[level] = unit }
+      if main[level] == nil, isProminent { main[level] = unit }
     }
   }
-
-  /// A second province in an article is no parent of its district.
-  private func fits(_ unit: ResolvedUnit) -> Bool { unit.level == .province || !isForeign(unit) }
-
-  private func isForeign(_ unit: ResolvedUnit) -> Bool { false }
 
   /// The district of a commune and the province of a district, where the gazetteer is sure.
   private mutating func inferUpwards() {
