@@ -22,6 +22,12 @@ struct DocumentRelationTests {
     Case(
       "Các đại biểu biểu quyết thông qua Kế hoạch số 12-KH/ĐU.", "event → Kế hoạch số 12-KH/ĐU"),
     Case("Hội nghị thảo luận về Nghị quyết số 05-NQ/ĐU."),
+    Case(
+      "Hội nghị thông qua 02 Chương trình của Đảng ủy. Đó là Chương trình “Chỉnh trang ngõ xóm” "
+        + "và Chương trình “Nâng cao chất lượng sinh hoạt chi bộ”.",
+      "event → Chương trình “Chỉnh trang ngõ xóm”",
+      "event → Chương trình “Nâng cao chất lượng sinh hoạt chi bộ”"),
+    Case("Hội nghị đã thông qua 03 nghị quyết. Có Nghị quyết số 05-NQ/ĐU."),
   ])
   func `the event adopts what is passed there`(test: Case) {
     #expect(Story.conference(test.sentence).edges(.adopted) == test.edges)
@@ -48,5 +54,19 @@ struct DocumentRelationTests {
   @Test func `who holds the event has organized it`() {
     let story = Story.conference("Hội nghị thành công.")
     #expect(story.edges(.organized) == ["Đảng ủy phường Khuê Trung → event"])
+  }
+
+  @Test(arguments: [
+    "về đại hội chi bộ, chiều 25/9/2020 Chi bộ Trường THCS Kim Đồng tổ chức Đại hội.",
+    "về đại hội chi bộ,sáng 25/9, Chi bộ Trường THCS Kim Đồng tổ chức Đại hội.",
+    "về đại hội chi bộ, ngày 25/9/2020, Chi bộ Trường THCS Kim Đồng tổ chức Đại hội.",
+    "về đại hội chi bộ, Chi bộ Trường THCS Kim Đồng đã tổ chức Đại hội.",
+    "về đại hội chi bộ do đồng chí Lê Văn Mãi ký.",
+  ])
+  func `the name of a document ends where the sentence goes on`(rest: String) {
+    let story = Story.conference("Thực hiện Kế hoạch số 33-KH/ĐU của Đảng ủy phường " + rest)
+    #expect(
+      story.labels(.directive)
+        == ["Kế hoạch số 33-KH/ĐU của Đảng ủy phường về đại hội chi bộ"])
   }
 }

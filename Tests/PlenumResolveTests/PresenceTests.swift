@@ -18,6 +18,9 @@ struct PresenceTests {
     Case(
       "Dưới sự chủ trì của đồng chí Lê Văn Mãi, hội nghị đã thảo luận sôi nổi.",
       "Lê Văn Mãi → event"),
+    Case(
+      "Dự hội nghị có đồng chí Trần Thị Na, Bí thư Quận ủy, đồng chí Lê Văn Mãi chủ trì hội nghị.",
+      "Lê Văn Mãi → event"),
     Case("Hội nghị giao đồng chí Lê Văn Mãi chủ trì, phối hợp với các ngành."),
     Case("Công tác chỉ đạo, điều hành của đồng chí Lê Văn Mãi được đánh giá cao."),
   ])

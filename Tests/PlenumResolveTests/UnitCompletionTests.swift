@@ -28,6 +28,20 @@ struct UnitCompletionTests {
     #expect(held.contains("Lê Văn Mãi → \(post)"), "\(held)")
   }
 
+  @Test func `a president presides over the union named before, not over a party committee`() {
+    let story = Story.conference(
+      "Hội Nông dân phường đã cử đại biểu, Chủ tịch Lê Văn Mãi dự hội nghị.")
+    #expect(
+      story.edges(.holds) == ["Lê Văn Mãi → Chủ tịch Hội Nông dân phường Khuê Trung"],
+      "\(story.edges(.holds))")
+  }
+
+  @Test func `a national association is no local one`() {
+    let story = Story.conference("Hội nghị do Hội Nhà báo Việt Nam phối hợp chuẩn bị.")
+    #expect(story.node("Hội Nhà báo Việt Nam") != nil)
+    #expect(story.node("Hội Nhà báo phường Khuê Trung") == nil)
+  }
+
   @Test func `a ward known to the gazetteer lies in its district and province`() throws {
     let story = Story.conference("Quận ủy biểu dương phường.")
     let ward = try #require(story.node("phường Khuê Trung"))

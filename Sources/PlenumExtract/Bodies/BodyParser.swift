@@ -37,6 +37,7 @@ struct BodyParser {
       return nil
     }
     var body = BodyPhrase(parts: [part], unit: nil, tokens: index..<index + length)
+    if takeNation(&body, limit) { return body }
     guard complete(&body, limit: limit, afterTitle: afterTitle) else { return nil }
     return body
   }
@@ -68,6 +69,19 @@ struct BodyParser {
   }
 
   // MARK: Units and owners
+
+  /// "Hội Nhà báo Việt Nam": the national association, not the one of the article's unit.
+  private func takeNation(_ body: inout BodyPhrase, _ limit: Int) -> Bool {
+    let end = body.tokens.upperBound + 2
+    guard body.root.type == .massOrganization, body.root.slot == .unit || body.root.slot == .either,
+      end <= limit, reading.text.string(end - 2..<end) == "Việt Nam",
+      units.parse(at: end, limit: limit, afterTitle: false) == nil
+    else { return false }
+    body.parts[0].head += " Việt Nam"
+    body.parts[0].slot = .none
+    body.tokens = body.tokens.lowerBound..<end
+    return true
+  }
 
   func takeUnit(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) {
     let level = body.root.level.flatMap { UnitWord($0) }

@@ -40,7 +40,9 @@ extension DirectiveParser {
       } else if text == "”" || text == "\"" {
         return index + 1
       }
-      if !isQuoted, text == "bằng" { return trimmed(start, index) }
+      if !isQuoted, text == "bằng" || goesOn(at: index, limit: limit) {
+        return trimmed(start, index)
+      }
       if !isQuoted, text == "." || text == ";" || text == ":" || text == "(" { return index }
       if !isQuoted, index > start, reading.longest(.directiveKind, at: index) != nil,
         reading.tokens[index].isCapitalized
@@ -51,6 +53,40 @@ extension DirectiveParser {
     }
     return trimmed(start, index)
   }
+
+  /// Whether the sentence goes on after the name: ", chiều 25/5 …", ", Chi bộ đã tổ chức …", "do ông …".
+  private func goesOn(at index: Int, limit: Int) -> Bool {
+    let next = index + 1
+    guard next < limit else { return false }
+    if reading.isWord(index, reading.language.keywords.doBy) {
+      return DirectiveParser.addresses.contains(reading.text.string(next).lowercased())
+        || reading.tokens[next].isCapitalized
+          && reading.longest(.title, at: next, limit: limit) != nil
+    }
+    guard reading.text.isSign(index, ",") else { return false }
+    let word = reading.text.string(next).lowercased()
+    if DirectiveParser.times.contains(word) { return true }
+    if word == "ngày" || word == "từ" { return startsSentence(next + 1, limit: limit) }
+    guard let body = bodies.parse(at: next, limit: limit) else { return false }
+    let after = body.tokens.upperBound
+    return after < limit
+      && DirectiveParser.actions.contains(reading.text.string(after).lowercased())
+  }
+
+  /// Whether a date follows that is not the document's own, which "của" or "về" would follow.
+  private func startsSentence(_ index: Int, limit: Int) -> Bool {
+    let end = (index..<min(index + 8, limit)).first {
+      reading.tokens[$0].kind == .word && reading.text.string($0).lowercased() != "ngày"
+    }
+    guard let end else { return false }
+    return end > index && !["của", "về", "tháng"].contains(reading.text.string(end).lowercased())
+  }
+
+  private static let addresses: Set<String> = ["đồng", "đ", "ông", "bà", "đc"]
+
+  private static let times: Set<String> = ["sáng", "chiều", "tối", "trưa", "vừa", "hôm"]
+
+  private static let actions: Set<String> = ["đã", "tổ", "tiến", "sẽ", "vừa", "họp", "khai"]
 
   static let describers: Set<String> = [
     "về", "quy", "phê", "ban", "hướng", "sửa", "xác", "thực", "tổ", "khắc", "giao", "công", "chỉ",

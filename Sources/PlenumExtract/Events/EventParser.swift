@@ -179,13 +179,15 @@ struct EventParser {
     return !(reading.text.isDash(index) || sign == "“" || sign == "\"")
   }
 
+  /// A sign or a joining word with nothing after it: "Hội nghị lần thứ hai và".
+  private func isLoose(_ index: Int) -> Bool {
+    if reading.tokens[index].kind == .punctuation { return !reading.text.isSign(index, ")") }
+    return ["và", "với", "của", "về"].contains(reading.text.string(index))
+  }
+
   private func trimTail(_ event: inout EventPhrase) {
     var end = event.tokens.upperBound
-    while end > event.head.upperBound, reading.tokens[end - 1].kind == .punctuation,
-      !reading.text.isSign(end - 1, ")")
-    {
-      end -= 1
-    }
+    while end > event.head.upperBound, isLoose(end - 1) { end -= 1 }
     event.tokens = event.tokens.lowerBound..<end
   }
 }

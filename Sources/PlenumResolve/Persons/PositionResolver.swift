@@ -21,11 +21,12 @@ struct PositionResolver: Sendable {
       body ?? phrase.reference.flatMap { referred($0, phrase) }
     }
     return phrases.enumerated().compactMap { index, phrase in
-      guard let body = written[index] ?? inferred(phrase, at: index, written, phrases) else {
-        return nil
-      }
+      guard let found = written[index] ?? inferred(phrase, at: index, written, phrases),
+        let body = found.type == .partyBody && phrase.title.hasSuffix("Chủ tịch")
+          ? presided(before: phrase) : found
+      else { return nil }
       return ResolvedPosition(
-        title: title(phrase), isPast: phrase.isPast, body: adjusted(body, for: phrase),
+        title: title(phrase), isPast: phrase.isPast, body: checked(body, for: phrase),
         tokens: phrase.tokens)
     }
   }
@@ -42,9 +43,27 @@ struct PositionResolver: Sendable {
     return upperUnit().map { $0.word == .city } ?? false ? "Thành ủy viên" : "Tỉnh ủy viên"
   }
 
-  /// "Ủy viên Ban Chấp hành Huyện ủy" sits in the Đảng bộ.
-  private func adjusted(_ body: ResolvedBody, for phrase: PositionPhrase) -> ResolvedBody {
-    body
+  /// A post in "Đảng ủy" is none in the cell that meets: the body stays the one that is written.
+  private func checked(_ body: ResolvedBody, for phrase: PositionPhrase) -> ResolvedBody {
+    guard body.parts[0].hasPrefix("Chi bộ"),
+      let written = phrase.body.flatMap({ bodies.resolve($0) }), written.root == "Đảng ủy"
+    else { return body }
+    return written
+  }
+
+  /// What a president without a body presides over: no party committee, but a body of the sentence.
+  private func presided(before phrase: PositionPhrase) -> ResolvedBody? {
+    guard let at = extraction.text.sentence(holding: phrase.tokens.lowerBound) else { return nil }
+    let named = extraction.bodies.last { body in
+      extraction.text.sentences[at].tokens.contains(body.tokens.lowerBound)
+        && body.tokens.upperBound <= phrase.tokens.lowerBound && isPresided(body)
+    }
+    return named.flatMap { bodies.resolve($0) }
+  }
+
+  private func isPresided(_ body: BodyPhrase) -> Bool {
+    [.massOrganization, .frontBody].contains(body.parts[0].type)
+      || ["Hội đồng nhân dân", "Ủy ban nhân dân"].contains(body.parts[0].head)
   }
 
   private func inferred(

@@ -169,6 +169,11 @@ struct PresenceReader {
     guard let last = candidates.last else {
       return continues(index, triggers) ? group(of: index - 1, triggers, people, sentence) : []
     }
+    if trigger.frame == .chaired, previous?.side == .after, isAddressed(last), candidates.count > 1,
+      !isShared(trigger)
+    {
+      return isReachable(last, trigger, limit: 12) ? [last] : []
+    }
     if trigger.frame == .chaired || (trigger.frame == .attended && isListVerb(trigger)) {
       return isReachable(last, trigger, limit: 12) ? candidates : []
     }
@@ -187,6 +192,24 @@ struct PresenceReader {
         triggers[index - 1].tokens.upperBound, triggers[index].tokens.lowerBound)
     return gap.count <= 4
       && !gap.contains { text.isSign($0, ";") || text.isSign($0, ".") || text.isSign($0, ":") }
+  }
+
+  /// "Dự có đồng chí A, đồng chí B chủ trì": B has words of address of his own.
+  private func isAddressed(_ actor: Actor) -> Bool {
+    let start = max(0, actor.tokens.lowerBound - 1)
+    guard actor.tokens.lowerBound < actor.name.lowerBound, text.isSign(start, ",") else {
+      return false
+    }
+    return ["đồng", "đ", "ông", "bà", "đc"].contains(
+      text.string(actor.tokens.lowerBound).lowercased())
+  }
+
+  /// "đồng chủ trì", "cùng chủ trì".
+  private func isShared(_ trigger: Trigger) -> Bool {
+    let words = text.string(
+      max(0, trigger.tokens.lowerBound - 1)..<trigger.tokens.upperBound
+    ).lowercased()
+    return words.contains("đồng chủ") || words.contains("cùng chủ")
   }
 
   /// "giao đồng chí A chỉ đạo", "cho đồng chí A": no subject of what follows.
