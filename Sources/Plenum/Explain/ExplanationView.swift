@@ -36,6 +36,16 @@ struct ExplanationView {
     Mark.marks(sentence.mentions, in: sentence.span).flatMap(\.mentions)
   }
 
+  /// The relations of a sentence in the order in which it names their subjects.
+  func edges(_ sentence: ExplainedSentence) -> [Statement] {
+    let places = Dictionary(
+      sentence.mentions.map { ($0.node, $0.span.start) }, uniquingKeysWith: min)
+    let place: (Statement) -> Int = { places[$0.subject] ?? -1 }
+    return sentence.statements.sorted {
+      place($0) == place($1) ? $0 < $1 : place($0) < place($1)
+    }
+  }
+
   /// The number of the sentence that holds an offset.
   func sentenceNumber(at offset: Int) -> Int? {
     explanation.sentences.first { $0.span.start <= offset && offset < $0.span.end }?.number

@@ -30,6 +30,7 @@ enum ExplanationWording {
   static func outcome(_ trigger: ExplainedTrigger) -> String {
     switch trigger.outcome {
     case .edges(let edges): predicates(edges)
+    case .repeats(let rule): "no edge of its own: \(rule) says the same"
     case .closes: "ends the role before it and takes nobody"
     case .excluded: "keeps these persons from other words and gives no edge"
     case .nobody: "no edge: nobody stands where the rule looks"
@@ -46,11 +47,21 @@ enum ExplanationWording {
     switch phrase.use {
     case .edges(let edges): predicates(edges)
     case .taken(let rule): "taken by \(rule), no edge"
-    case .part(let kind): "part of a \(kind.rawValue)"
+    case .stands(let person): "stands for \(person)"
+    case .carried(let person): "carried by \(person), no edge here"
+    case .part(let kind): "part of \(kind == .event ? "an" : "a") \(kind.rawValue)"
     case .day(let event): "day of: \(event)"
     case .occasion: "an anniversary or award round, no day of an event"
     case .unresolved: "names no node"
-    case .unclaimed: phrase.kind == .date ? "day of nothing" : "no trigger claims it"
+    case .unclaimed: unclaimed(phrase.kind)
+    }
+  }
+
+  private static func unclaimed(_ kind: ExplainedPhrase.Kind) -> String {
+    switch kind {
+    case .date: "the day of nothing"
+    case .post: "nobody carries it"
+    default: "no trigger claims it"
     }
   }
 

@@ -35,7 +35,7 @@ struct ArticleExplainer {
       absent: absent
     ).triggers()
     let phrases = PhraseExplainer(
-      extraction: resolution.extraction, document: document, sentence: sentence,
+      resolution: resolution, document: document, sentence: sentence,
       statements: statements, triggers: triggers)
     return ExplainedSentence(
       number: index + 1, span: span, kind: sentence.kind,

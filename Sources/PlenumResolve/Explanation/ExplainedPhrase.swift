@@ -13,6 +13,10 @@ package struct ExplainedPhrase: Sendable {
     case edges([Statement])
     /// A trigger took it, but gave no relation.
     case taken(rule: String)
+    /// It stands for the person of this name.
+    case stands(for: String)
+    /// The person of this name carries it, and the relation is stated elsewhere or left open.
+    case carried(by: String)
     /// It belongs to a longer phrase.
     case part(of: Kind)
     /// It is the day of the event with this label.

@@ -6,6 +6,8 @@ package struct ExplainedTrigger: Sendable {
   package enum Outcome: Sendable, Hashable {
     /// These relations.
     case edges([Statement])
+    /// None of its own: another rule gave the same ones first.
+    case repeats(rule: String)
     /// The words only end the role before them.
     case closes
     /// The persons are said to be absent, or their words are quoted: no relation is meant.

@@ -4,12 +4,13 @@ import PlenumText
 
 /// Lists the phrases of a sentence and says what each was used for.
 struct PhraseExplainer {
-  let extraction: Extraction
+  let resolution: DocumentResolution
   let document: DocumentGraph
   let sentence: Sentence
   let statements: [Statement]
   let triggers: [ExplainedTrigger]
 
+  private var extraction: Extraction { resolution.extraction }
   private var text: AnnotatedText { extraction.text }
 
   /// The phrases in text order, the longer first where two begin together.
@@ -59,7 +60,8 @@ struct PhraseExplainer {
   }
 
   private var posts: [ExplainedPhrase] {
-    extraction.positions.filter { isHere($0.tokens) }.map { post in
+    extraction.positions.indices.filter { isHere(extraction.positions[$0].tokens) }.map { index in
+      let post = extraction.positions[index]
       let own = statements.filter { statement in
         [.holds, .held, .elected].contains(statement.predicate)
           && document.nodes.first { $0.id == statement.object }?.text(.title)
@@ -67,8 +69,16 @@ struct PhraseExplainer {
       }
       return ExplainedPhrase(
         kind: .post, span: text.span(post.tokens), rule: nil, reading: post.title,
-        use: own.isEmpty ? .unclaimed : .edges(own))
+        use: own.isEmpty ? use(ofPost: index) : .edges(own))
     }
+  }
+
+  /// "đồng chí Bí thư Quận ủy": an office that stands for its holder.
+  private func use(ofPost index: Int) -> ExplainedPhrase.Use {
+    let carrier = extraction.persons.first { $0.positions.contains(index) }
+    if let carrier { return .carried(by: carrier.name) }
+    let actor = resolution.actors.first { $0.name == extraction.positions[index].tokens }
+    return actor.map { .stands(for: resolution.persons[$0.person].name) } ?? .unclaimed
   }
 
   private static func bare(_ title: String) -> String {

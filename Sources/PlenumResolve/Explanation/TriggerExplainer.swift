@@ -43,9 +43,21 @@ struct TriggerExplainer {
   private func edges(of trigger: Trigger, _ claim: PresenceClaim?) -> [Statement] {
     let own = statements.filter { $0.rule == trigger.rule }
     guard Self.presence.contains(trigger.frame), let claim else { return own }
-    let home = resolution.units.home?.identity ?? resolution.extraction.text.article.identity
-    let ids = Set(claim.actors.map { resolution.persons[$0.person].id(home: home) })
+    let ids = ids(of: claim)
     return own.filter { ids.contains($0.subject) }
+  }
+
+  private func ids(of claim: PresenceClaim) -> Set<NodeID> {
+    let home = resolution.units.home?.identity ?? resolution.extraction.text.article.identity
+    return Set(claim.actors.map { resolution.persons[$0.person].id(home: home) })
+  }
+
+  /// A statement of the same relation about the same persons that other words of the sentence made.
+  private func twin(of claim: PresenceClaim) -> Statement? {
+    let ids = ids(of: claim)
+    return statements.first {
+      $0.predicate.rawValue == claim.trigger.frame.rawValue && ids.contains($0.subject)
+    }
   }
 
   private func reason(_ trigger: Trigger, _ claim: PresenceClaim?) -> ExplainedTrigger.Outcome {
@@ -63,6 +75,7 @@ struct TriggerExplainer {
     if !resolution.events.contains(where: \.isMain) { return .noEvent }
     guard let claim, !claim.actors.isEmpty else { return .nobody }
     if claim.isPlanned { return .planned }
+    if let twin = twin(of: claim) { return .repeats(rule: twin.rule) }
     return claim.actors.allSatisfy { absent.contains($0.person) } ? .absentElsewhere : .none
   }
 

@@ -40,11 +40,15 @@ struct HTMLDetails {
       HTMLText.row(
         [
           HTMLText.escaped(view.words(phrase.span)), phrase.kind.rawValue,
-          HTMLText.escaped(phrase.reading ?? ""), rule(phrase.rule ?? ""),
+          HTMLText.escaped(reading(phrase)), rule(phrase.rule ?? ""),
           HTMLText.escaped(ExplanationWording.use(phrase)),
         ], class: phrase.use == .unclaimed ? "open" : "")
     }
     return table(["seen", "kind", "reading", "rule", "used for"], rows)
+  }
+
+  private func reading(_ phrase: ExplainedPhrase) -> String {
+    phrase.reading.flatMap { $0 == view.words(phrase.span) ? nil : $0 } ?? ""
   }
 
   private func rule(_ name: String) -> String { HTMLText.element("span", class: "rule", name) }

@@ -19,7 +19,7 @@ enum HTMLPage {
     </head>
     <body>
     <p class="legend">\(kinds.map(sample).joined(separator: " "))
-    A number opens a link to its sentence; a mention shows its rule under the pointer.</p>
+    Point at a mention to see its node and rule; open the line below a sentence to see why.</p>
 
     """
 
@@ -31,7 +31,7 @@ enum HTMLPage {
   }
 
   private static func rule(_ kind: NodeKind) -> String {
-    ".\(kind.slug) { background: \(Palette.fill(of: kind)); color: \(Palette.line(of: kind));"
+    ".\(kind.slug) { background: \(Palette.fill(of: kind));"
       + " border-color: \(Palette.line(of: kind)); }\n"
   }
 

@@ -11,7 +11,7 @@ struct HTMLSentence {
   func text(_ sentence: ExplainedSentence, isOpen: Bool) -> String {
     let id = "a\(article)-s\(sentence.number)"
     let kind = sentence.kind == .paragraph ? "" : sentence.kind.rawValue
-    let edges = sentence.statements.map(line).joined()
+    let edges = view.edges(sentence).map(line).joined()
     return """
       <div class="sentence \(kind)" id="\(id)"><a href="#\(id)">\(sentence.number)</a><div>
       <p>\(HTMLText.element("span", class: "kind", kind)) <span class="text">\(marked(sentence))</span></p>
@@ -34,6 +34,14 @@ struct HTMLSentence {
     }.joined()
   }
 
+  /// A node's label, cut when it is long; the pointer shows all of it.
+  private func end(_ id: NodeID) -> String {
+    let label = view.label(id)
+    let short = view.shortLabel(id)
+    if short == label { return HTMLText.escaped(label) }
+    return "<span title=\"\(HTMLText.escaped(label))\">\(HTMLText.escaped(short))</span>"
+  }
+
   private func tip(_ mark: Mark) -> String {
     mark.mentions.map { "\($0.kind.slug) \(view.label($0.node)) (\($0.rule))" }
       .joined(separator: "; ")
@@ -41,9 +49,9 @@ struct HTMLSentence {
 
   private func line(_ edge: Statement) -> String {
     let rule = "\(edge.rule) \(ExplanationWording.confidence(edge.confidence))"
-    return "<li>→ \(HTMLText.escaped(view.label(edge.subject)))"
+    return "<li>→ \(end(edge.subject))"
       + HTMLText.element("b", class: edge.predicate.rawValue, edge.predicate.rawValue)
-      + HTMLText.escaped(view.label(edge.object)) + " "
+      + end(edge.object) + " "
       + HTMLText.element("span", class: "rule", rule) + "</li>\n"
   }
 }

@@ -6,7 +6,7 @@ enum HTMLStyle {
       background: #fff; max-width: 62em; margin: 2em auto; padding: 0 1.5em; }
     h1 { font-size: 1.45em; line-height: 1.3; margin: 0 0 .1em; }
     article + article { border-top: 3px solid #ccc; margin-top: 3em; padding-top: 2em; }
-    mark { border-bottom: 2px solid; border-radius: 3px; padding: .05em .15em; }
+    mark { color: inherit; border-bottom: 2px solid; border-radius: 3px; padding: .05em .15em; }
     mark mark { padding: 0 .1em; border-bottom-width: 3px; }
     mark.continued { border-left: 2px dotted; }
     .legend, .source, .rule, .unread, .kind { color: #5c5c5c; font-size: .85em; }
@@ -21,7 +21,8 @@ enum HTMLStyle {
     .edges { list-style: none; padding: .25em 0 .1em; font-size: .9em; }
     .edges li { padding-left: 1.3em; text-indent: -1.3em; }
     .edges b { padding: 0 .25em; }
-    .rule { font-family: "DejaVu Sans Mono", Consolas, monospace; font-size: .8em; }
+    .rule { font-family: "DejaVu Sans Mono", Consolas, monospace; font-size: .8em;
+      white-space: nowrap; }
     details { font-size: .85em; }
     summary { color: #5c5c5c; cursor: pointer; }
     table { border-collapse: collapse; margin: .3em 0 .8em; width: 100%; }

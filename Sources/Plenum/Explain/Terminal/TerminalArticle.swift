@@ -16,7 +16,7 @@ struct TerminalArticle {
     }
     let passages = view.passages.map { passage in
       switch passage {
-      case .sentence(let sentence): sentences.text(sentence)
+      case .sentence(let sentence): sentences.text(sentence) + sentences.silence(sentence)
       case .unread(let span):
         painter.lines(
           [TerminalRun("not read: " + view.words(span), .faint)], indent: 4, hanging: 14)

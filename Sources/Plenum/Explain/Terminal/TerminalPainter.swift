@@ -13,15 +13,25 @@ struct TerminalPainter {
   func lines(_ runs: [TerminalRun], indent: Int, hanging: Int) -> String {
     let room = max(20, width - max(indent, hanging))
     return broken(runs, width: room).enumerated().map { index, line in
-      String(repeating: " ", count: index == 0 ? indent : hanging) + line.map(painted).joined()
+      String(repeating: " ", count: index == 0 ? indent : hanging) + painted(line)
         + "\n"
     }.joined()
   }
 
-  private func painted(_ run: TerminalRun) -> String {
-    let parameters = run.style.parameters
-    if !isColoured || parameters.isEmpty { return run.text }
-    return "\u{1B}[\(parameters)m\(run.text)\u{1B}[0m"
+  /// A line, with one sequence where a style begins and one where it ends.
+  private func painted(_ line: [TerminalRun]) -> String {
+    if !isColoured { return line.map(\.text).joined() }
+    var result = ""
+    var style = TerminalStyle.plain
+    for run in line {
+      if run.style != style {
+        if style != .plain { result += "\u{1B}[0m" }
+        if run.style != .plain { result += "\u{1B}[\(run.style.parameters)m" }
+        style = run.style
+      }
+      result += run.text
+    }
+    return style == .plain ? result : result + "\u{1B}[0m"
   }
 
   private func broken(_ runs: [TerminalRun], width: Int) -> [[TerminalRun]] {

@@ -16,7 +16,7 @@ struct TerminalSentence {
     return painter.lines(
       [TerminalRun(number + " ", .faint), TerminalRun(kind, .faint)] + text,
       indent: max(0, 3 - number.count), hanging: 4)
-      + view.mentions(sentence).map(line).joined() + sentence.statements.map(line).joined()
+      + view.mentions(sentence).map(line).joined() + view.edges(sentence).map(line).joined()
   }
 
   private func line(_ mention: Mention) -> String {
@@ -42,6 +42,14 @@ struct TerminalSentence {
   }
 
   // MARK: Why
+
+  /// One line on a sentence in which something was seen that gives no edge.
+  func silence(_ sentence: ExplainedSentence) -> String {
+    let isSilent = sentence.triggers.isEmpty && sentence.phrases.isEmpty
+    if isSilent || !sentence.statements.isEmpty { return "" }
+    let summary = TerminalRun(ExplanationWording.summary(sentence), .faint)
+    return painter.lines([summary], indent: 6, hanging: 8)
+  }
 
   /// What matched in a sentence, what was seen, and what became of it.
   func details(_ sentence: ExplainedSentence) -> String {
