@@ -58,12 +58,16 @@ struct ExplainTests {
     #expect(outcome?.status == 2)
   }
 
-  @Test func `every gold article is explained on one page`() throws {
-    let gold = PackageFolder.path("Tests/PlenumEndToEndTests/Gold")
-    let files = Corpus.articles(in: gold)
-    let outcome = try ExternalTool(path: program.path)?.run(
-      ["explain"] + files + ["--format", "html"])
-    #expect(outcome?.status == 0)
-    #expect(outcome?.output.matches(of: /<article>/).count == files.count)
+  @Test func `every gold article stands on one page, and marks that overlap are nested`() throws {
+    let files = Corpus.articles(in: PackageFolder.path("Tests/PlenumEndToEndTests/Gold"))
+    let arguments = ["explain"] + files + ["--format", "html"]
+    let page = try #require(try ExternalTool(path: program.path)?.run(arguments).output)
+    #expect(page.matches(of: /<article>/).count == files.count)
+    var open: [Substring] = []
+    for tag in page.matches(of: /<(\/?)([a-z][a-z0-9]*)[^>]*>/).map(\.output) where tag.2 != "meta"
+    {
+      if tag.1.isEmpty { open.append(tag.2) } else { #expect(open.popLast() == tag.2) }
+    }
+    #expect(open.isEmpty)
   }
 }

@@ -12,7 +12,7 @@ struct TerminalPainter {
   /// - Returns: the text, broken between words.
   func lines(_ runs: [TerminalRun], indent: Int, hanging: Int) -> String {
     let room = max(20, width - max(indent, hanging))
-    return broken(runs, width: room).enumerated().map { index, line in
+    return TerminalLineBreaker.lines(runs, width: room).enumerated().map { index, line in
       String(repeating: " ", count: index == 0 ? indent : hanging) + painted(line)
         + "\n"
     }.joined()
@@ -32,35 +32,5 @@ struct TerminalPainter {
       result += run.text
     }
     return style == .plain ? result : result + "\u{1B}[0m"
-  }
-
-  private func broken(_ runs: [TerminalRun], width: Int) -> [[TerminalRun]] {
-    var lines: [[TerminalRun]] = [[]]
-    var used = 0
-    var word: [TerminalRun] = []
-    var space: TerminalRun?
-    func endWord() {
-      if word.isEmpty { return }
-      let needed = word.reduce(0) { $0 + DisplayWidth.of($1.text) }
-      if used > 0, used + (space == nil ? 0 : 1) + needed > width {
-        lines.append([])
-        used = 0
-      } else if let space, used > 0 {
-        word.insert(space, at: 0)
-        used += 1
-      }
-      lines[lines.count - 1] += word
-      (used, word, space) = (used + needed, [], nil)
-    }
-    for piece in runs.flatMap(\.words) {
-      if piece.text != " " {
-        word.append(piece)
-      } else {
-        endWord()
-        space = piece
-      }
-    }
-    endWord()
-    return lines
   }
 }
