@@ -91,8 +91,8 @@ let package = Package(
     stage(
       "Plenum",
       uses: [
-        "PlenumExtract", "PlenumIngest", "PlenumModel", "PlenumResolve", "PlenumStore",
-        "PlenumText",
+        "PlenumExport", "PlenumExtract", "PlenumIngest", "PlenumModel", "PlenumResolve",
+        "PlenumStore", "PlenumText",
       ]),
     tests(of: "Plenum", uses: ["PlenumExport", "PlenumStore"]),
 

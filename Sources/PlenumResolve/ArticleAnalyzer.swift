@@ -25,4 +25,13 @@ public struct ArticleAnalyzer: Sendable {
     var builder = DocumentGraphBuilder(resolution, gazetteer: gazetteer)
     return builder.documentGraph()
   }
+
+  /// The document graph of an article together with what it was made from.
+  package func explanation(of article: Article) -> ArticleExplanation {
+    let extraction = extractor.extract(annotator.annotate(article))
+    let resolution = DocumentResolution(extraction, gazetteer: gazetteer)
+    var builder = DocumentGraphBuilder(resolution, gazetteer: gazetteer)
+    return ArticleExplainer(resolution: resolution, document: builder.documentGraph())
+      .explanation()
+  }
 }

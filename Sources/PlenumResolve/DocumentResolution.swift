@@ -10,6 +10,7 @@ struct DocumentResolution: Sendable {
   let events: [ResolvedEvent]
   let directives: [ResolvedDirective]
   let persons: [ResolvedPerson]
+  let actors: [Actor]
   let relations: [Relation]
 
   init(_ extraction: Extraction, gazetteer: Gazetteer) {
@@ -25,7 +26,7 @@ struct DocumentResolution: Sendable {
     let positions = PositionResolver(
       extraction: extraction, units: units, bodies: bodies, organizer: main?.organizers.first)
     let people = PersonResolver(extraction: extraction, positions: positions).persons()
-    let actors = ActorFinder(
+    actors = ActorFinder(
       extraction: extraction, persons: people.persons, owners: people.owners, positions: positions
     ).actors()
     let elections = ElectionReader(

@@ -11,7 +11,7 @@ struct PresenceReader {
   private var text: AnnotatedText { extraction.text }
 
   /// Frames that take persons.
-  private static let frames: Set<Trigger.Frame> = [
+  static let frames: Set<Trigger.Frame> = [
     .chaired, .attended, .spokeAt, .absent, .quoted, .elected, .dismissed, .lead,
   ]
 
@@ -91,7 +91,7 @@ struct PresenceReader {
   }
 
   /// "dự kiến", "sẽ", "mời … dự" before the words: nothing has happened yet.
-  private func isPlanned(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+  func isPlanned(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 8)
     let before = " " + text.string(start..<trigger.tokens.lowerBound).lowercased() + " "
     return ["dự kiến", " sẽ ", " mời "].contains { before.contains($0) }
@@ -99,7 +99,7 @@ struct PresenceReader {
 
   // MARK: Who belongs to which words
 
-  private func group(
+  func group(
     of index: Int, _ triggers: [Trigger], _ people: [Actor], _ sentence: Sentence
   ) -> [Actor] {
     let trigger = triggers[index]

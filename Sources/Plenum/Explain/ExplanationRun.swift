@@ -1,0 +1,75 @@
+internal import PlenumModel
+internal import PlenumResolve
+
+/// Explains articles one after the other, in input order.
+package struct ExplanationRun {
+  private let format: ExplanationFormat
+  private let sentence: Int?
+
+  /// Makes a run.
+  ///
+  /// - Parameters:
+  ///   - format: how explanations are written.
+  ///   - sentence: the number of the only sentence to show, nil for whole articles.
+  package init(format: ExplanationFormat, sentence: Int? = nil) {
+    self.format = format
+    self.sentence = sentence
+  }
+
+  /// Reads and explains articles.
+  ///
+  /// - Parameters:
+  ///   - feed: the articles.
+  ///   - write: takes the text, piece by piece; it is not called when there is nothing to show.
+  /// - Returns: how many articles were explained, and what could not be read or shown.
+  /// - Throws: what `write` throws.
+  package func explain(_ feed: ArticleFeed, write: (String) throws -> Void) throws -> RunReport {
+    let analyzer = ArticleAnalyzer()
+    var report = RunReport()
+    report.failures = feed.failures
+    report.skippedFiles = feed.skippedFiles
+    var failure: (any Error)?
+    for source in feed.sources where failure == nil {
+      source.read { outcome in
+        do {
+          try take(outcome.map(analyzer.explanation), &report, write)
+        } catch { failure = error }
+        return failure == nil
+      }
+    }
+    if let failure { throw failure }
+    if !report.isEmpty, case .html = format { try write(HTMLPage.end) }
+    return report
+  }
+
+  private func take(
+    _ outcome: Result<ArticleExplanation, RunFailure>, _ report: inout RunReport,
+    _ write: (String) throws -> Void
+  ) throws {
+    switch outcome {
+    case .failure(let failure): report.failures.append(failure)
+    case .success(let explanation):
+      if let missing = missing(in: explanation) { return report.failures.append(missing) }
+      if report.isEmpty, case .html = format { try write(HTMLPage.start) }
+      report.articles += 1
+      try write(text(of: ExplanationView(explanation), number: report.articles))
+    }
+  }
+
+  private func text(of view: ExplanationView, number: Int) -> String {
+    switch format {
+    case .html: HTMLArticle(view: view, number: number, sentence: sentence).text
+    case .terminal(let width, let isColoured):
+      TerminalArticle(view: view, sentence: sentence)
+        .text(TerminalPainter(width: width, isColoured: isColoured))
+    }
+  }
+
+  private func missing(in explanation: ArticleExplanation) -> RunFailure? {
+    let count = explanation.sentences.count
+    guard let sentence, !(1...max(1, count)).contains(sentence) || count == 0 else { return nil }
+    return RunFailure(
+      place: explanation.article.origin,
+      reason: "there is no sentence \(sentence); the article has \(count)")
+  }
+}
