@@ -36,7 +36,7 @@ struct EvaluateCommand: ParsableCommand {
     }
     try StandardOutput.write { output in
       for line in lines(of: run.evaluation) {
-        output.write(TerminalText.escaped(line) + "\n")
+        output.write(line + "\n")
         try output.drain()
       }
     }
@@ -45,7 +45,8 @@ struct EvaluateCommand: ParsableCommand {
 
   private func lines(of evaluation: Evaluation) -> [String] {
     switch format {
-    case .table: EvaluationTable(evaluation).lines(withErrors: errors)
+    case .table:
+      EvaluationTable(evaluation).lines(withErrors: errors).map(TerminalText.escaped)
     case .json: [EvaluationJSON(evaluation).text(withErrors: errors)]
     }
   }
