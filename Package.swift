@@ -88,6 +88,9 @@ let package = Package(
     stage("PlenumExport", uses: ["PlenumModel"]),
     tests(of: "PlenumExport"),
 
+    stage("PlenumEvaluate", uses: ["PlenumModel"]),
+    tests(of: "PlenumEvaluate"),
+
     stage(
       "Plenum",
       uses: [
@@ -101,7 +104,9 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "plenum-cli",
-      dependencies: ["Plenum", "PlenumExport", "PlenumModel", "PlenumStore", argumentParser],
+      dependencies: [
+        "Plenum", "PlenumEvaluate", "PlenumExport", "PlenumModel", "PlenumStore", argumentParser,
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "PlenumEndToEndTests",

@@ -1,0 +1,7 @@
+/// A body.
+package struct BodyAnnotation: Sendable, Hashable {
+  /// Accepted labels, the best first.
+  package var labels: [String]
+  /// Whether it counts neither way.
+  package var isOptional = false
+}

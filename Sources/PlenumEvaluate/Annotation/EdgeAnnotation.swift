@@ -1,0 +1,13 @@
+/// A relation as it is written: a name, a body's label or a key at each end.
+package struct EdgeAnnotation: Sendable, Hashable {
+  /// Where it starts.
+  package var subject: String
+  /// The relation's name.
+  package var relation: String
+  /// Where it leads: a key, or title and body with a bar between them.
+  package var object: String
+  /// Whether it counts neither way.
+  package var isOptional = false
+  /// The rules that found it.
+  package var rules: [RuleUse] = []
+}

@@ -1,0 +1,7 @@
+/// A person and their posts.
+package struct PersonAnnotation: Sendable, Hashable {
+  /// The name, without honorific.
+  package var name: String
+  /// The posts, those that count neither way last.
+  package var positions: [PositionAnnotation]
+}

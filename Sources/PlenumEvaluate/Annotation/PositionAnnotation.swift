@@ -1,0 +1,13 @@
+/// A post of a person.
+package struct PositionAnnotation: Sendable, Hashable {
+  /// The words before the body; a past post starts with "nguyên".
+  package var title: String
+  /// Other titles that are accepted.
+  package var otherTitles: [String] = []
+  /// Accepted labels of the body, the best first.
+  package var body: [String]
+  /// Whether it counts neither way.
+  package var isOptional = false
+  /// The rules that found it.
+  package var rules: [RuleUse] = []
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Plenum
+import PlenumEvaluate
+import PlenumExport
+import PlenumModel
+
+/// `plenum evaluate`: precision and recall against annotated articles.
+struct EvaluateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate",
+    abstract: "Compare what is extracted from articles with annotations of them.",
+    discussion: """
+      An annotation NAME.json stands beside its article NAME.txt or NAME.html. An annotation without \
+      an article counts as one of which nothing was extracted.
+      """)
+
+  @Argument(help: "Folders with annotations, or annotations.")
+  var gold: [String]
+
+  @Option(name: .long, help: "The format: table or json.")
+  var format = EvaluationFormat.table
+
+  @Flag(
+    name: .long,
+    help: "List misses (-) and extras (+) by article, and the right and wrong edges by rule.")
+  var errors = false
+
+  func run() throws {
+    let (files, failures) = GoldFinder.files(at: gold)
+    var run = EvaluationRun(failures: failures.map(\.description))
+    files.forEach { run.add($0) }
+    for failure in run.failures { Console.say(failure) }
+    if run.evaluation.articles.isEmpty {
+      Console.say("no annotation could be read; nothing was evaluated")
+      throw ExitStatus.nothing
+    }
+    try StandardOutput.write { output in
+      for line in lines(of: run.evaluation) {
+        output.write(line + "\n")
+        try output.drain()
+      }
+    }
+    if !run.failures.isEmpty { throw ExitStatus.incomplete }
+  }
+
+  private func lines(of evaluation: Evaluation) -> [String] {
+    switch format {
+    case .table:
+      EvaluationTable(evaluation).lines(withErrors: errors).map(TerminalText.escaped)
+    case .json: [EvaluationJSON(evaluation).text(withErrors: errors)]
+    }
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+/// How an evaluation is written.
+enum EvaluationFormat: String, CaseIterable, ExpressibleByArgument {
+  case table, json
+}
