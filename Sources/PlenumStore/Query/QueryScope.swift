@@ -9,7 +9,7 @@ struct QueryScope {
   /// Resolves the filters of a query; for questions that list nodes, those are the subjects.
   init(_ query: GraphQuery, _ db: Database) throws {
     let labels = LabelIndex(db)
-    let related = RelatedNodes(db)
+    let related = RelatedNodes(db, query.edgeFilter)
     for (kind, name) in query.names {
       var nodes = try labels.nodes(of: kind, named: name)
       if kind == .place { nodes = try related.withInner(nodes) }
@@ -39,6 +39,9 @@ struct QueryScope {
 }
 
 extension GraphQuery {
+  /// The statements that count.
+  var edgeFilter: EdgeFilter { EdgeFilter(minConfidence: minConfidence) }
+
   /// The filters by name.
   fileprivate var names: [(NodeKind, String)] {
     let filters: [(NodeKind, String?)] = [
