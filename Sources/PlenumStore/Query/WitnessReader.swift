@@ -14,16 +14,14 @@ struct WitnessReader {
     let scope = try QueryScope(query, db)
     if let kind = query.kind.listed { return try mentions(of: kind, in: scope) }
     var best: [[NodeID?]: Witness] = [:]
-    for witness in try statements(of: query.kind.predicates, in: scope, query.edgeFilter) {
+    for witness in try statements(of: query.kind.predicates, in: scope) {
       if let other = best[witness.key], !witness.isBetter(than: other) { continue }
       best[witness.key] = witness
     }
     return Array(best.values)
   }
 
-  private func statements(of predicates: [Predicate], in scope: QueryScope, _ filter: EdgeFilter)
-    throws -> [Witness]
-  {
+  private func statements(of predicates: [Predicate], in scope: QueryScope) throws -> [Witness] {
     let request: SQLRequest<Row> = """
       SELECT subject.name AS subject, object.name AS object, articleNode.name AS article,
         article.identity AS identity, quote, confidence, startOffset AS start
@@ -33,7 +31,6 @@ struct WitnessReader {
       JOIN article ON article.id = statement.articleID
       JOIN node AS articleNode ON articleNode.id = article.nodeID
       WHERE predicate IN \(predicates.map(\.rawValue)) AND \(scope.statementCondition)
-        AND \(filter.condition)
       ORDER BY statement.articleID, startOffset, endOffset, rule
       """
     return try request.fetchAll(db).map(Witness.init)
