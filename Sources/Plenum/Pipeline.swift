@@ -1,4 +1,5 @@
 internal import Foundation
+internal import PlenumExtract
 package import PlenumModel
 internal import PlenumResolve
 package import PlenumStore
@@ -18,7 +19,24 @@ public struct Pipeline: Sendable {
   ///
   /// - Parameter jobs: number of threads, nil for one a processor; the result does not depend on it.
   public init(jobs: Int? = nil) {
-    let analyzer = ArticleAnalyzer()
+    self.init(ArticleAnalyzer(), jobs: jobs)
+  }
+
+  /// Makes a pipeline whose built-in rules and lexicons a folder adds to.
+  ///
+  /// - Parameters:
+  ///   - folder: holds `lexicon/*.tsv`, `rules/*.yml` or both; see `plenum lexicon check`.
+  ///   - jobs: number of threads, nil for one a processor.
+  /// - Throws: ``RunFailure`` with the file and the line of the first fault.
+  public init(lexicon folder: String, jobs: Int? = nil) throws {
+    do {
+      self.init(try ArticleAnalyzer(lexicon: folder), jobs: jobs)
+    } catch let error as LanguageError {
+      throw RunFailure(place: error.first.place, reason: error.reason)
+    }
+  }
+
+  private init(_ analyzer: ArticleAnalyzer, jobs: Int?) {
     let processors = ProcessInfo.processInfo.activeProcessorCount
     self.init(jobs: jobs ?? processors) { analyzer.documentGraph(of: $0) }
   }

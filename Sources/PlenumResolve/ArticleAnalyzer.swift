@@ -13,8 +13,20 @@ public struct ArticleAnalyzer: Sendable {
 
   /// Makes an analyzer with the embedded rules, lexicons and gazetteer.
   public init() {
+    self.init(language: .embedded)
+  }
+
+  /// Makes an analyzer whose embedded rules and lexicons a folder adds to.
+  ///
+  /// - Parameter folder: holds `lexicon/*.tsv`, `rules/*.yml` or both.
+  /// - Throws: an error that names the file and the line of the first fault.
+  public init(lexicon folder: String) throws {
+    self.init(language: try Language(extendedBy: folder))
+  }
+
+  private init(language: Language) {
     gazetteer = .embedded
-    extractor = Extractor()
+    extractor = Extractor(language: language)
     annotator = extractor.annotator
   }
 

@@ -19,9 +19,13 @@ public struct LanguageFolder: Sendable {
   ///   - read: gives the text of a file below the folder, such as `rules/master.yml`.
   public init(lexiconNames: [String], read: (String) throws -> String) throws {
     lexicons = try lexiconNames.sorted().map { ($0, try read("lexicon/\($0).tsv")) }
-    let master = try YAMLDecoder().decode(Master.self, from: try read("rules/master.yml"))
-    rules = try master.files.flatMap { file in
+    rules = try LanguageFolder.ruleFiles(master: try read("rules/master.yml")).flatMap { file in
       try RuleFile(name: file, text: try read("rules/" + file)).rules
     }
+  }
+
+  /// The rule files that a master file lists, in order.
+  public static func ruleFiles(master text: String) throws -> [String] {
+    try YAMLDecoder().decode(Master.self, from: text).files
   }
 }

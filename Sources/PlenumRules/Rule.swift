@@ -18,11 +18,13 @@ public struct Rule: Sendable {
   public let attributes: [String: String]
   /// Sentences that run as tests.
   public let examples: [Example]
+  /// Its line in the rule file, from 1; nil when it comes from an archive.
+  public let line: Int?
 
   /// Makes a rule.
   public init(
     name: String, phase: String, priority: Int = 0, pattern: String,
-    attributes: [String: String] = [:], examples: [Example] = []
+    attributes: [String: String] = [:], examples: [Example] = [], line: Int? = nil
   ) {
     self.name = name
     self.phase = phase
@@ -30,5 +32,6 @@ public struct Rule: Sendable {
     self.pattern = pattern
     self.attributes = attributes
     self.examples = examples
+    self.line = line
   }
 }

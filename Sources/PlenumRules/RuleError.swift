@@ -6,9 +6,12 @@ public struct RuleError: Error, Sendable, CustomStringConvertible {
   public let place: String
   /// What is wrong and how it is mended.
   public let message: String
+  /// The line in the file, from 1, where it is known.
+  public let line: Int?
 
   /// Makes an error.
-  public init(file: String, place: String, message: String) {
+  public init(file: String, place: String, message: String, line: Int? = nil) {
+    self.line = line
     self.file = file
     self.place = place
     self.message = message

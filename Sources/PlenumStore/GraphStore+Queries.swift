@@ -11,10 +11,11 @@ extension GraphStore {
   public func rows(for query: GraphQuery) throws -> [QueryRow] {
     try read { db in
       let witnesses = try WitnessReader(db).witnesses(for: query)
-      let posts = query.kind == .person ? try GraphStore.posts(of: witnesses, db) : [:]
+      let posts =
+        query.kind == .person ? try GraphStore.posts(of: witnesses, query.edgeFilter, db) : [:]
       var ids = Set(witnesses.flatMap { [$0.subject, $0.object, $0.article].compactMap(\.self) })
       ids.formUnion(posts.values.flatMap(\.self))
-      var nodes = NodeTable(db)
+      var nodes = NodeTable(db, query.edgeFilter)
       try nodes.load(ids)
       let builder = RowBuilder(query: query, nodes: nodes, posts: posts)
       return witnesses.compactMap(builder.row).sorted(columns: query.kind.columns)
@@ -22,12 +23,14 @@ extension GraphStore {
   }
 
   /// The posts that persons hold.
-  private static func posts(of witnesses: [Witness], _ db: Database) throws
+  private static func posts(of witnesses: [Witness], _ filter: EdgeFilter, _ db: Database) throws
     -> [NodeID: Set<NodeID>]
   {
     let persons = Set(witnesses.map(\.subject))
     let statements = try DocumentReader(db).statements(
-      where: "predicate = 'holds' AND statement.subjectID IN \(names: persons)")
+      where: """
+        predicate = 'holds' AND statement.subjectID IN \(names: persons) AND \(filter.condition)
+        """)
     return Dictionary(grouping: statements, by: \.subject)
       .mapValues { Set($0.map(\.object)) }
   }

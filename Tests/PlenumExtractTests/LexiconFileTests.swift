@@ -1,3 +1,5 @@
+import Foundation
+import PlenumExtract
 import PlenumRules
 import Testing
 
@@ -16,6 +18,27 @@ struct LexiconFileTests {
   @Test(arguments: names) func `a lexicon says in its first line what it is`(name: String) throws {
     let first = try LanguageFiles.text("lexicon/\(name).tsv").prefix { $0 != "\n" }
     #expect(first.hasPrefix("# ") && first.count > 20)
+  }
+
+  @Test(arguments: names)
+  func `a lexicon opens with its origin and what its columns mean`(name: String) throws {
+    let text = try LanguageFiles.text("lexicon/\(name).tsv")
+    let comments = text.split(separator: "\n").prefix { $0.hasPrefix("#") }.joined(separator: "\n")
+    #expect(comments.contains("# Origin: "))
+    for column in try LexiconFile(name: name, text: text).columns {
+      #expect(comments.contains(" \(column): "), "column \(column)")
+    }
+  }
+
+  @Test func `the README names every lexicon`() throws {
+    let readme = try LanguageFiles.text("lexicon/README.md")
+    for name in LexiconFileTests.names { #expect(readme.contains("| `\(name)` |"), "\(name)") }
+  }
+
+  @Test func `every word in a column is one that the check knows`() {
+    let findings = ExtendedLanguage(folder: LanguageFiles.resources.path, runsExamples: false)
+      .findings
+    #expect(findings.filter { $0.severity == .error }.map(\.description) == [])
   }
 
   @Test(arguments: names)

@@ -1,25 +1,19 @@
 import PlenumExtract
-import PlenumModel
 import PlenumRules
-import PlenumTestSupport
-import PlenumText
 import Testing
 
 /// Runs every example of every rule file.
 struct RuleExampleTests {
   /// An example with its rule.
   struct Case: Sendable, CustomTestStringConvertible {
-    let rule: String
-    let phase: String
-    let text: String
+    let rule: Rule
+    let example: Rule.Example
 
-    var testDescription: String { "\(rule): \(text)" }
+    var testDescription: String { "\(rule.name): \(example.text)" }
 
     static let all: [Case] = {
       let rules = (try? LanguageFiles().folder.rules) ?? []
-      return rules.flatMap { rule in
-        rule.examples.map { Case(rule: rule.name, phase: rule.phase, text: $0.text) }
-      }
+      return rules.flatMap { rule in rule.examples.map { Case(rule: rule, example: $0) } }
     }()
   }
 
@@ -27,27 +21,8 @@ struct RuleExampleTests {
 
   @Test(arguments: Case.all)
   func `a rule matches exactly the words its example marks`(example: Case) throws {
-    let language = try #require(RuleExampleTests.files).language
-    let sentence = example.text.filter { $0 != "[" && $0 != "]" }
-    let text = TextAnnotator(table: language.lexicon.syllables).annotate(.written(sentence))
-    let lexical = LexicalIndex(text, lexicon: language.lexicon)
-    let found = language.rules.matches(of: example.phase, in: text, lexical: lexical)
-    let own = found.filter { $0.rule == example.rule }.map { text.span($0.tokens) }
-    let all = found.map { "\($0.rule) “\(text.string($0.tokens))”" }.joined(separator: ", ")
-    if let marked = RuleExampleTests.marked(example.text) {
-      #expect(own.contains(marked), "matches: \(all)")
-    } else {
-      #expect(own.isEmpty, "matches: \(all)")
-    }
-  }
-
-  /// Where the words between the brackets stand in the sentence without them.
-  private static func marked(_ example: String) -> TextSpan? {
-    let scalars = Array(example.unicodeScalars)
-    guard let open = scalars.firstIndex(of: "["), let close = scalars.firstIndex(of: "]") else {
-      return nil
-    }
-    return TextSpan(open, close - 1)
+    let runner = RuleExampleRunner(try #require(RuleExampleTests.files).language)
+    #expect(runner.fault(of: example.example, of: example.rule) == nil)
   }
 
   @Test func `every rule file is in the master file and has rules`() throws {

@@ -26,6 +26,15 @@ struct LexiconTests {
     #expect(error?.description == "colour: \(place): \(message)")
   }
 
+  @Test func `faulty lines are left out and all of them named`() {
+    let text = "phrase\tcode\nred\tr\tq\nblue\tb\n\tx\n"
+    var faults: [RuleError] = []
+    let file = LexiconFile(name: "colour", text: text, faults: &faults)
+    #expect(faults.map(\.line) == [2, 4])
+    #expect(file.rows.map(\.phrases) == [["blue"]])
+    #expect(file.columns == ["phrase", "code"] && file.headerLine == 1)
+  }
+
   @Test func `every variant is an entry with the features of its line`() throws {
     let lexicon = Lexicon(files: [try LexiconFile(name: "colour", text: Toy.colours)])
     #expect(lexicon.entries.map(\.phrase) == ["red", "deep", "deep red", "dark red", "blue"])

@@ -33,6 +33,47 @@ struct RuleFileTests {
     #expect(error?.description == "toy.yml: one: a rule needs an example")
   }
 
+  @Test func `a rule has its line, and one that is off is no rule`() throws {
+    let text = """
+      phase: play
+      rules:
+        - {name: one, off: true}
+        # A comment.
+        - name: two
+          pattern: red
+          examples: ["[red]"]
+        - {name: three, pattern: blue, off: false, examples: ["[blue]"]}
+      """
+    let file = try RuleFile(name: "toy.yml", text: text)
+    #expect(file.rules.map(\.name) == ["two", "three"])
+    #expect(file.rules.map(\.line) == [5, 8])
+    #expect(file.removals.map(\.name) == ["one"])
+    #expect(file.removals.map(\.line) == [3])
+  }
+
+  @Test func `faulty rules are named with their lines and the others read`() {
+    let text = """
+      phase: play
+      rules:
+        - {name: one, pattern: red, exmaples: [x], examples: [x]}
+        - {name: two, pattern: red, priority: high, examples: [x]}
+        - {pattern: red, examples: [x]}
+        - {name: four, pattern: red, examples: ["[red]"]}
+      """
+    var faults: [RuleError] = []
+    let file = RuleFile(name: "toy.yml", text: text, faults: &faults)
+    #expect(file.rules.map(\.name) == ["four"])
+    #expect(faults.map(\.line) == [3, 4, 5])
+    #expect(faults.first?.description == "toy.yml: one: a rule has no 'exmaples'")
+    #expect(faults.last?.message == "cannot be read: 'name' is missing")
+  }
+
+  @Test func `faulty YAML is named with its line`() {
+    var faults: [RuleError] = []
+    _ = RuleFile(name: "toy.yml", text: "phase: play\nrules: [\n", faults: &faults)
+    #expect(faults.map(\.line) == [3])
+  }
+
   @Test(arguments: [
     "phase: play\nrules:\n  - {name: one, pattern: red}\n", "rules: []", "phase: play",
     "phase: play\nrules:\n  - {pattern: red, examples: [x]}\n", "phase: [", "",

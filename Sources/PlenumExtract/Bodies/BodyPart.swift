@@ -3,7 +3,7 @@ package import PlenumModel
 /// One head of a body's name with the words that belong to it: "Ban Tổ chức", "Sở Y tế", "Chi bộ 7".
 package struct BodyPart: Sendable, Hashable {
   /// What may follow a head; the column `takes` of the lexicon.
-  package enum Slot: String, Sendable {
+  package enum Slot: String, Sendable, CaseIterable {
     case unit, owner, either, field, fieldonly, free, freeunit, cell, none, must, council, mission,
       group
     case topic

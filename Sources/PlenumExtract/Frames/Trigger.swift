@@ -1,13 +1,13 @@
 /// Words that open (or close) a role for what stands beside them.
 package struct Trigger: Sendable, Hashable {
   /// What the words say.
-  package enum Frame: String, Sendable {
+  package enum Frame: String, Sendable, CaseIterable {
     case chaired, attended, spokeAt, elected, dismissed, adopted, issued, implements, studied
     case absent, quoted, lead, none
   }
 
   /// Where those concerned stand, seen from the words.
-  package enum Side: String, Sendable {
+  package enum Side: String, Sendable, CaseIterable {
     case before, after, next, by, adjacent, list
   }
 

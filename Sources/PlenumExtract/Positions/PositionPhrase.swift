@@ -1,7 +1,7 @@
 /// A post as written: a title and, where it is written, the body.
 package struct PositionPhrase: Sendable, Hashable {
   /// What the body is when the text leaves it out; the column `committee` of the lexicon.
-  package enum Committee: String, Sendable {
+  package enum Committee: String, Sendable, CaseIterable {
     /// The party committee of the unit.
     case yes
     /// The party organisation (Đảng bộ) of the unit.

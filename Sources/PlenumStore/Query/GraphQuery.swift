@@ -28,6 +28,8 @@ public struct GraphQuery: Sendable, Hashable {
   public var since: PartialDate?
   /// The last day, month or year.
   public var until: PartialDate?
+  /// The least confidence, 0–1, of an edge's best statement; nil lets every edge count.
+  public var minConfidence: Double?
 
   /// Asks for everything of a kind.
   public init(_ kind: Kind) {

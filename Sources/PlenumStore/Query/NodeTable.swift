@@ -4,12 +4,14 @@ internal import PlenumModel
 /// Nodes by name, each joined from all articles.
 struct NodeTable {
   private let db: Database
+  private let filter: EdgeFilter
   private var nodes: [NodeID: Node] = [:]
   private var organizers: [NodeID: Set<NodeID>] = [:]
   private var issuers: [NodeID: Set<NodeID>] = [:]
 
-  init(_ db: Database) {
+  init(_ db: Database, _ filter: EdgeFilter) {
     self.db = db
+    self.filter = filter
   }
 
   subscript(id: NodeID) -> Node? { nodes[id] }
@@ -58,6 +60,7 @@ struct NodeTable {
       JOIN node AS subject ON subject.id = subjectID
       JOIN node AS object ON object.id = objectID
       WHERE predicate = \(predicate.rawValue) AND objectID IN \(names: objects)
+        AND \(filter.condition)
       """
     var subjects: [NodeID: Set<NodeID>] = [:]
     for row in try request.fetchAll(db) {

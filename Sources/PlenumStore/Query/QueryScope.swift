@@ -1,15 +1,18 @@
 internal import GRDB
 internal import PlenumModel
 
-/// What the filters of a query leave: the rows that may be subject and object; nil leaves all.
+/// What the filters of a query leave: the rows that may be subject and object (nil leaves all), and
+/// the statements that are sure enough.
 struct QueryScope {
   private(set) var subjects: Set<Int64>?
   private(set) var objects: Set<Int64>?
+  private let filter: EdgeFilter
 
   /// Resolves the filters of a query; for questions that list nodes, those are the subjects.
   init(_ query: GraphQuery, _ db: Database) throws {
+    filter = query.edgeFilter
     let labels = LabelIndex(db)
-    let related = RelatedNodes(db)
+    let related = RelatedNodes(db, filter)
     for (kind, name) in query.names {
       var nodes = try labels.nodes(of: kind, named: name)
       if kind == .place { nodes = try related.withInner(nodes) }
@@ -31,7 +34,7 @@ struct QueryScope {
 
   /// The condition on a statement.
   var statementCondition: SQL {
-    var condition: SQL = "TRUE"
+    var condition = filter.condition
     if let subjects { condition += " AND statement.subjectID IN \(list: subjects)" }
     if let objects { condition += " AND statement.objectID IN \(list: objects)" }
     return condition
@@ -39,6 +42,9 @@ struct QueryScope {
 }
 
 extension GraphQuery {
+  /// The statements that count.
+  var edgeFilter: EdgeFilter { EdgeFilter(minConfidence: minConfidence) }
+
   /// The filters by name.
   fileprivate var names: [(NodeKind, String)] {
     let filters: [(NodeKind, String?)] = [

@@ -7,8 +7,8 @@ struct RelatedNodes {
   private static let holding: [Predicate] = [.holds, .held, .elected]
   private let index: RelationIndex
 
-  init(_ db: Database) {
-    index = RelationIndex(db)
+  init(_ db: Database, _ filter: EdgeFilter) {
+    index = RelationIndex(db, filter)
   }
 
   /// The nodes of kind `target` that belong to `nodes`, all of kind `kind`.

@@ -4,9 +4,11 @@ internal import PlenumModel
 /// Steps from sets of nodes to related nodes, on the indexes of the store.
 struct RelationIndex {
   private let db: Database
+  private let filter: EdgeFilter
 
-  init(_ db: Database) {
+  init(_ db: Database, _ filter: EdgeFilter) {
     self.db = db
+    self.filter = filter
   }
 
   /// The subjects of statements with these objects.
@@ -15,6 +17,7 @@ struct RelationIndex {
       """
       SELECT DISTINCT subjectID FROM statement
       WHERE objectID IN \(list: objects) AND predicate IN \(predicates.map(\.rawValue))
+        AND \(filter.condition)
       """)
   }
 
@@ -24,6 +27,7 @@ struct RelationIndex {
       """
       SELECT DISTINCT objectID FROM statement
       WHERE subjectID IN \(list: subjects) AND predicate IN \(predicates.map(\.rawValue))
+        AND \(filter.condition)
       """)
   }
 

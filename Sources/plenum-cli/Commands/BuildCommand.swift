@@ -13,6 +13,7 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var messages: MessageOptions
   @OptionGroup var graph: GraphOptions
+  @OptionGroup var confidence: ConfidenceOption
 
   @Option(name: [.long, .customShort("o")], help: "The folder for the results.")
   var out: String
@@ -24,11 +25,12 @@ struct BuildCommand: ParsableCommand {
   var format = FormatList.standard
 
   func run() throws {
+    let pipeline = try input.pipeline()
     try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
     let path = store ?? out + "/graph.plenum"
     let isNew = !FileManager.default.fileExists(atPath: path)
     let graphStore = try GraphStore(path: path)
-    let report = try input.pipeline.build(
+    let report = try pipeline.build(
       from: input.feed, store: graphStore, progress: messages.tell)
     messages.name(report)
     if report.isEmpty {
@@ -48,6 +50,11 @@ struct BuildCommand: ParsableCommand {
     let graph = try store.graph()
     RunSummary(report: report, graph: graph).lines.forEach(messages.say)
     messages.say("\(path): \(graph.nodes(of: .article).count) articles")
+    return writeFiles(of: confidence.filter(graph, say: messages.say))
+  }
+
+  /// Writes the graph in each format; returns whether every file was written.
+  private func writeFiles(of graph: Graph) -> Bool {
     var isWritten = true
     for format in format.formats {
       let file = "\(out)/graph.\(format.fileExtension)"

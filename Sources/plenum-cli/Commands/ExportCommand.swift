@@ -9,6 +9,7 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var source: StoreOption
   @OptionGroup var graph: GraphOptions
+  @OptionGroup var confidence: ConfidenceOption
 
   @Option(name: .long, help: "The format: \(FormatList.names).")
   var format: ExportFormat
@@ -20,6 +21,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let graph = try GraphStore(path: source.store, access: .read).graph()
     let exporter = format.exporter(self.graph.exportOptions)
-    _ = try OutputTarget(output).write { try exporter.write(graph, to: &$0) }
+    let sure = confidence.filter(graph)
+    _ = try OutputTarget(output).write { try exporter.write(sure, to: &$0) }
   }
 }

@@ -16,8 +16,9 @@ struct ExtractCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
+    let pipeline = try input.pipeline()
     let report = try OutputTarget(output).write { output in
-      let report = try input.pipeline.extract(from: input.feed, progress: messages.tell) {
+      let report = try pipeline.extract(from: input.feed, progress: messages.tell) {
         document in
         output.write(document.jsonLine)
         output.write("\n")

@@ -36,6 +36,8 @@ struct QueryCommand: ParsableCommand {
   @Option(name: .long, help: "The last day, written likewise.", transform: readDate)
   var until: PartialDate?
 
+  @OptionGroup var confidence: ConfidenceOption
+
   @Option(name: .long, help: "The format.")
   var format = QueryAnswer.Format.table
 
@@ -65,6 +67,7 @@ struct QueryCommand: ParsableCommand {
     query.place = place
     query.since = since
     query.until = until
+    query.minConfidence = confidence.minConfidence
     return query
   }
 }

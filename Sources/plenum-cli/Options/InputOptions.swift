@@ -14,12 +14,23 @@ struct InputOptions: ParsableArguments {
   @Option(name: .long, help: "Number of threads (default: one a processor).")
   var jobs: Int?
 
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A folder with lexicon/*.tsv and rules/*.yml that add to the built-in ones or replace them.",
+      valueName: "folder"))
+  var lexicon: String?
+
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
   }
 
   /// The pipeline these options ask for.
-  var pipeline: Pipeline { Pipeline(jobs: jobs) }
+  ///
+  /// - Throws: the first fault of the folder with own words and rules.
+  func pipeline() throws -> Pipeline {
+    try lexicon.map { try Pipeline(lexicon: $0, jobs: jobs) } ?? Pipeline(jobs: jobs)
+  }
 
   /// The articles.
   var feed: ArticleFeed { ArticleFeed(inputs: inputs, format: inputFormat) }
