@@ -29,8 +29,14 @@ public struct Pipeline: Sendable {
   ///   - jobs: number of threads, nil for one a processor.
   /// - Throws: ``RunFailure`` with the file and the line of the first fault.
   public init(lexicon folder: String, jobs: Int? = nil) throws {
+    self.init(try Pipeline.analyzer(lexicon: folder), jobs: jobs)
+  }
+
+  /// The analyzer with the words and rules of a folder, the built-in ones alone if there is none.
+  static func analyzer(lexicon folder: String?) throws -> ArticleAnalyzer {
+    guard let folder else { return ArticleAnalyzer() }
     do {
-      self.init(try ArticleAnalyzer(lexicon: folder), jobs: jobs)
+      return try ArticleAnalyzer(lexicon: folder)
     } catch let error as LanguageError {
       throw RunFailure(place: error.first.place, reason: error.reason)
     }

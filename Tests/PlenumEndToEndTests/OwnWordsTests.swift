@@ -54,7 +54,11 @@ struct OwnWordsTests {
 
   @Test func `a faulty folder ends the run before anything is written`() throws {
     try folder.write("phrase\tsize\n", to: "own/lexicon/rank.tsv")
-    for command in [["build", article, "--out", folder.path("out")], ["extract", article]] {
+    let commands = [
+      ["build", article, "--out", folder.path("out")], ["extract", article], ["explain", article],
+      ["evaluate", article],
+    ]
+    for command in commands {
       let outcome = try #require(ExternalTool(path: program.path))
         .run(command + ["--lexicon", folder.path("own")])
       #expect(outcome.status == 3)

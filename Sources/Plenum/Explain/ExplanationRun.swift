@@ -5,15 +5,21 @@ internal import PlenumResolve
 package struct ExplanationRun {
   private let format: ExplanationFormat
   private let sentence: Int?
+  private let analyzer: ArticleAnalyzer
 
   /// Makes a run.
   ///
   /// - Parameters:
   ///   - format: how explanations are written.
   ///   - sentence: the number of the only sentence to show, nil for whole articles.
-  package init(format: ExplanationFormat, sentence: Int? = nil) {
+  ///   - folder: own words and rules, as in ``Pipeline``.
+  /// - Throws: ``RunFailure`` with the first fault of the folder.
+  package init(format: ExplanationFormat, sentence: Int? = nil, lexicon folder: String? = nil)
+    throws
+  {
     self.format = format
     self.sentence = sentence
+    analyzer = try Pipeline.analyzer(lexicon: folder)
   }
 
   /// Reads and explains articles.
@@ -24,7 +30,6 @@ package struct ExplanationRun {
   /// - Returns: how many articles were explained, and what could not be read or shown.
   /// - Throws: what `write` throws.
   package func explain(_ feed: ArticleFeed, write: (String) throws -> Void) throws -> RunReport {
-    let analyzer = ArticleAnalyzer()
     var report = RunReport()
     report.failures = feed.failures
     report.skippedFiles = feed.skippedFiles

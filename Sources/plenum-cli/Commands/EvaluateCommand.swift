@@ -25,9 +25,12 @@ struct EvaluateCommand: ParsableCommand {
     help: "List misses (-) and extras (+) by article, and the right and wrong edges by rule.")
   var errors = false
 
+  @OptionGroup var lexicon: LexiconOption
+
   func run() throws {
     let (files, failures) = GoldFinder.files(at: gold)
-    var run = EvaluationRun(failures: failures.map(\.description))
+    var run = EvaluationRun(
+      pipeline: try lexicon.pipeline(jobs: 1), failures: failures.map(\.description))
     files.forEach { run.add($0) }
     for failure in run.failures { Console.say(failure) }
     if run.evaluation.articles.isEmpty {

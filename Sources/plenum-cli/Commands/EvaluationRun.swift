@@ -8,11 +8,12 @@ struct EvaluationRun {
   /// What could not be read, one line each.
   private(set) var failures: [String]
 
-  private let pipeline = Pipeline(jobs: 1)
+  private let pipeline: Pipeline
   private var names: Set<String> = []
 
   /// Starts with the failures there are already.
-  init(failures: [String]) {
+  init(pipeline: Pipeline, failures: [String]) {
+    self.pipeline = pipeline
     self.failures = failures
   }
 

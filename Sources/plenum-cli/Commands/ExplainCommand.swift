@@ -30,8 +30,9 @@ struct ExplainCommand: ParsableCommand {
   }
 
   func run() throws {
+    let run = try ExplanationRun(
+      format: form.format(output: output), sentence: sentence, lexicon: form.lexicon.folder)
     let report = try OutputTarget(output).write { output in
-      let run = ExplanationRun(format: form.format(output: self.output), sentence: sentence)
       let report = try run.explain(ArticleFeed(inputs: inputs, format: form.inputFormat)) { text in
         output.write(text)
         try output.drain()

@@ -23,8 +23,10 @@ struct ExplanationOptions: ParsableArguments {
   @Option(
     name: .long,
     help: "The format of all inputs: text, html or jsonl (default: by extension).",
-    transform: readInputFormat)
+    transform: readFormat)
   var inputFormat: ArticleFeed.Format?
+
+  @OptionGroup var lexicon: LexiconOption
 
   /// The format for an output file, nil for standard output.
   func format(output: String?) -> ExplanationFormat {
@@ -44,12 +46,4 @@ struct ExplanationOptions: ParsableArguments {
         && ProcessInfo.processInfo.environment["NO_COLOR", default: ""].isEmpty
     }
   }
-}
-
-/// Reads the value of `--input-format`.
-private func readInputFormat(_ text: String) throws -> ArticleFeed.Format {
-  guard let format = ArticleFeed.format(named: text) else {
-    throw ValidationError("'\(text)' is no input format; take text, html or jsonl.")
-  }
-  return format
 }

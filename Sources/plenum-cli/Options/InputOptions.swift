@@ -14,12 +14,7 @@ struct InputOptions: ParsableArguments {
   @Option(name: .long, help: "Number of threads (default: one a processor).")
   var jobs: Int?
 
-  @Option(
-    name: .long,
-    help: ArgumentHelp(
-      "A folder with lexicon/*.tsv and rules/*.yml that add to the built-in ones or replace them.",
-      valueName: "folder"))
-  var lexicon: String?
+  @OptionGroup var lexicon: LexiconOption
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
@@ -28,16 +23,14 @@ struct InputOptions: ParsableArguments {
   /// The pipeline these options ask for.
   ///
   /// - Throws: the first fault of the folder with own words and rules.
-  func pipeline() throws -> Pipeline {
-    try lexicon.map { try Pipeline(lexicon: $0, jobs: jobs) } ?? Pipeline(jobs: jobs)
-  }
+  func pipeline() throws -> Pipeline { try lexicon.pipeline(jobs: jobs) }
 
   /// The articles.
   var feed: ArticleFeed { ArticleFeed(inputs: inputs, format: inputFormat) }
 }
 
 /// Reads the value of `--input-format`.
-private func readFormat(_ text: String) throws -> ArticleFeed.Format {
+func readFormat(_ text: String) throws -> ArticleFeed.Format {
   guard let format = ArticleFeed.format(named: text) else {
     throw ValidationError("'\(text)' is no input format; take text, html or jsonl.")
   }

@@ -32,7 +32,7 @@ enum FeatureValues {
     switch "\(lexicon).\(column)" {
     case "bodyHead.type": .words(BodyParser.types.keys.sorted())
     case "bodyHead.takes": .words(BodyPart.Slot.allCases.map(\.rawValue))
-    case "bodyHead.level", "numberSuffix.level": .words(UnitWord.allCases.map(\.text))
+    case "bodyHead.level": .words(UnitWord.allCases.map(\.text))
     case "bodyHead.case": .words(["any"])
     case "eventHead.type", "eventVerb.type": .words(eventTypes)
     case "familyName.class": .words(["1", "2", "3"])
