@@ -78,4 +78,14 @@ struct PresenceTests {
         + "Phát biểu tại hội nghị, đồng chí Bí thư Đảng ủy phường nhấn mạnh ba việc.")
     #expect(story.edges(.spokeAt) == ["Lê Văn Mãi → event"])
   }
+
+  @Test
+  func `the day of an anniversary and the body it is about are no day and holder of the event`() {
+    let story = Story(
+      "Nhân kỷ niệm 93 năm Ngày thành lập Đảng Cộng sản Việt Nam (3/2/1930 - 3/2/2023), chiều "
+        + "6/2/2023, Chi bộ Trường THCS Kim Đồng tổ chức Lễ kết nạp đảng viên mới.")
+    let event = story.graph.nodes.first { $0.kind == .event }
+    #expect(event?[.startDate] == [.date(PartialDate(year: 2023, month: 2, day: 6)!)])
+    #expect(story.edges(.organized) == ["Chi bộ Trường THCS Kim Đồng → event"])
+  }
 }

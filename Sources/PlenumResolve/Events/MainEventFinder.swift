@@ -231,7 +231,13 @@ struct MainEventFinder {
       !date.isOccasion && date.hasCue
         && lead.contains { $0.tokens.contains(date.tokens.lowerBound) } && !isDocumentDate(date)
     }
-    guard let first = dates.first else { return nil }
+    // "(3/2/1930 - 3/2/2023), chiều 6/2": a day of an old year and its anniversary are remembered.
+    let latest = dates.map(\.start.year).max() ?? 0
+    let old = dates.filter { $0.start.year + 5 <= latest }
+    let reported = dates.first { date in
+      !old.contains { $0.start.month == date.start.month && $0.start.day == date.start.day }
+    }
+    guard let first = reported else { return nil }
     let longer = dates.first { $0.start == first.start && $0.end > first.end }
     return longer ?? first
   }

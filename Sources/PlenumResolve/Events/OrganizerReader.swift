@@ -16,7 +16,7 @@ struct OrganizerReader {
     guard let verb = holdingVerb(before: phrase.head.lowerBound, in: sentence) else { return [] }
     let before = extraction.bodies.filter {
       $0.tokens.lowerBound >= sentence.tokens.lowerBound && $0.tokens.upperBound <= verb
-        && !isPlace($0, in: sentence)
+        && !isPlace($0, in: sentence) && !isCommemorated($0)
     }
     guard let first = subject(of: before) else { return [] }
     let partners = before.filter { isPartner($0) && $0.tokens != first.tokens }
@@ -73,6 +73,13 @@ struct OrganizerReader {
       index -= 1
     }
     return false
+  }
+
+  /// "ngày thành lập Đảng Cộng sản Việt Nam": the body is what the day is about.
+  private func isCommemorated(_ body: BodyPhrase) -> Bool {
+    let start = max(0, body.tokens.lowerBound - 2)
+    let before = text.string(start..<body.tokens.lowerBound).lowercased()
+    return before.hasSuffix("thành lập") || before.hasSuffix("truyền thống")
   }
 
   /// "phối hợp (với) Huyện đoàn".
