@@ -27,7 +27,8 @@ struct ResolvedDirective: Sendable {
     } else {
       key += ["label", LabelKey.exact(label), issuer?.key.joined(separator: "|") ?? ""]
     }
-    let name = number.map { kind + " " + ResolvedDirective.canonical($0) } ?? label
+    let sign = number.map(ResolvedDirective.canonical) ?? plenum.map { "Trung ương " + $0 }
+    let name = sign.map { kind + " " + $0 } ?? label
     return CanonicalID.mint(.directive, key: key, label: name)
   }
 
