@@ -29,6 +29,7 @@ func stage(_ name: String, path: String? = nil, uses dependencies: [Target.Depen
 
 /// Data that `CPlenumData` embeds; SwiftPM must not treat it as resources.
 let excluded: [String: [String]] = [
+  "PlenumExtractTests": ["Frozen"],
   "PlenumExtract": ["Resources"], "PlenumGazetteer": ["Data"],
 ]
 
