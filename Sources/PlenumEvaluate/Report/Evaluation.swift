@@ -2,7 +2,9 @@
 package struct Evaluation: Sendable {
   /// An article's name and score.
   package struct Entry: Sendable {
+    /// The article's name, its path when another article has that name.
     package let name: String
+    /// What was right, wrong and missed in it.
     package let score: ArticleScore
   }
 
