@@ -27,7 +27,10 @@ struct DirectiveParser {
     if !numbered.isEmpty { return numbered }
     let isAbbreviation =
       length == 1 && reading.tokens[start].capitals == .all && entry.phrase.count <= 4
-    guard reading.tokens[start].isCapitalized, !isAbbreviation, !isCounted(start) else { return [] }
+    guard
+      reading.tokens[start].isCapitalized || isDecision(kind, start, start + length, limit),
+      !isAbbreviation, !isCounted(start)
+    else { return [] }
     return unnumbered(kind, start, start + length, limit).map { [$0] } ?? []
   }
 

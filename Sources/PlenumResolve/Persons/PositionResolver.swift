@@ -34,7 +34,7 @@ struct PositionResolver: Sendable {
   /// "Đảng ủy" or "Chi bộ" of nobody in particular.
   private func isBare(_ body: ResolvedBody) -> Bool {
     body.unit == nil && body.parts.count == 1
-      && ["Đảng ủy", "Chi bộ", "Đảng bộ"].contains(body.parts[0])
+      && ["Đảng ủy", "Chi bộ", "Đảng bộ", "Ủy ban Kiểm tra"].contains(body.parts[0])
   }
 
   /// "TUV" is Tỉnh ủy viên or Thành ủy viên.
@@ -70,6 +70,9 @@ struct PositionResolver: Sendable {
     _ phrase: PositionPhrase, at index: Int, _ written: [ResolvedBody?], _ phrases: [PositionPhrase]
   ) -> ResolvedBody? {
     if let unit = phrase.unit { return ofUnit(unit, phrase) }
+    if phrase.body?.parts[0].head == "Ủy ban Kiểm tra" {
+      return ownCommittee(at: index, written).map(inspection)
+    }
     switch phrase.committee {
     case .yes: return ownCommittee(at: index, written)
     case .party: return party(at: index, written)

@@ -137,10 +137,18 @@ struct DocumentReader {
       sentence.tokens.contains($0.tokens.lowerBound)
         && $0.tokens.upperBound <= phrase.tokens.lowerBound
     }
-    let relevant = before.last { $0.rule.hasPrefix("document.") }
+    let relevant = before.last { $0.rule.hasPrefix("document.") && !isInsideName($0, phrase) }
     guard let relevant, relevant.frame == frame else { return nil }
     let isNear = phrase.tokens.lowerBound - relevant.tokens.upperBound <= 1
     return relevant.side != .adjacent || isNear ? relevant : nil
+  }
+
+  /// "thông qua Chương trình thực hiện Nghị quyết …; Quy chế …": words inside the name of another document.
+  private func isInsideName(_ trigger: Trigger, _ phrase: DirectivePhrase) -> Bool {
+    extraction.directives.contains {
+      $0.label.contains(trigger.tokens.lowerBound) && $0.label.lowerBound < trigger.tokens.lowerBound
+        && !$0.label.contains(phrase.label.lowerBound)
+    }
   }
 
   private func implements(
