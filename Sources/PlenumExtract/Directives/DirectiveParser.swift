@@ -98,6 +98,11 @@ struct DirectiveParser {
   private func plain(at index: Int, limit: Int, hasWord: Bool, isFirst: Bool) -> DocumentNumber? {
     guard let number = numbers.parsePlain(at: index, limit: limit) else { return nil }
     let next = number.tokens.upperBound
+    if next + 1 < limit, reading.text.isSign(next, ",") || reading.text.isSign(next, "."),
+      reading.tokens[next + 1].kind == .number, !reading.tokens[next + 1].hasSpaceBefore
+    {
+      return nil
+    }
     if next < limit, !reading.tokens[next].hasSpaceBefore,
       reading.text.isSign(next, "/") || reading.text.isSign(next, "-")
         || reading.text.isSign(next, "%")

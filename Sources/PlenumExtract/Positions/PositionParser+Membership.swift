@@ -21,6 +21,12 @@ extension PositionParser {
   /// Last words of what is said of the chosen: "được bầu", "bổ sung", "chỉ định", "tái cử", "xã".
   private static let choosing: Set<String> = ["bầu", "sung", "định", "cử", "và", "động", "kiện"]
 
+  /// "tham gia BCH Đảng bộ bộ phận": a body follows that no rule reads.
+  func leavesBody(_ position: PositionPhrase, _ limit: Int) -> Bool {
+    let end = position.tokens.upperBound
+    return end < limit && reading.text.string(end) == "Đảng"
+  }
+
   /// "Ban Thường vụ Đảng ủy xã" after "tham gia Ban Chấp hành,".
   func nextMembership(at index: Int, limit: Int) -> PositionPhrase? {
     let word = reading.text.string(index)

@@ -32,6 +32,7 @@ struct PositionParser {
       tokens: index..<start + length)
     takeModifiers(&position, limit: limit)
     takeBody(&position, glued: entry["glued"].flatMap { Int($0) } ?? 0, limit: limit)
+    if position.body == nil, isMembership(at: index), leavesBody(position, limit) { return nil }
     return position
   }
 

@@ -87,7 +87,9 @@ struct PositionResolver: Sendable {
     case .inspection: return ownCommittee(at: index, written).map(inspection)
     case .cell: return bodies.inInstitution("Chi bộ", type: .partyBody) ?? organizer
     case .center, .state: return national(phrase)
-    case nil: return byTitle(phrase) ?? siblingBody(at: index, written, phrase) ?? owner
+    case nil:
+      return byTitle(phrase) ?? military(phrase, units.home)
+        ?? siblingBody(at: index, written, phrase) ?? owner
     }
   }
 
@@ -126,8 +128,16 @@ struct PositionResolver: Sendable {
       ?? units.unit(for: word, at: phrase.tokens.lowerBound)
     guard let unit else { return nil }
     if position.committee == .yes { return bodies.committee(of: unit) }
+    if let command = military(position, unit) { return command }
     guard position.title.hasSuffix("Chủ tịch") else { return nil }
     return bodies.body(head: "Ủy ban nhân dân", type: .stateBody, unit: unit)
+  }
+
+  /// "Chỉ huy trưởng", "Chính trị viên" without a body: the military command of the unit.
+  private func military(_ phrase: PositionPhrase, _ unit: ResolvedUnit?) -> ResolvedBody? {
+    guard let unit, phrase.heads.contains("Ban Chỉ huy Quân sự") else { return nil }
+    let head = unit.level == .province ? "Bộ Chỉ huy Quân sự" : "Ban Chỉ huy Quân sự"
+    return bodies.body(head: head, type: .armedForcesBody, unit: unit)
   }
 
   /// The committee of the unit of a neighbouring post, else of the article's own unit.

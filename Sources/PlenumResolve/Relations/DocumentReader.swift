@@ -21,7 +21,7 @@ struct DocumentReader {
       found += issued(directive, phrase, sentence)
       guard sentence.kind != .headline else { continue }
       if let trigger = trigger(.adopted, before: phrase, in: sentence), mainEvent != nil,
-        !isInsideOther(phrase)
+        !isInsideOther(phrase), !isReadOut(trigger, sentence)
       {
         found.append(
           Relation(
@@ -37,6 +37,15 @@ struct DocumentReader {
       }
     }
     return found + countedAdoptions(besides: found)
+  }
+
+  /// "Đồng chí A thông qua Kế hoạch …": one person reads it out.
+  private func isReadOut(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+    extraction.persons.contains { person in
+      let end = person.positions.map { extraction.positions[$0].tokens.upperBound }.max()
+      let gap = trigger.tokens.lowerBound - max(person.tokens.upperBound, end ?? 0)
+      return sentence.tokens.contains(person.tokens.lowerBound) && (0...3).contains(gap)
+    }
   }
 
   /// "thông qua 03 Chương trình công tác", and three programmes are named later: the event adopted them.
