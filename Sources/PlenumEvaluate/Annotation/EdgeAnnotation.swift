@@ -10,4 +10,16 @@ package struct EdgeAnnotation: Sendable, Hashable {
   package var isOptional = false
   /// The rules that found it.
   package var rules: [RuleUse] = []
+
+  /// Makes a relation.
+  package init(
+    subject: String, relation: String, object: String, isOptional: Bool = false,
+    rules: [RuleUse] = []
+  ) {
+    self.subject = subject
+    self.relation = relation
+    self.object = object
+    self.isOptional = isOptional
+    self.rules = rules
+  }
 }

@@ -10,4 +10,16 @@ package struct PositionAnnotation: Sendable, Hashable {
   package var isOptional = false
   /// The rules that found it.
   package var rules: [RuleUse] = []
+
+  /// Makes a post.
+  package init(
+    title: String, otherTitles: [String] = [], body: [String], isOptional: Bool = false,
+    rules: [RuleUse] = []
+  ) {
+    self.title = title
+    self.otherTitles = otherTitles
+    self.body = body
+    self.isOptional = isOptional
+    self.rules = rules
+  }
 }
