@@ -38,9 +38,12 @@ struct DocumentResolution: Sendable {
       ? []
       : PresenceReader(extraction: extraction, actors: actors, events: events)
         .relations()
+    let implementers = ImplementerReader(
+      extraction: extraction, bodies: bodies, directives: directives, owners: documents.owners,
+      events: events, actors: actors, persons: persons)
     let documentRelations = DocumentReader(
       extraction: extraction, bodies: bodies, directives: directives, owners: documents.owners,
-      mainEvent: main
+      implementers: implementers
     ).relations()
     relations = presence + elections + documentRelations
   }

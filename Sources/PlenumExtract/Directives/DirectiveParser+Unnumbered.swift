@@ -161,6 +161,7 @@ extension DirectiveParser {
     "thành lập", "ban hành", "phê chuẩn", "xác nhận", "quy định", "lãnh đạo", "phê duyệt",
     "điều chỉnh",
     "công nhận", "phối hợp", "làm việc", "hoạt động", "giao", "miễn nhiệm",
+    "học tập",
   ]
 
   func text(_ start: Int, _ limit: Int) -> String {
