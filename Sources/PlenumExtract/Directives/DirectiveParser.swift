@@ -33,11 +33,20 @@ struct DirectiveParser {
     if !plenums.isEmpty { return plenums }
     let isAbbreviation =
       length == 1 && reading.tokens[start].capitals == .all && entry.phrase.count <= 4
-    guard
-      reading.tokens[start].isCapitalized || isDecision(kind, start, start + length, limit),
-      !isAbbreviation, !isCounted(start)
+    guard !isAbbreviation, !isCounted(start),
+      let phrase = unnumbered(kind, start, start + length, limit),
+      reading.tokens[start].isCapitalized || isDecision(kind, start, start + length, limit)
+        || isSpecific(phrase)
     else { return [] }
-    return unnumbered(kind, start, start + length, limit).map { [$0] } ?? []
+    return [phrase]
+  }
+
+  /// "nghị quyết đại hội chi bộ nhiệm kỳ 2020-2022", "nghị quyết Trung ương 7 khóa XII": one document
+  /// though written small.
+  private func isSpecific(_ phrase: DirectivePhrase) -> Bool {
+    if let plenum = phrase.plenum { return plenum.contains("khóa") }
+    guard phrase.rule == "directive.congress", let event = phrase.event else { return false }
+    return event.body != nil || event.isNational
   }
 
   /// "10 Chương trình công tác", "các Nghị quyết": a set that is not named one by one.
@@ -190,7 +199,14 @@ struct DirectiveParser {
   /// Reads ", ngày 25/10/2017" after a number; gives the token after it.
   private func afterDate(from start: Int, _ phrase: inout DirectivePhrase) -> Int {
     var index = start
-    if reading.text.isSign(index, ",") || reading.text.isSign(index, "("), dates[index + 1] != nil {
+    if reading.text.isSign(index, ",") || reading.text.isSign(index, "("),
+      dates[index + 1] != nil || reading.text.string(index + 1).lowercased() == "ra"
+    {
+      index += 1
+    }
+    if index + 1 < reading.tokens.count, reading.text.string(index).lowercased() == "ra",
+      dates[index + 1] != nil
+    {
       index += 1
     }
     if let date = dates[index] ?? dates[index + 1], date.tokens.lowerBound <= index + 1 {

@@ -62,6 +62,11 @@ struct DirectiveResolver {
       let committee = NationalBodies.centralCommittee.labels[0]
       return "\(phrase.kind) Hội nghị lần thứ \(words[0]) \(committee) \(words.last ?? "")"
     }
+    let isListed = phrase.number != nil && phrase.label.lowerBound < phrase.tokens.lowerBound
+    if isListed {
+      let own = phrase.tokens.lowerBound..<phrase.label.upperBound
+      return phrase.kind + " số " + extraction.text.string(own)
+    }
     let words = EventLabel(text: extraction.text).label(phrase.label)
     guard let number = phrase.number, !words.contains(number) else { return words }
     return "\(phrase.kind) số \(number)"
