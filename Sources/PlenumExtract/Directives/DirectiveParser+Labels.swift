@@ -22,10 +22,23 @@ extension DirectiveParser {
   func laterIssuer(in label: Range<Int>) -> BodyPhrase? {
     for index in label.reversed() where reading.isWord(index, reading.language.keywords.cua) {
       if let body = bodies.parse(at: index + 1, limit: label.upperBound) {
-        return body.tokens.upperBound >= label.upperBound - 1 ? body : nil
+        let isOwn = body.tokens.upperBound >= label.upperBound - 1 && !isOfOther(index, in: label)
+        return isOwn ? body : nil
       }
     }
     return nil
+  }
+
+  /// "Chương trình … thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị": the issuer of the document named
+  /// inside.
+  private func isOfOther(_ index: Int, in label: Range<Int>) -> Bool {
+    (label.lowerBound + 1..<max(index, label.lowerBound + 1)).contains { at in
+      guard let length = reading.longest(.directiveKind, at: at)?.length else { return false }
+      let next = at + length
+      return reading.tokens[next].kind == .number
+        || reading.isWord(next, reading.language.keywords.so)
+        || reading.longest(.eventHead, at: next) != nil || text(next, index) == "trung ương"
+    }
   }
 
   /// "do Bộ Chính trị ban hành" after the name.

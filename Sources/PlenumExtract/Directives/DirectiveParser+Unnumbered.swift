@@ -225,6 +225,7 @@ extension DirectiveParser {
     let isBare = owner != nil && end - body < 3 && !isOfYear(body, end)
     guard !isBare, end - next >= 3 else { return nil }
     phrase.label = phrase.label.lowerBound..<end
+    phrase.issuer = phrase.issuer ?? laterIssuer(in: phrase.label)
     phrase.tokens = phrase.tokens.lowerBound..<max(body, phrase.tokens.upperBound)
     phrase.rule = isQuoted ? "directive.quoted" : "directive.described"
     return phrase

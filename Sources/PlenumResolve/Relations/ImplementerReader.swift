@@ -51,10 +51,14 @@ struct ImplementerReader {
     return [.event(index)] + events[index].organizers.prefix(1).map { .body($0) }
   }
 
-  /// "Hội nghị còn tổ chức triển khai …": the event is the subject of the clause.
+  /// "Hội nghị còn tổ chức triển khai …": the event is the subject of the clause. What is summed up has been
+  /// done by a body.
   private func isDoneByEvent(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)
     let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
+    if ["sơ kết", "tổng kết", "kết quả", "đánh giá"].contains(where: { before.contains($0) }) {
+      return false
+    }
     return ["hội nghị", "đại hội", "kỳ họp"].contains {
       before.hasPrefix($0) || before.contains(", " + $0)
     }
@@ -88,12 +92,13 @@ struct ImplementerReader {
 
   /// "tổ chức Hội nghị học tập, quán triệt Nghị quyết …": the words are part of the event's name.
   private func isStudied(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
-    let named = extraction.events.last {
-      sentence.tokens.contains($0.head.lowerBound)
-        && $0.head.upperBound <= trigger.tokens.lowerBound
+    let named = extraction.events.last { named in
+      sentence.tokens.contains(named.head.lowerBound)
+        && named.head.upperBound <= trigger.tokens.lowerBound
+        && !extraction.directives.contains { $0.label.contains(named.head.lowerBound) }
     }
     guard let named, trigger.tokens.lowerBound - named.head.upperBound <= 14,
-      let event = event(of: sentence), event.type == named.type, named.ordinal == nil
+      let event = event(of: sentence), event.type == named.type
     else { return false }
     let gap = named.head.upperBound..<trigger.tokens.lowerBound
     return !gap.contains { text.isSign($0, ";") || text.isSign($0, ".") || text.isSign($0, ":") }
