@@ -30,6 +30,7 @@ extension EventParser {
 
   /// Takes in a closing bracket or quotation mark right after the name, or drops the open one.
   func closeBracket(_ event: inout EventPhrase) {
+    closeQuote(&event)
     let range = event.tokens
     guard let open = range.last(where: { reading.text.isSign($0, "(") }),
       !(open..<range.upperBound).contains(where: { reading.text.isSign($0, ")") })
@@ -39,5 +40,13 @@ extension EventParser {
     } else if open >= event.head.upperBound {
       event.tokens = range.lowerBound..<open
     }
+  }
+
+  /// "phong trào “chi bộ bốn tốt”": the closing mark belongs to the name.
+  private func closeQuote(_ event: inout EventPhrase) {
+    let end = event.tokens.upperBound
+    guard end < reading.tokens.count, ["”", "\""].contains(reading.text.string(end)) else { return }
+    let marks = event.tokens.map { reading.text.string($0) }.filter { ["“", "”", "\""].contains($0) }
+    if marks.count % 2 == 1 { event.tokens = event.tokens.lowerBound..<end + 1 }
   }
 }

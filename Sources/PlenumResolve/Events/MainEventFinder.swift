@@ -260,7 +260,9 @@ struct MainEventFinder {
     extraction.directives.contains { directive in
       let end = max(directive.tokens.upperBound, directive.label.upperBound)
       let isInside = directive.tokens.contains(date.tokens.lowerBound)
-      let isNext = (0...1).contains(date.tokens.lowerBound - end) && saysDayOnly(date)
+      let isNext =
+        (0...1).contains(date.tokens.lowerBound - end) && saysDayOnly(date)
+        && text.sentence(holding: end - 1) == text.sentence(holding: date.tokens.lowerBound)
       return directive.tokens.lowerBound < date.tokens.lowerBound && (isInside || isNext)
     }
   }
