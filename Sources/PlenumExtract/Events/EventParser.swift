@@ -152,7 +152,7 @@ struct EventParser {
 
   private static let enders: Set<String> = [
     "do", "được", "đã", "diễn", "nhằm", "để", "tại", "theo", "gồm", "có", "vào", "sẽ", "thành",
-    "với", "khai", "bế", "dưới", "đang", "là", "trong", "cho", "gắn", "đến", "tiến", "bằng", "nghe",
+    "với", "khai", "bế", "dưới", "đang", "là", "cho", "gắn", "đến", "tiến", "bằng", "nghe",
     "thông", "thảo", "cũng", "còn", "bầu",
   ]
 
@@ -160,6 +160,7 @@ struct EventParser {
   private static let pairs: [String: Set<String>] = [
     "khai": ["mạc"], "bế": ["mạc"], "thành": ["công"], "tiến": ["hành", "tới"], "thảo": ["luận"],
     "thông": ["qua"],
+    "trong": ["ngày", "hai", "ba", "2", "3", "thời", "khuôn", "không", "buổi", "sáng", "chiều", "các"],
   ]
 
   private func isEnd(_ index: Int, _ event: EventPhrase) -> Bool {

@@ -63,7 +63,7 @@ struct EventResolver {
   private func addHolder(
     to event: inout ResolvedEvent, _ phrase: EventPhrase, in sentence: Sentence
   ) {
-    event.isHolderStated = phrase.isNational && phrase.type == .congress
+    event.isHolderStated = isPartyCongress(phrase)
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 4)
     let before = text.string(start..<phrase.head.lowerBound).lowercased()
     guard before.contains("tổ chức"), !before.contains("sẽ") else { return }
@@ -77,9 +77,14 @@ struct EventResolver {
     phrase.type == .election && phrase.session != nil
   }
 
+  /// The national congress of the Party and not that of an association.
+  private func isPartyCongress(_ phrase: EventPhrase) -> Bool {
+    phrase.isNational && phrase.type == .congress && phrase.body?.parts[0].type ?? .partyBody == .partyBody
+  }
+
   private func organizer(of phrase: EventPhrase) -> ResolvedBody? {
     if phrase.type == .election { return nil }
-    if phrase.isNational, phrase.type == .congress { return NationalBodies.party }
+    if isPartyCongress(phrase) { return NationalBodies.party }
     return phrase.body.flatMap { bodies.resolve($0) }
   }
 

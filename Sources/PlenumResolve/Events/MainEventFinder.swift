@@ -207,7 +207,8 @@ struct MainEventFinder {
         .organizers(of: phrase, in: sentence)
       if !before.isEmpty { return before }
     }
-    let own = phrase.isNational ? NationalBodies.party : phrase.body.flatMap { bodies.resolve($0) }
+    let isParty = phrase.isNational && phrase.body?.parts[0].type ?? .partyBody == .partyBody
+    let own = isParty ? NationalBodies.party : phrase.body.flatMap { bodies.resolve($0) }
     return own.map { [$0] } ?? []
   }
 
