@@ -8,14 +8,16 @@ extension EventParser {
     guard index > event.head.upperBound, index < limit,
       Self.before.contains(reading.text.string(index - 1).lowercased()),
       let (entry, _) = reading.longest(.eventHead, at: index, limit: limit),
-      entry["type"] == "session" || entry["type"] == "congress",
+      ["session", "congress", "conference"].contains(entry["type"]),
       let other = parse(at: index, limit: limit)
     else { return nil }
     return other.tokens.upperBound
   }
 
   /// Words between the two events.
-  private static let before: Set<String> = ["sau", "trước", "mừng", "tới", "bị"]
+  private static let before: Set<String> = [
+    "sau", "trước", "mừng", "tới", "bị", "khai", "triệt", "tập", "dung",
+  ]
 
   /// "học tập, quán triệt", "sơ kết 6 tháng, triển khai": a comma inside a series of verbs.
   func goesOn(at comma: Int, limit: Int) -> Bool {

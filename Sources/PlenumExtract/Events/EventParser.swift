@@ -167,6 +167,7 @@ struct EventParser {
     let token = reading.tokens[index]
     if token.kind == .punctuation { return isEndSign(index) }
     let word = reading.text.string(index).lowercased()
+    if word == "theo", reading.text.string(index - 1).lowercased() == "làm" { return false }
     if let seconds = EventParser.pairs[word], index + 1 < reading.tokens.count {
       return seconds.contains(reading.text.string(index + 1).lowercased())
     }

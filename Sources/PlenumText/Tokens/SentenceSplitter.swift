@@ -85,6 +85,9 @@ struct SentenceSplitter {
       return !tokens[next].hasSpaceBefore || stop - 1 == range.lowerBound
     }
     guard previous.kind == .word else { return false }
+    if previous.capitals == .all, tokens[next].capitals == .all, !tokens[next].hasSpaceBefore {
+      return true  // "PCT.UBND"
+    }
     if word.unicodeScalars.count == 1 {
       return previous.isCapitalized || (word == "c" && stop > 1 && sign(stop - 2) == "/")
     }
