@@ -16,7 +16,7 @@ struct OrganizerReader {
     guard let verb = holdingVerb(before: phrase.head.lowerBound, in: sentence) else { return [] }
     let all = extraction.bodies.filter {
       $0.tokens.lowerBound >= sentence.tokens.lowerBound && $0.tokens.upperBound <= verb
-        && !isPlace($0, in: sentence) && !isCommemorated($0)
+        && !isPlace($0, in: sentence) && !isCommemorated($0) && !isOfDeputies($0)
     }
     let before = inMainClause(all, before: verb, in: sentence)
     guard let first = subject(of: before) else { return [] }
@@ -61,6 +61,7 @@ struct OrganizerReader {
   /// The token of the verb of holding before an event's name.
   private func holdingVerb(before token: Int, in sentence: Sentence) -> Int? {
     var index = token - 1
+    if index > sentence.tokens.lowerBound, text.string(index).lowercased() == "có" { return index }
     while index > sentence.tokens.lowerBound {
       let pair = text.string(index - 1..<index + 1).lowercased()
       if ["tổ chức", "tiến hành", "khai mạc", "có buổi", "đã họp", "triệu tập"].contains(pair) {
@@ -98,6 +99,12 @@ struct OrganizerReader {
     let start = max(0, body.tokens.lowerBound - 2)
     let before = text.string(start..<body.tokens.lowerBound).lowercased()
     return before.hasSuffix("thành lập") || before.hasSuffix("truyền thống")
+  }
+
+  /// "đại biểu Quốc hội đơn vị …": the deputies hold it and not the assembly.
+  private func isOfDeputies(_ body: BodyPhrase) -> Bool {
+    let start = max(0, body.tokens.lowerBound - 2)
+    return text.string(start..<body.tokens.lowerBound).lowercased() == "đại biểu"
   }
 
   /// "phối hợp (với) Huyện đoàn".
