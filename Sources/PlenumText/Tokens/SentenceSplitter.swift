@@ -8,7 +8,7 @@ struct SentenceSplitter {
   /// Words before a full stop that does not end a sentence.
   private static let abbreviations: Set<String> = [
     "tp", "tx", "tt", "p", "q", "h", "x", "đ", "đc", "ts", "ths", "pgs", "gs", "bs", "ks", "cn",
-    "bscki", "bsckii", "nsưt", "nsnd", "ngưt", "st", "tr", "vd", "ttg", "t", "ô", "mr", "số", "th",
+    "bscki", "bsckii", "ub", "nsưt", "nsnd", "ngưt", "st", "tr", "vd", "ttg", "t", "ô", "mr", "số", "th",
   ]
 
   func sentences(of blocks: [BlockTokens]) -> [Sentence] {
