@@ -7,6 +7,7 @@ extension BodyParser {
 
   func takeFieldOrOwner(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) {
     let end = body.tokens.upperBound
+    if takeBloc(&body, limit, afterTitle) { return }
     if let unit = units.parse(at: end, limit: limit, afterTitle: afterTitle), unit.subWord == nil {
       return adopt(unit, into: &body)
     }
@@ -173,7 +174,7 @@ extension BodyParser {
   }
 
   func appendDetail(_ range: Range<Int>, to body: inout BodyPhrase, as text: String? = nil) {
-    let words = text ?? reading.printed(range)
+    let words = text ?? reading.printed(range).replacing(" – ", with: " - ")
     let last = body.parts.count - 1
     body.parts[last].detail =
       body.parts[last].detail.isEmpty ? words : body.parts[last].detail + " " + words

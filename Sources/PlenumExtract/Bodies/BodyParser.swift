@@ -52,7 +52,11 @@ struct BodyParser {
     case .owner, .council, .either:
       if !takeOwner(&body, limit, afterTitle) { takeUnit(&body, limit, afterTitle) }
     case .must:
-      return takeOwner(&body, limit, afterTitle) || (afterTitle && body.root.head.hasPrefix("Ban "))
+      if takeOwner(&body, limit, afterTitle) {
+        if body.parts[0].head == "Cơ quan Thường trực", body.unit == nil { takeSeat(&body, limit) }
+        return true
+      }
+      return afterTitle && body.root.head.hasPrefix("Ban ")
     case .field: takeFieldOrOwner(&body, limit, afterTitle)
     case .fieldonly:
       guard takeField(&body, limit, isRequired: true) else { return false }
@@ -97,10 +101,20 @@ struct BodyParser {
     {
       adopt(unit, into: &body)
     } else if let unit = units.knownName(
-      at: body.tokens.upperBound, limit: limit, levels: [.province])
+      at: body.tokens.upperBound, limit: limit, levels: bareLevels(body, afterTitle))
     {
       adopt(unit, into: &body)
     }
+  }
+
+  /// "Trung tâm Văn hóa Ứng Hòa": a district's name stands bare after its services.
+  private func bareLevels(_ body: BodyPhrase, _ afterTitle: Bool) -> Set<AdministrativeLevel> {
+    let end = body.tokens.upperBound
+    let isService = body.root.head.hasPrefix("Trung tâm") || body.root.head.hasPrefix("Đài ")
+    guard isService, !afterTitle || reading.longest(.familyName, at: end) == nil else {
+      return [.province]
+    }
+    return [.province, .district]
   }
 
   func adopt(_ unit: UnitPhrase, into body: inout BodyPhrase) {

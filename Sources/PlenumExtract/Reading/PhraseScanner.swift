@@ -30,10 +30,13 @@ struct PhraseScanner {
 
   private func step(at index: Int, _ sentence: Sentence, _ scan: inout PhraseScan) -> Int {
     let limit = sentence.tokens.upperBound
-    if let (_, length) = reading.longest(.honorific, at: index, limit: limit), length > 1 {
+    let position = positions.parse(at: index, limit: limit)
+    if let (_, length) = reading.longest(.honorific, at: index, limit: limit), length > 1,
+      position?.body == nil
+    {
       return index + length
     }
-    if let position = positions.parse(at: index, limit: limit) {
+    if let position {
       scan.positions.append(position)
       if let organ = positions.organ(in: position, limit: limit) { scan.bodies.append(organ) }
       if let body = position.body { scan.bodies.append(body) }
@@ -129,7 +132,8 @@ struct PhraseScanner {
   }
 
   private func takesUnit(_ body: BodyPhrase) -> Bool {
-    body.root.level == nil && [.unit, .either, .field].contains(body.root.slot)
+    body.root.level == nil && !body.root.detail.contains("Trung ương")
+      && [.unit, .either, .field].contains(body.root.slot)
   }
 
   private func joins(_ end: Int, _ start: Int) -> Bool {
