@@ -14,13 +14,14 @@ struct PersonNamedUnits {
 
   /// The keys of all that the text shows.
   func keys() -> Set<String> {
-    var keys: Set<String> = []
+    var counts: [String: Int] = [:]
     for sentence in reading.text.sentences where sentence.kind != .byline {
       for index in sentence.tokens {
-        if let key = key(at: index, in: sentence.tokens) { keys.insert(key) }
+        guard let key = key(at: index, in: sentence.tokens) else { continue }
+        counts[key, default: 0] += isPlaceSlot(index, sentence.tokens) ? 2 : 1
       }
     }
-    return keys
+    return Set(counts.filter { $0.value > 1 }.keys)
   }
 
   private func key(at index: Int, in sentence: Range<Int>) -> String? {
@@ -30,17 +31,23 @@ struct PersonNamedUnits {
     let start = index + length
     let end = reading.capitalRunEnd(from: start, limit: sentence.upperBound, atMost: 5)
     guard (2...4).contains(end - start), reading.longest(.familyName, at: start) != nil,
+      reading.longest(.familyName, at: start)?.entry["class"] != "3",
       reading.tokens[start].capitals == .first, endsName(end, sentence),
-      isPlaceSlot(index, sentence), !followsTitle(index, sentence)
+      isPlaceSlot(index, sentence) || followsHead(index, sentence),
+      !followsTitle(index, sentence)
     else { return nil }
     return Self.key(word, reading.text.string(start..<end))
   }
 
-  /// Words before the unit word that speak of a place or an organ, not of who is there.
+  /// Words before the unit word that speak of a place, not of who is there.
   private func isPlaceSlot(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if index == sentence.lowerBound { return true }
-    if Self.placeWords.contains(reading.text.string(index - 1).lowercased()) { return true }
-    return (1...8).contains { back in
+    return Self.placeWords.contains(reading.text.string(index - 1).lowercased())
+  }
+
+  /// "Hội Nông dân phường Lê Văn Hưu": counts when it is said twice.
+  private func followsHead(_ index: Int, _ sentence: Range<Int>) -> Bool {
+    (1...8).contains { back in
       index - back >= sentence.lowerBound
         && reading.longest(.bodyHead, at: index - back)?.length == back
     }

@@ -32,7 +32,7 @@ struct PhraseScanner {
     let limit = sentence.tokens.upperBound
     let position = positions.parse(at: index, limit: limit)
     if let (_, length) = reading.longest(.honorific, at: index, limit: limit), length > 1,
-      position?.body == nil
+      !isDeputy(position)
     {
       return index + length
     }
@@ -59,6 +59,12 @@ struct PhraseScanner {
       return unit.tokens.upperBound
     }
     return index + 1
+  }
+
+  /// "đại biểu HĐND tỉnh", "đại biểu Quốc hội"; "đại hội đại biểu Đảng bộ" has no deputies.
+  private func isDeputy(_ position: PositionPhrase?) -> Bool {
+    guard let position, let head = position.body?.parts[0].head else { return false }
+    return position.heads.contains(head) || head == "Quốc hội"
   }
 
   /// "Ông Bon Yô Soan": a family name that is also a word for a village.
@@ -108,6 +114,9 @@ struct PhraseScanner {
     if isPlural || isCounted, body.unit?.name == nil,
       isPlain || !reading.tokens[start].isCapitalized
     {
+      return true
+    }
+    if isPlain, !reading.tokens[start].isCapitalized, reading.text.string(end..<min(end + 2, limit)) == "cơ sở" {
       return true
     }
     let isPluralAfter =

@@ -199,7 +199,16 @@ struct BodyResolver: Sendable {
     labels += youthLabels(parts, unit: unit)
     if phrase.unit?.name == nil || !unit.isStated { labels.append(shortLabel(parts, unit)) }
     if parts.count > 1 || phrase.unit == nil { labels.append(bare) }
+    if let name = bareName(phrase) { labels.append(bare + " " + name) }
     return unique(labels)
+  }
+
+  /// The name of a unit written without its generic word: "Trung tâm Văn hóa | Ứng Hòa".
+  private func bareName(_ phrase: BodyPhrase) -> String? {
+    guard let unit = phrase.unit, let name = unit.name,
+      name.split(separator: " ").count == unit.tokens.count
+    else { return nil }
+    return name
   }
 
   private func join(_ parts: [BodyPart], _ unit: ResolvedUnit) -> String {

@@ -144,7 +144,9 @@ struct PresenceReader {
     let start = triggers[index].tokens.lowerBound
     let next = triggers[(index + 1)...].first { $0.frame != .none && $0.frame != .lead }
     var end = next?.tokens.lowerBound ?? sentence.tokens.upperBound
-    if let next, next.side == .before || next.side == .by, next.frame != .attended {
+    if let next, next.frame == .elected, !hasSubject(next, people) {
+      end = next.tokens.lowerBound  // "cùng 34 đại biểu vừa trúng cử"
+    } else if let next, next.side == .before || next.side == .by, next.frame != .attended {
       end = ownClauseStart(of: next, from: triggers[index].tokens.upperBound, people) ?? end
     }
     let group = people.filter { $0.name.lowerBound >= start && $0.name.lowerBound < end }
@@ -154,6 +156,12 @@ struct PresenceReader {
       return []
     }
     return group
+  }
+
+  /// Whether a person stands right before the words.
+  private func hasSubject(_ trigger: Trigger, _ people: [Actor]) -> Bool {
+    let last = people.last { $0.name.lowerBound < trigger.tokens.lowerBound }
+    return trigger.side != .before || last.map { isReachable($0, trigger, limit: 4) } ?? false
   }
 
   /// Where the clause of later words begins: after the last semicolon before them.
