@@ -87,6 +87,7 @@ struct PositionResolver: Sendable {
     case .inspection: return ownCommittee(at: index, written).map(inspection)
     case .cell: return bodies.inInstitution("Chi bộ", type: .partyBody) ?? organizer
     case .center, .state: return national(phrase)
+    case .written: return nil
     case nil:
       return byTitle(phrase) ?? military(phrase, units.home)
         ?? siblingBody(at: index, written, phrase) ?? owner
