@@ -8,6 +8,6 @@ package struct EdgeAnnotation: Sendable, Hashable {
   package var object: String
   /// Whether it counts neither way.
   package var isOptional = false
-  /// The rules that found it.
-  package var rules: [RuleUse] = []
+  /// What it rests on.
+  package var grounds: [Ground] = []
 }
