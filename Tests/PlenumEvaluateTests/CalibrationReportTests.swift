@@ -79,7 +79,7 @@ struct CalibrationReportTests {
       let gold = try Scores.annotation(
         #""persons": [{"name": "Lê An"}], "\#(isOptional ? "edges_optional" : "edges")": "#
           + "[\(article.edge)], "
-          + #""events": [{"id": "e1", "label": "Hội nghị sơ kết", "type": "conference"}]"#)
+          + #""events": [{"key": "e1", "label": "Hội nghị sơ kết", "type": "conference"}]"#)
       let prediction = PredictionReader.annotation(of: document(article.confidences))
       evaluation.add(ArticleScore(gold: gold, prediction: prediction), of: name)
     }
