@@ -4,4 +4,10 @@ package struct BodyAnnotation: Sendable, Hashable {
   package var labels: [String]
   /// Whether it counts neither way.
   package var isOptional = false
+
+  /// Makes a body.
+  package init(labels: [String], isOptional: Bool = false) {
+    self.labels = labels
+    self.isOptional = isOptional
+  }
 }

@@ -10,4 +10,16 @@ package struct EdgeAnnotation: Sendable, Hashable {
   package var isOptional = false
   /// What it rests on.
   package var grounds: [Ground] = []
+
+  /// Makes a relation.
+  package init(
+    subject: String, relation: String, object: String, isOptional: Bool = false,
+    grounds: [Ground] = []
+  ) {
+    self.subject = subject
+    self.relation = relation
+    self.object = object
+    self.isOptional = isOptional
+    self.grounds = grounds
+  }
 }

@@ -4,4 +4,10 @@ package struct PersonAnnotation: Sendable, Hashable {
   package var name: String
   /// The posts, those that count neither way last.
   package var positions: [PositionAnnotation]
+
+  /// Makes a person.
+  package init(name: String, positions: [PositionAnnotation]) {
+    self.name = name
+    self.positions = positions
+  }
 }

@@ -10,4 +10,16 @@ package struct PositionAnnotation: Sendable, Hashable {
   package var isOptional = false
   /// What it rests on.
   package var grounds: [Ground] = []
+
+  /// Makes a post.
+  package init(
+    title: String, otherTitles: [String] = [], body: [String], isOptional: Bool = false,
+    grounds: [Ground] = []
+  ) {
+    self.title = title
+    self.otherTitles = otherTitles
+    self.body = body
+    self.isOptional = isOptional
+    self.grounds = grounds
+  }
 }

@@ -65,6 +65,8 @@ extension BodyParser {
 
   func startsPhrase(_ index: Int) -> Bool {
     if reading.longest(.unitWord, at: index) != nil { return true }
+    if (reading.longest(.directiveKind, at: index)?.length ?? 0) > 1 { return true }
+    if (reading.longest(.eventHead, at: index)?.length ?? 0) > 1 { return true }
     if (reading.longest(.title, at: index)?.length ?? 0) > 1 { return true }
     guard let (_, length) = reading.longest(.bodyHead, at: index) else { return false }
     let next = index + length
@@ -84,7 +86,7 @@ extension BodyParser {
       } else if isNameToken(index, start: start, afterTitle: afterTitle) {
         index += 1
         end = index
-      } else if end > start, isSmallLink(index, limit) {
+      } else if end > start, isSmallLink(index, limit) || joinsField(index, limit) {
         index += 1
       } else if end > start, reading.isWord(index, reading.language.keywords.va) {
         index += 1
@@ -112,6 +114,16 @@ extension BodyParser {
       !startsPhrase(index + 1), !startsPhrase(index)
     else { return false }
     return !BodyParser.functionWords.contains(reading.text.string(index))
+  }
+
+  /// "Văn thư – Lưu trữ", "Thu thập – Chỉnh lý": a dash, then a capital with small letters after it.
+  func joinsField(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 2 < limit, reading.text.isDash(index) else { return false }
+    let next = index + 1
+    return reading.tokens[next].kind == .word && reading.tokens[next].isCapitalized
+      && reading.tokens[next + 1].kind == .word && !reading.tokens[next + 1].isCapitalized
+      && !startsPhrase(next) && reading.longest(.title, at: next) == nil
+      && reading.longest(.honorific, at: next) == nil && reading.longest(.rank, at: next) == nil
   }
 
   func isNameToken(_ index: Int, start: Int, afterTitle: Bool) -> Bool {

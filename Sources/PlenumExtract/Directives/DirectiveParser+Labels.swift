@@ -45,13 +45,20 @@ extension DirectiveParser {
       }
       if !isQuoted, text == "." || text == ";" || text == ":" || text == "(" { return index }
       if !isQuoted, index > start, reading.longest(.directiveKind, at: index) != nil,
-        reading.tokens[index].isCapitalized
+        reading.tokens[index].isCapitalized, !isObject(index)
       {
         return trimmed(start, index)
       }
       index += 1
     }
     return trimmed(start, index)
+  }
+
+  /// "ban hành Quy chế …", "về Chương trình …": the other document is what this one is about.
+  private func isObject(_ index: Int) -> Bool {
+    let words = reading.text.string(max(0, index - 2)..<index).lowercased()
+    return words == "ban hành" || words.hasSuffix(" về") || words == "phê duyệt"
+      || words == "sửa đổi" || words == "bổ sung"
   }
 
   /// Whether the sentence goes on after the name: ", chiều 25/5 …", ", Chi bộ đã tổ chức …", "do ông …".

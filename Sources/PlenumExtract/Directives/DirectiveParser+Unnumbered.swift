@@ -15,7 +15,7 @@ extension DirectiveParser {
     if let done = ofCongress(&phrase, next, limit) { return done }
     if kind == "Điều lệ" { return statute(&phrase, next, limit) }
     if kind == "Luật" || kind == "Pháp lệnh" { return law(&phrase, next, limit) }
-    return described(&phrase, next, limit)
+    return plan(&phrase, next, limit) ?? described(&phrase, next, limit)
   }
 
   /// "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Hội nghị lần thứ năm BCH Trung ương Đảng khóa XIII".
@@ -131,6 +131,33 @@ extension DirectiveParser {
     "bằng", "thì", "ở",
   ]
 
+  /// "Chương trình hành động thực hiện Nghị quyết …", "Kế hoạch triển khai Chỉ thị …".
+  func plan(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int) -> DirectivePhrase? {
+    guard ["Chương trình", "Kế hoạch"].contains(phrase.kind),
+      isDecidedOn(phrase.tokens.lowerBound)
+    else { return nil }
+    let ahead = reading.text.string(next..<min(next + 4, limit)).lowercased()
+    guard let verb = Self.planVerbs.first(where: { ahead.hasPrefix($0) }) else { return nil }
+    let inner = parse(at: next + verb.split(separator: " ").count, limit: limit, dates: [:])
+    guard let last = inner.last else { return nil }
+    phrase.label = phrase.label.lowerBound..<last.label.upperBound
+    phrase.rule = "directive.plan"
+    return phrase
+  }
+
+  /// Whether words of adopting or issuing stand before a document that names no issuer.
+  private func isDecidedOn(_ start: Int) -> Bool {
+    guard let sentence = reading.text.sentence(holding: start) else { return false }
+    let first = max(reading.text.sentences[sentence].tokens.lowerBound, start - 30)
+    let before = reading.text.string(first..<start).lowercased()
+    return before.contains("thông qua") || before.hasSuffix("ban hành ")
+      || before.hasSuffix("ban hành")
+  }
+
+  private static let planVerbs = [
+    "triển khai thực hiện", "tổ chức thực hiện", "thực hiện", "triển khai",
+  ]
+
   /// "Đề án “…” của Thị ủy", "Kế hoạch của Ban Thường vụ Huyện ủy thực hiện …", "Chương trình về …".
   func described(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)
     -> DirectivePhrase?
@@ -158,5 +185,16 @@ extension DirectiveParser {
     phrase.tokens = phrase.tokens.lowerBound..<max(body, phrase.tokens.upperBound)
     phrase.rule = isQuoted ? "directive.quoted" : "directive.described"
     return phrase
+  }
+}
+
+extension DirectiveParser {
+  /// "quyết định của Ban Thường vụ Huyện ủy điều động …": one decision though written small.
+  func isDecision(_ kind: String, _ start: Int, _ next: Int, _ limit: Int) -> Bool {
+    guard kind == "Quyết định", reading.isWord(next, reading.language.keywords.cua),
+      let issuer = issuer(at: next, limit: limit), issuer.tokens.upperBound < limit
+    else { return false }
+    let word = reading.text.string(issuer.tokens.upperBound).lowercased()
+    return ["bổ", "điều", "chỉ", "chuẩn", "luân", "phê", "về"].contains(word)
   }
 }

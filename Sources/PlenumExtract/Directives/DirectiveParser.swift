@@ -27,7 +27,10 @@ struct DirectiveParser {
     if !numbered.isEmpty { return numbered }
     let isAbbreviation =
       length == 1 && reading.tokens[start].capitals == .all && entry.phrase.count <= 4
-    guard reading.tokens[start].isCapitalized, !isAbbreviation, !isCounted(start) else { return [] }
+    guard
+      reading.tokens[start].isCapitalized || isDecision(kind, start, start + length, limit),
+      !isAbbreviation, !isCounted(start)
+    else { return [] }
     return unnumbered(kind, start, start + length, limit).map { [$0] } ?? []
   }
 
@@ -95,6 +98,11 @@ struct DirectiveParser {
   private func plain(at index: Int, limit: Int, hasWord: Bool, isFirst: Bool) -> DocumentNumber? {
     guard let number = numbers.parsePlain(at: index, limit: limit) else { return nil }
     let next = number.tokens.upperBound
+    if next + 1 < limit, reading.text.isSign(next, ",") || reading.text.isSign(next, "."),
+      reading.tokens[next + 1].kind == .number, !reading.tokens[next + 1].hasSpaceBefore
+    {
+      return nil
+    }
     if next < limit, !reading.tokens[next].hasSpaceBefore,
       reading.text.isSign(next, "/") || reading.text.isSign(next, "-")
         || reading.text.isSign(next, "%")

@@ -56,6 +56,7 @@ struct EventParser {
       index = next
     }
     trimTail(&event)
+    closeBracket(&event)
   }
 
   /// Takes in one part of the name; nil where the name ends.
@@ -63,6 +64,7 @@ struct EventParser {
     if let end = takeNumberPart(at: index, &event, limit: limit) {
       return accept(end, &event)
     }
+    if let end = otherEvent(at: index, event, limit: limit) { return accept(end, &event) }
     if reading.text.isSign(index, ",") || reading.text.isSign(index, "(") {
       let next = index + 1
       if takesNumberPart(at: next, limit: limit) { return next }
@@ -72,6 +74,7 @@ struct EventParser {
       {
         return next
       }
+      if goesOn(at: index, limit: limit) { return next }
       return reading.text.isSign(index, "(") ? bracket(at: index, &event, limit: limit) : nil
     }
     if event.type == .congress, event.body == nil, let body = ofMembers(at: index, limit: limit) {

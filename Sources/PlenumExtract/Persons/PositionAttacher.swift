@@ -68,15 +68,23 @@ struct PositionAttacher {
 
   private func touchesNext(_ chain: Chain, _ person: PersonMention) -> Bool {
     if chain.tokens.upperBound == person.whole.lowerBound { return true }
-    if chain.tokens.upperBound + 2 == person.whole.lowerBound {
-      // "miễn nhiệm chức vụ Phó Chủ tịch UBND xã đối với ông A"
-      let gap = chain.tokens.upperBound..<person.whole.lowerBound
-      if reading.text.string(gap).lowercased() == "đối với" { return true }
+    if (1...2).contains(person.whole.lowerBound - chain.tokens.upperBound) {
+      // "miễn nhiệm chức vụ Phó Chủ tịch UBND xã đối với ông A", "bổ nhiệm … Trưởng phòng cho ông A"
+      let gap = reading.text.string(chain.tokens.upperBound..<person.whole.lowerBound).lowercased()
+      if gap == "đối với" || gap == "cho" && isBestowed(chain) { return true }
     }
     let isDashed =
       chain.tokens.upperBound + 1 == person.whole.lowerBound
       && reading.text.isDash(chain.tokens.upperBound)
     return isDashed && followsHonorific(chain.tokens.lowerBound)
+  }
+
+  /// Whether the words before a post give it to somebody: "bổ nhiệm", "chức vụ".
+  private func isBestowed(_ chain: Chain) -> Bool {
+    let start = chain.tokens.lowerBound
+    let before = reading.text.string(max(0, start - 2)..<start).lowercased()
+    return ["bổ nhiệm", "chức vụ", "chức danh", "giữ chức", "chuẩn y", "phê chuẩn", "chỉ định"]
+      .contains(before)
   }
 
   /// "Phó Chủ tịch HĐND huyện, đồng chí A": a post in front with a comma, when no name before claims it.

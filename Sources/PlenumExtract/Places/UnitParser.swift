@@ -13,7 +13,7 @@ struct UnitParser {
   /// - Parameter afterTitle: a person's name may follow at once ("Bí thư Đảng ủy phường Lê Văn An").
   func parse(at index: Int, limit: Int, afterTitle: Bool) -> UnitPhrase? {
     guard let (entry, length) = reading.longest(.unitWord, at: index, limit: limit) else {
-      return bareCity(at: index, limit: limit)
+      return bareCity(at: index, limit: limit) ?? numbered(at: index, limit: limit)
     }
     var next = index + length
     let isAbbreviated = entry["word"] != entry.phrase
@@ -56,6 +56,19 @@ struct UnitParser {
     let units = reading.gazetteer.units(named: reading.text.string(index))
     guard let unit = units.first, unit.level == .province else { return nil }
     return UnitPhrase(word: unit.unitWord, name: unit.name, tokens: index..<index + 1)
+  }
+
+  /// "P10", "Q8": the letter and the number of a ward or district in one word.
+  private func numbered(at index: Int, limit: Int) -> UnitPhrase? {
+    guard index < limit, (2...3).contains(reading.tokens[index].end - reading.tokens[index].start)
+    else { return nil }
+    let text = reading.text.string(index)
+    guard let letter = text.first, letter == "P" || letter == "Q",
+      let number = Int(text.dropFirst()), number > 0
+    else { return nil }
+    return UnitPhrase(
+      word: letter == "P" ? .ward : .urbanDistrict, name: String(number),
+      tokens: index..<index + 1)
   }
 
   private func subUnit(_ phrase: String, _ start: Int, _ next: Int, _ limit: Int) -> UnitPhrase? {

@@ -4,7 +4,7 @@ import PlenumText
 /// Reads posts: (nguyên) title (modifier) (của) body.
 struct PositionParser {
   let reading: Reading
-  private let bodies: BodyParser
+  let bodies: BodyParser
   private let units: UnitParser
 
   init(_ reading: Reading) {
@@ -15,6 +15,7 @@ struct PositionParser {
 
   /// The post that begins at a token.
   func parse(at index: Int, limit: Int) -> PositionPhrase? {
+    if let next = nextMembership(at: index, limit: limit) { return next }
     let keywords = reading.language.keywords
     let isPast = reading.isWord(index, keywords.nguyen, keywords.cuu)
     let isActing = reading.isWord(index, keywords.quyen)
@@ -31,6 +32,7 @@ struct PositionParser {
       tokens: index..<start + length)
     takeModifiers(&position, limit: limit)
     takeBody(&position, glued: entry["glued"].flatMap { Int($0) } ?? 0, limit: limit)
+    if position.body == nil, isMembership(at: index), leavesBody(position, limit) { return nil }
     return position
   }
 
@@ -38,9 +40,9 @@ struct PositionParser {
     (text ?? "").split(separator: "/").map { $0.split(separator: " ").joined(separator: " ") }
   }
 
-  /// Short abbreviations count as titles only in capitals.
+  /// Short abbreviations count as titles only in capitals; "15 đồng chí vào Ban Chấp hành" names nobody.
   private func isPlausible(_ entry: LexiconEntry, at index: Int, length: Int) -> Bool {
-    guard length == 1 else { return true }
+    guard length == 1 else { return !isMembership(at: index) || followsPerson(index) }
     let token = reading.tokens[index]
     return token.capitals == .all || token.end - token.start > 6
   }
@@ -57,7 +59,7 @@ struct PositionParser {
     position.tokens = position.tokens.lowerBound..<next + length
   }
 
-  private func takeBody(_ position: inout PositionPhrase, glued: Int, limit: Int) {
+  func takeBody(_ position: inout PositionPhrase, glued: Int, limit: Int) {
     let end = position.tokens.upperBound
     if glued > 0 {
       if let body = gluedBody(end: end, words: glued, limit: limit) {

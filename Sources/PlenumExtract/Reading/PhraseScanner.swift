@@ -35,6 +35,7 @@ struct PhraseScanner {
     }
     if let position = positions.parse(at: index, limit: limit) {
       scan.positions.append(position)
+      if let organ = positions.organ(in: position, limit: limit) { scan.bodies.append(organ) }
       if let body = position.body { scan.bodies.append(body) }
       scan.cover(position.tokens)
       return position.tokens.upperBound

@@ -20,7 +20,7 @@ struct PlainTextClassifier {
   private let bodyStart: Int
 
   init(_ text: String) {
-    lines = HardWrap.join(TextLine.lines(of: text))
+    lines = SoftWrap.join(HardWrap.join(TextLine.lines(of: text)))
     isRelated = RelatedPart.flags(for: lines)
     cut = (isRelated.lastIndex(of: false) ?? -1) + 1
     bodyStart = HeadPart.end(in: lines[..<cut])

@@ -15,6 +15,8 @@ enum EventIdentity {
       return one.ordinal != nil && one.ordinal == other.ordinal && shareOrganizer(one, other)
         || one.ordinal == nil && other.ordinal == nil && shareOrganizer(one, other)
         || one.ordinal == nil && one.type == .congress && shareOrganizer(one, other)
+        || other.ordinal == nil && one.term != nil && one.term == other.term
+          && shareOrganizer(one, other)
     }
     return shareOrganizer(one, other) && (one.ordinal == other.ordinal || one.type == .congress)
   }

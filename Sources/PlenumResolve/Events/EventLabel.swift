@@ -26,11 +26,47 @@ struct EventLabel {
 
   private func words(_ range: Range<Int>) -> String {
     let words = text.string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    let isAllCapitals = range.allSatisfy {
-      text.tokens[$0].kind != .word || text.tokens[$0].capitals == .all
-    }
-    return isAllCapitals && range.count > 2 ? words.lowercased() : words
+    return isShouted(range) ? spoken(range) : words
   }
+
+  /// Whether most words are in capitals.
+  private func isShouted(_ range: Range<Int>) -> Bool {
+    let words = range.filter { text.tokens[$0].kind == .word && text.string($0).count > 1 }
+    let shouted = words.count { text.tokens[$0].capitals == .all }
+    return range.count > 2 && shouted * 3 >= words.count * 2 && shouted > 0
+  }
+
+  /// The words in small letters, but for abbreviations, Roman numerals and names known from running text.
+  private func spoken(_ range: Range<Int>) -> String {
+    var result = ""
+    for index in range {
+      let token = text.string(index)
+      let glue = index > range.lowerBound && text.tokens[index].hasSpaceBefore ? " " : ""
+      result += glue + (text.tokens[index].capitals == .all ? small(token) : token)
+    }
+    return result
+  }
+
+  private func small(_ word: String) -> String {
+    let lower = word.lowercased()
+    if !lower.contains(where: { Self.vowels.contains($0) }) || isNumeral(word) { return word }
+    let uses = text.tokens.indices.filter {
+      text.tokens[$0].capitals != .all && text.string($0).lowercased() == lower
+    }
+    let isName =
+      uses.contains { text.tokens[$0].capitals == .first && !startsSentence($0) }
+      && !uses.contains { text.tokens[$0].capitals == .none }
+    return isName ? lower.prefix(1).uppercased() + lower.dropFirst() : lower
+  }
+
+  private func startsSentence(_ index: Int) -> Bool {
+    text.sentence(holding: index).map { text.sentences[$0].tokens.lowerBound == index } ?? true
+  }
+
+  private func isNumeral(_ word: String) -> Bool { word.allSatisfy { "IVXL".contains($0) } }
+
+  private static let vowels: Set<Character> = Set(
+    "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ")
 
   private func capitalized(_ words: String) -> String {
     words.prefix(1).uppercased() + words.dropFirst()

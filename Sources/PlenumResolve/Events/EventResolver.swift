@@ -14,13 +14,19 @@ struct EventResolver {
   func events() -> [ResolvedEvent] {
     let main = MainEventFinder(extraction: extraction, bodies: bodies).event()
     var events = main.map { [$0] } ?? []
-    for phrase in extraction.events {
+    for phrase in extraction.events where !isSpokenOf(phrase, events) {
       guard let event = secondary(phrase) else { continue }
       merge(event, into: &events)
     }
     addLaterDates(to: &events)
     events += LaterEventFinder(extraction: extraction, bodies: bodies).events(besides: events)
     return events
+  }
+
+  /// Whether a name is one of the main event's, or lies inside one ("tiếp xúc cử tri sau kỳ họp …" apart).
+  private func isSpokenOf(_ phrase: EventPhrase, _ events: [ResolvedEvent]) -> Bool {
+    guard let main = events.first, main.isMain else { return false }
+    return main.mentions.contains { $0.lowerBound == phrase.tokens.lowerBound }
   }
 
   /// "Theo dự kiến, Đại hội sẽ diễn ra trong hai ngày 24 và 25-4": the date of the only other event of

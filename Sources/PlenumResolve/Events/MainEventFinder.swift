@@ -77,8 +77,21 @@ struct MainEventFinder {
       event.label = label
     }
     event.organizers = organizers(of: phrase, in: sentence)
+    if let label = counted(phrase, event) { event.label = label }
     if isOnMission(sentence) { event.type = .visit }
     return event
+  }
+
+  /// "kỳ họp thứ nhất" with nothing that says whose: the name of the one who holds it is added.
+  private func counted(_ phrase: EventPhrase, _ event: ResolvedEvent) -> String? {
+    guard phrase.ordinal != nil, phrase.body == nil, phrase.tokens.count <= 6,
+      [.session, .congress, .conference].contains(event.type),
+      event.mentions.count == 1, let organizer = event.organizers.first
+    else { return nil }
+    let term = event.term.map { ", nhiệm kỳ " + $0 } ?? ""
+    let name = EventLabel(text: text, units: bodies.units).label(phrase)
+    let own = event.type == .congress ? "" : " " + organizer.canonicalName
+    return phrase.term == nil || !name.contains("nhiệm kỳ") ? name + own + term : name + own
   }
 
   /// A mission that supervises or inspects pays a visit, whatever its meetings are called.
@@ -145,7 +158,7 @@ struct MainEventFinder {
     if isCountedNoun, before.hasSuffix(" có  ") || before.hasSuffix(" có ") { return true }
     return [
       "tổ chức", "tiến hành", "khai mạc", "tham dự", " dự ", "có buổi", "chủ trì", "mở ", "diễn ra",
-      "họp ",
+      "họp ", "triệu tập",
     ]
     .contains { before.contains($0) } && !before.contains("công tác tổ chức")
       && !before.contains("để ") && !before.contains("chuẩn bị")
@@ -242,9 +255,21 @@ struct MainEventFinder {
     return longer ?? first
   }
 
+  /// A date inside a document's name or, without a part of the day, right after it.
   private func isDocumentDate(_ date: DateMention) -> Bool {
-    extraction.directives.contains {
-      $0.tokens.lowerBound < date.tokens.lowerBound && $0.tokens.contains(date.tokens.lowerBound)
+    extraction.directives.contains { directive in
+      let end = max(directive.tokens.upperBound, directive.label.upperBound)
+      let isInside = directive.tokens.contains(date.tokens.lowerBound)
+      let isNext =
+        (0...1).contains(date.tokens.lowerBound - end) && saysDayOnly(date)
+        && text.sentence(holding: end - 1) == text.sentence(holding: date.tokens.lowerBound)
+      return directive.tokens.lowerBound < date.tokens.lowerBound && (isInside || isNext)
     }
+  }
+
+  private func saysDayOnly(_ date: DateMention) -> Bool {
+    let words = text.string(max(0, date.tokens.lowerBound - 1)..<date.tokens.upperBound).lowercased()
+    return !words.contains(",") && words.split(separator: " ").contains("ngày")
+      && !["sáng", "chiều", "tối"].contains { words.contains($0) }
   }
 }

@@ -14,13 +14,31 @@ struct OrganizerReader {
     let passive = passiveHolders(of: phrase, in: sentence)
     if !passive.isEmpty { return passive }
     guard let verb = holdingVerb(before: phrase.head.lowerBound, in: sentence) else { return [] }
-    let before = extraction.bodies.filter {
+    let all = extraction.bodies.filter {
       $0.tokens.lowerBound >= sentence.tokens.lowerBound && $0.tokens.upperBound <= verb
         && !isPlace($0, in: sentence) && !isCommemorated($0)
     }
+    let before = inMainClause(all, before: verb, in: sentence)
     guard let first = subject(of: before) else { return [] }
     let partners = before.filter { isPartner($0) && $0.tokens != first.tokens }
     return unique(([first] + partners).compactMap { bodies.holder($0) })
+  }
+
+  /// "Căn cứ Luật …, để báo cáo kết quả kỳ họp …, sáng ngày 5/3, Ủy ban MTTQ tổ chức": after the date the
+  /// main clause begins.
+  private func inMainClause(_ bodies: [BodyPhrase], before verb: Int, in sentence: Sentence)
+    -> [BodyPhrase]
+  {
+    let date = extraction.dates.last { date in
+      sentence.tokens.contains(date.tokens.lowerBound) && date.tokens.upperBound <= verb
+        && !date.isOccasion
+        && !extraction.directives.contains { $0.tokens.contains(date.tokens.lowerBound) }
+    }
+    guard let date else { return bodies }
+    let later = bodies.filter {
+      $0.tokens.lowerBound >= date.tokens.upperBound && !BodyRole.isOfPost($0, in: extraction)
+    }
+    return later.isEmpty ? bodies : later
   }
 
   /// "Hội nghị … do Bộ Chính trị, Ban Bí thư tổ chức": the bodies between "do" and the verb.

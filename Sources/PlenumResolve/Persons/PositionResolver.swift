@@ -43,7 +43,7 @@ struct PositionResolver: Sendable {
   /// "Đảng ủy" or "Chi bộ" of nobody in particular.
   private func isBare(_ body: ResolvedBody) -> Bool {
     body.unit == nil && body.parts.count == 1
-      && ["Đảng ủy", "Chi bộ", "Đảng bộ"].contains(body.parts[0])
+      && ["Đảng ủy", "Chi bộ", "Đảng bộ", "Ủy ban Kiểm tra"].contains(body.parts[0])
   }
 
   /// "TUV" is Tỉnh ủy viên or Thành ủy viên.
@@ -79,6 +79,9 @@ struct PositionResolver: Sendable {
     _ phrase: PositionPhrase, at index: Int, _ written: [ResolvedBody?], _ phrases: [PositionPhrase]
   ) -> ResolvedBody? {
     if let unit = phrase.unit { return ofUnit(unit, phrase) }
+    if phrase.body?.parts[0].head == "Ủy ban Kiểm tra" {
+      return ownCommittee(at: index, written).map(inspection)
+    }
     switch phrase.committee {
     case .yes: return ownCommittee(at: index, written)
     case .party: return party(at: index, written)
@@ -93,7 +96,9 @@ struct PositionResolver: Sendable {
     case .inspection: return ownCommittee(at: index, written).map(inspection)
     case .cell: return bodies.inInstitution("Chi bộ", type: .partyBody) ?? organizer
     case .center, .state: return national(phrase)
-    case nil: return byTitle(phrase) ?? siblingBody(at: index, written, phrase) ?? owner
+    case nil:
+      return byTitle(phrase) ?? military(phrase, units.home)
+        ?? siblingBody(at: index, written, phrase) ?? owner
     }
   }
 
@@ -132,8 +137,16 @@ struct PositionResolver: Sendable {
       ?? units.unit(for: word, at: phrase.tokens.lowerBound)
     guard let unit else { return nil }
     if position.committee == .yes { return bodies.committee(of: unit) }
+    if let command = military(position, unit) { return command }
     guard position.title.hasSuffix("Chủ tịch") else { return nil }
     return bodies.body(head: "Ủy ban nhân dân", type: .stateBody, unit: unit)
+  }
+
+  /// "Chỉ huy trưởng", "Chính trị viên" without a body: the military command of the unit.
+  private func military(_ phrase: PositionPhrase, _ unit: ResolvedUnit?) -> ResolvedBody? {
+    guard let unit, phrase.heads.contains("Ban Chỉ huy Quân sự") else { return nil }
+    let head = unit.level == .province ? "Bộ Chỉ huy Quân sự" : "Ban Chỉ huy Quân sự"
+    return bodies.body(head: head, type: .armedForcesBody, unit: unit)
   }
 
   /// The committee of the unit of a neighbouring post, else of the article's own unit.

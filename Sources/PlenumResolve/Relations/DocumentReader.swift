@@ -21,7 +21,7 @@ struct DocumentReader {
       found += issued(directive, phrase, sentence)
       guard sentence.kind != .headline else { continue }
       if let trigger = trigger(.adopted, before: phrase, in: sentence), mainEvent != nil,
-        !isInsideOther(phrase)
+        !isInsideOther(phrase), !isReadOut(trigger, sentence)
       {
         found.append(
           Relation(
@@ -37,6 +37,15 @@ struct DocumentReader {
       }
     }
     return found + countedAdoptions(besides: found)
+  }
+
+  /// "Đồng chí A thông qua Kế hoạch …": one person reads it out.
+  private func isReadOut(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+    extraction.persons.contains { person in
+      let end = person.positions.map { extraction.positions[$0].tokens.upperBound }.max()
+      let gap = trigger.tokens.lowerBound - max(person.tokens.upperBound, end ?? 0)
+      return sentence.tokens.contains(person.tokens.lowerBound) && (0...3).contains(gap)
+    }
   }
 
   /// "thông qua 03 Chương trình công tác", and three programmes are named later: the event adopted them.
@@ -137,10 +146,18 @@ struct DocumentReader {
       sentence.tokens.contains($0.tokens.lowerBound)
         && $0.tokens.upperBound <= phrase.tokens.lowerBound
     }
-    let relevant = before.last { $0.rule.hasPrefix("document.") }
+    let relevant = before.last { $0.rule.hasPrefix("document.") && !isInsideName($0, phrase) }
     guard let relevant, relevant.frame == frame else { return nil }
     let isNear = phrase.tokens.lowerBound - relevant.tokens.upperBound <= 1
     return relevant.side != .adjacent || isNear ? relevant : nil
+  }
+
+  /// "thông qua Chương trình thực hiện Nghị quyết …; Quy chế …": words inside the name of another document.
+  private func isInsideName(_ trigger: Trigger, _ phrase: DirectivePhrase) -> Bool {
+    extraction.directives.contains {
+      $0.label.contains(trigger.tokens.lowerBound) && $0.label.lowerBound < trigger.tokens.lowerBound
+        && !$0.label.contains(phrase.label.lowerBound)
+    }
   }
 
   private func implements(

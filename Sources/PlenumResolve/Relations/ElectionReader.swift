@@ -71,10 +71,8 @@ struct ElectionReader {
   }
 
   private func areListed(_ one: Actor, _ other: Actor) -> Bool {
-    let gap = text.string(
-      one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
-    )
-    .lowercased()
+    let tokens = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
+    let gap = text.string(tokens.drop { text.isSign($0, ")") }).lowercased()
     return gap == "và" || gap == "," || gap.hasPrefix("và ") || gap == ";"
   }
 
@@ -82,11 +80,14 @@ struct ElectionReader {
   private func posts(after trigger: Trigger, in sentence: Sentence) -> [Int] {
     var end = trigger.tokens.upperBound
     if trigger.side == .after, let person = people(of: trigger, [], in: sentence).first {
+      let toward = posts(in: trigger.tokens.upperBound..<person.name.lowerBound)
+      if !toward.isEmpty { return toward }
       end = person.name.upperBound
     }
     var posts: [Int] = []
     for index in extraction.positions.indices {
       let tokens = extraction.positions[index].tokens
+      if trigger.tokens.contains(tokens.lowerBound), isMembership(tokens) { posts.append(index) }
       guard sentence.tokens.contains(tokens.lowerBound), tokens.lowerBound >= end else { continue }
       guard tokens.lowerBound - end <= 4, !isBroken(end..<tokens.lowerBound, posts.isEmpty) else {
         break
@@ -95,6 +96,18 @@ struct ElectionReader {
       end = tokens.upperBound
     }
     return posts
+  }
+
+  /// "chuẩn y chức danh Bí thư Đảng ủy đối với đồng chí A": the posts between the words and the name.
+  private func posts(in range: Range<Int>) -> [Int] {
+    extraction.positions.indices.filter {
+      range.contains(extraction.positions[$0].tokens.lowerBound)
+    }
+  }
+
+  /// "chỉ định tham gia Ban Chấp hành và giữ chức …": a post inside the words.
+  private func isMembership(_ tokens: Range<Int>) -> Bool {
+    ["vào", "tham", "ban", "btv"].contains(text.string(tokens.lowerBound).lowercased())
   }
 
   private func isBroken(_ gap: Range<Int>, _ isFirst: Bool) -> Bool {

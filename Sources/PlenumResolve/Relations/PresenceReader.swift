@@ -19,8 +19,12 @@ struct PresenceReader {
   func relations() -> [Relation] {
     var found: [Relation] = []
     var absent: Set<Int> = []
+    var listed: Int?
     for sentence in text.sentences where sentence.kind != .headline && sentence.kind != .byline {
+      let isList = listed == sentence.tokens.lowerBound && isContinued(sentence)
+      if isList { continueList(sentence, &found) }
       read(sentence, &found, &absent)
+      listed = isList || opensList(sentence) ? sentence.tokens.upperBound : nil
     }
     return found.filter { relation in
       if case .person(let person) = relation.subject { return !absent.contains(person) }
@@ -44,6 +48,29 @@ struct PresenceReader {
       for actor in people where !taken.contains(actor.name.lowerBound) {
         found.append(relation(actor, .attended, sentence, "attend.caption"))
       }
+    }
+  }
+
+  /// Whether a sentence lists who is present, so that the next one may go on with the list.
+  private func opensList(_ sentence: Sentence) -> Bool {
+    let last = extraction.triggers.last { sentence.tokens.contains($0.tokens.lowerBound) }
+    return last?.frame == .attended && last?.side == .after
+  }
+
+  /// "Đồng chí B, Chủ tịch UBND xã cùng các đồng chí …": a sentence that names people and tells no deed.
+  private func isContinued(_ sentence: Sentence) -> Bool {
+    guard let first = actors.first(where: { sentence.tokens.contains($0.name.lowerBound) }),
+      first.tokens.lowerBound - sentence.tokens.lowerBound <= 1,
+      !extraction.triggers.contains(where: { sentence.tokens.contains($0.tokens.lowerBound) })
+    else { return false }
+    let last = actors.last { sentence.tokens.contains($0.name.lowerBound) } ?? first
+    let rest = max(last.tokens.upperBound, last.name.upperBound)..<sentence.tokens.upperBound
+    return rest.count <= 1 || ["cùng", "và"].contains(text.string(rest.lowerBound).lowercased())
+  }
+
+  private func continueList(_ sentence: Sentence, _ found: inout [Relation]) {
+    for actor in actors where sentence.tokens.contains(actor.name.lowerBound) {
+      found.append(relation(actor, .attended, sentence, "attend.continued"))
     }
   }
 

@@ -1,0 +1,64 @@
+import PlenumText
+
+/// Posts told as membership: "chỉ định tham gia Ban Chấp hành, Ban Thường vụ Đảng ủy xã".
+extension PositionParser {
+  /// Whether a title is written as joining a committee.
+  func isMembership(at index: Int) -> Bool {
+    let word = reading.text.string(index).lowercased()
+    return word == "vào" || word == "tham"
+  }
+
+  /// Whether somebody named, his post or a verb of choosing stands before: "đồng chí A vào", "bầu vào".
+  func followsPerson(_ index: Int) -> Bool {
+    guard index > 0 else { return false }
+    if reading.tokens[index - 1].kind == .punctuation || reading.tokens[index - 1].isCapitalized {
+      return true
+    }
+    return Self.choosing.contains(reading.text.string(index - 1).lowercased())
+      || reading.longest(.unitWord, at: index - 1) != nil
+  }
+
+  /// Last words of what is said of the chosen: "được bầu", "bổ sung", "chỉ định", "tái cử", "xã".
+  private static let choosing: Set<String> = ["bầu", "sung", "định", "cử", "và", "động", "kiện"]
+
+  /// "tham gia BCH Đảng bộ bộ phận": a body follows that no rule reads.
+  func leavesBody(_ position: PositionPhrase, _ limit: Int) -> Bool {
+    let end = position.tokens.upperBound
+    return end < limit && reading.text.string(end) == "Đảng"
+  }
+
+  /// "Ban Thường vụ Đảng ủy xã" after "tham gia Ban Chấp hành,".
+  func nextMembership(at index: Int, limit: Int) -> PositionPhrase? {
+    let word = reading.text.string(index)
+    guard index > 2, word == "Ban" || word == "BTV",
+      reading.text.isSign(index - 1, ",") || reading.isWord(index - 1, reading.language.keywords.va)
+    else { return nil }
+    let length = word == "BTV" ? 1 : 3
+    guard index + length <= limit, length == 1 || isStandingCommittee(index) else { return nil }
+    let before = reading.text.string(max(0, index - 12)..<index).lowercased()
+    guard Self.joinings.contains(where: { before.contains($0) }) else { return nil }
+    var position = PositionPhrase(
+      title: "Ủy viên Ban Thường vụ", isPast: false, body: nil, unit: nil, heads: [],
+      committee: .yes, tokens: index..<index + length)
+    takeBody(&position, glued: 0, limit: limit)
+    return position
+  }
+
+  /// "Ban Thường vụ Huyện ủy" inside "vào Ban Thường vụ Huyện ủy": the committee is named as well.
+  func organ(in position: PositionPhrase, limit: Int) -> BodyPhrase? {
+    let start = position.tokens.prefix(3).first { reading.tokens[$0].isCapitalized }
+    guard position.committee != nil, let start,
+      isMembership(at: position.tokens.lowerBound) || isStandingCommittee(start)
+    else { return nil }
+    return bodies.parse(at: start, limit: limit).flatMap { $0.parts.count > 1 ? $0 : nil }
+  }
+
+  private func isStandingCommittee(_ index: Int) -> Bool {
+    index + 3 <= reading.tokens.count
+      && reading.text.string(index..<index + 3).lowercased() == "ban thường vụ"
+  }
+
+  private static let joinings = [
+    "tham gia ban chấp hành", "vào ban chấp hành", "tham gia bch", "vào bch",
+  ]
+}
