@@ -66,7 +66,8 @@ struct EventResolver {
     event.isHolderStated = isPartyCongress(phrase) || isOfCentre(event)
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 4)
     let before = text.string(start..<phrase.head.lowerBound).lowercased()
-    guard before.contains("tổ chức"), !before.contains("sẽ") else { return }
+    let isInsideName = extraction.directives.contains { $0.label.contains(phrase.head.lowerBound) }
+    guard before.contains("tổ chức"), !before.contains("sẽ"), !isInsideName else { return }
     event.isHolderStated = true
     let holders = OrganizerReader(extraction: extraction, bodies: bodies)
       .organizers(of: phrase, in: sentence)

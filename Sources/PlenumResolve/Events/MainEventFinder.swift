@@ -180,6 +180,8 @@ struct MainEventFinder {
     let reach = phrase.head.lowerBound - sentence.tokens.lowerBound <= 8 ? 40 : 6
     let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + reach)
     let after = text.string(phrase.tokens.upperBound..<end).lowercased()
+    let isPassive = after.contains(" tổ chức") && (after.hasPrefix("được ") || after.hasPrefix("đã được ") || after.hasPrefix("vừa được "))
+    if isPassive, !isPurpose(phrase, in: sentence) { return true }
     return ["diễn ra", "được tổ chức", "khai mạc", "tiến hành", "đã tổ chức", "bế mạc"]
       .contains { after.contains($0) } && !isPurpose(phrase, in: sentence)
   }
