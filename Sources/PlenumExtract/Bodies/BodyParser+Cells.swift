@@ -25,6 +25,28 @@ extension BodyParser {
     return true
   }
 
+  /// "chi bộ khu Đồng Tâm", "chi bộ Quân sự": in small letters a cell needs a name.
+  func isNamedCell(_ body: BodyPhrase) -> Bool {
+    guard body.parts.count == 1 else { return true }
+    return !body.parts[0].detail.isEmpty && body.parts[0].head == "Chi bộ"
+  }
+
+  /// "Vụ Địa phương II | - Ban Tổ chức Trung ương", "Phòng Nội vụ | huyện".
+  func takeDepartmentOwner(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) {
+    if takeOwner(&body, limit, afterTitle) { return }
+    let end = body.tokens.upperBound
+    let isJoined = reading.text.isDash(end) || reading.text.isSign(end, ",")
+    if body.parts[0].head == "Vụ", isJoined,
+      let owner = parse(at: end + 1, limit: limit, afterTitle: afterTitle), owner.unit == nil,
+      owner.root.slot == .none || owner.root.head == "Bộ"
+    {
+      body.parts += owner.parts
+      body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
+    } else {
+      takeUnit(&body, limit, afterTitle)
+    }
+  }
+
   /// "Ban Chỉ đạo | thi hành án dân sự | huyện": any words up to the unit.
   func takeTopic(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
     let start = body.tokens.upperBound

@@ -7,6 +7,7 @@ extension BodyParser {
 
   func takeFieldOrOwner(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) {
     let end = body.tokens.upperBound
+    if takeBloc(&body, limit, afterTitle) { return }
     if let unit = units.parse(at: end, limit: limit, afterTitle: afterTitle), unit.subWord == nil {
       return adopt(unit, into: &body)
     }
@@ -45,22 +46,35 @@ extension BodyParser {
     return true
   }
 
-  /// Capitalised words with connecting words between them.
+  /// Capitalised words with connecting words between them: "Thu thập – Chỉnh lý", "Địa phương II".
   func fieldRunEnd(from start: Int, limit: Int) -> Int {
     var end = start
     var index = start
     while index < limit, index - start < 9 {
       let token = reading.tokens[index]
       if token.kind == .word, token.isCapitalized, !startsPhrase(index) {
-        index += 1
+        let opens = index == start || !reading.tokens[index - 1].isCapitalized
+        index += opens && isCompound(index, limit) ? 2 : 1
         end = index
       } else if end > start, reading.isWord(index, reading.language.keywords.va) {
+        index += 1
+      } else if end > start, joinsField(index, limit) {
         index += 1
       } else {
         break
       }
     }
     return end
+  }
+
+  /// "Thu | thập", "Địa | phương": a capital and the small syllable that completes the word.
+  func isCompound(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, reading.tokens[index].capitals == .first else { return false }
+    let next = reading.tokens[index + 1]
+    return next.kind == .word && !next.isCapitalized && !startsPhrase(index + 1)
+      && reading.longest(.unitWord, at: index + 1) == nil
+      && reading.longest(.honorific, at: index + 1) == nil
+      && !Self.functionWords.contains(reading.text.string(index + 1))
   }
 
   func startsPhrase(_ index: Int) -> Bool {
@@ -84,7 +98,7 @@ extension BodyParser {
         index += length
         end = index
       } else if isNameToken(index, start: start, afterTitle: afterTitle) {
-        index += 1
+        index += isNamedByField(body, index, start) && isCompound(index, limit) ? 2 : 1
         end = index
       } else if end > start, isSmallLink(index, limit) || joinsField(index, limit) {
         index += 1
@@ -102,9 +116,20 @@ extension BodyParser {
     return true
   }
 
+  /// A centre or an institute is named after what it does ("Trung tâm | Khảo sát"), a firm is not.
+  private func isNamedByField(_ body: BodyPhrase, _ index: Int, _ start: Int) -> Bool {
+    ["Trung tâm", "Viện"].contains(body.parts[body.parts.count - 1].head)
+      && (index == start || !reading.tokens[index - 1].isCapitalized)
+  }
+
   static let functionWords: Set<String> = [
     "đã", "được", "có", "là", "của", "tại", "do", "cho", "với", "về", "trong", "đến", "từ", "cùng",
     "các", "tổ", "sẽ", "nhận", "trao", "tặng", "ở", "theo", "gồm", "khi", "để", "ông", "bà", "đồng",
+    "và", "vừa", "phối", "phát", "báo", "trình", "tham", "dự", "chủ", "nêu", "bày", "đề", "vào",
+    "họp", "tiếp", "làm", "thực", "triển", "quán", "trực", "thuộc", "nơi", "nhiệm", "khóa", "lần",
+    "ngày", "cũng", "nhằm", "luôn", "chúc", "kiểm", "thăm", "đánh", "nay", "trước", "sau", "còn",
+    "như", "hoặc", "để", "mới", "cần", "phải", "không", "những", "một", "hai", "cũ", "chưa",
+    "hướng", "hoàn", "xây", "ban", "đón", "giao", "hỗ", "ra", "sáng", "chiều", "tối", "diễn",
   ]
 
   /// One word in small letters between capitalised ones: "Dược | phẩm | Tân Mai".
@@ -133,6 +158,7 @@ extension BodyParser {
       return !isListNumber && (index == start || token.hasSpaceBefore)
     }
     guard token.kind == .word, token.isCapitalized else { return false }
+    if index == start, startsOtherThing(index) { return false }
     if index > start {
       if startsPhrase(index) { return false }
       let run = reading.capitalRunEnd(from: index, limit: reading.tokens.count, atMost: 5) - index
@@ -141,8 +167,14 @@ extension BodyParser {
     return true
   }
 
+  /// "trong Bệnh viện | Nghị quyết Đại hội …": a document or an event, no name.
+  private func startsOtherThing(_ index: Int) -> Bool {
+    (reading.longest(.directiveKind, at: index)?.length ?? 0) > 1
+      || (reading.longest(.eventHead, at: index)?.length ?? 0) > 1
+  }
+
   func appendDetail(_ range: Range<Int>, to body: inout BodyPhrase, as text: String? = nil) {
-    let words = text ?? reading.printed(range)
+    let words = text ?? reading.printed(range).replacing(" – ", with: " - ")
     let last = body.parts.count - 1
     body.parts[last].detail =
       body.parts[last].detail.isEmpty ? words : body.parts[last].detail + " " + words

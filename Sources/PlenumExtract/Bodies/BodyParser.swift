@@ -39,6 +39,8 @@ struct BodyParser {
     var body = BodyPhrase(parts: [part], unit: nil, tokens: index..<index + length)
     if takeNation(&body, limit) { return body }
     guard complete(&body, limit: limit, afterTitle: afterTitle) else { return nil }
+    let isSmall = !reading.tokens[index].isCapitalized && !ignoresCase
+    if isSmall, part.slot == .cell, !isNamedCell(body) { return nil }
     return body
   }
 
@@ -50,11 +52,15 @@ struct BodyParser {
     case .owner, .council, .either:
       if !takeOwner(&body, limit, afterTitle) { takeUnit(&body, limit, afterTitle) }
     case .must:
-      return takeOwner(&body, limit, afterTitle) || (afterTitle && body.root.head.hasPrefix("Ban "))
+      if takeOwner(&body, limit, afterTitle) {
+        if body.parts[0].head == "Cơ quan Thường trực", body.unit == nil { takeSeat(&body, limit) }
+        return true
+      }
+      return afterTitle && body.root.head.hasPrefix("Ban ")
     case .field: takeFieldOrOwner(&body, limit, afterTitle)
     case .fieldonly:
       guard takeField(&body, limit, isRequired: true) else { return false }
-      if !takeOwner(&body, limit, afterTitle) { takeUnit(&body, limit, afterTitle) }
+      takeDepartmentOwner(&body, limit, afterTitle)
     case .free: return takeFreeName(&body, limit, afterTitle)
     case .freeunit:
       let hasName =
@@ -95,10 +101,20 @@ struct BodyParser {
     {
       adopt(unit, into: &body)
     } else if let unit = units.knownName(
-      at: body.tokens.upperBound, limit: limit, levels: [.province])
+      at: body.tokens.upperBound, limit: limit, levels: bareLevels(body, afterTitle))
     {
       adopt(unit, into: &body)
     }
+  }
+
+  /// "Trung tâm Văn hóa Ứng Hòa": a district's name stands bare after its services.
+  private func bareLevels(_ body: BodyPhrase, _ afterTitle: Bool) -> Set<AdministrativeLevel> {
+    let end = body.tokens.upperBound
+    let isService = body.root.head.hasPrefix("Trung tâm") || body.root.head.hasPrefix("Đài ")
+    guard isService, !afterTitle || reading.longest(.familyName, at: end) == nil else {
+      return [.province]
+    }
+    return [.province, .district]
   }
 
   func adopt(_ unit: UnitPhrase, into body: inout BodyPhrase) {
@@ -112,9 +128,10 @@ struct BodyParser {
   }
 
   func takeOwner(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
-    let start = skipOf(body.tokens.upperBound, limit)
+    let start = skipOf(skipGloss(body.tokens.upperBound, limit), limit)
     guard body.parts.count < 4,
-      let owner = parse(at: start, limit: limit, afterTitle: afterTitle, ignoresCase: false)
+      let owner = parse(
+        at: start, limit: limit, afterTitle: afterTitle, ignoresCase: isSmallOwner(start, body))
     else {
       absorbNoun(&body, at: start, limit: limit)
       return false
@@ -122,7 +139,34 @@ struct BodyParser {
     body.parts += owner.parts
     body.unit = owner.unit
     body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
+    mergeBoard(&body)
     return true
+  }
+
+  /// "Ban Chấp hành (BCH) Đảng bộ": one head, not two.
+  private func mergeBoard(_ body: inout BodyPhrase) {
+    guard body.parts.count > 1, body.parts[0].head == "Ban Chấp hành",
+      body.parts[1].head == "Đảng bộ"
+    else { return }
+    body.parts.removeFirst()
+    body.parts[0].head = "Ban Chấp hành Đảng bộ"
+  }
+
+  /// "chi bộ | trường THPT X": an institution in small letters after a cell.
+  private func isSmallOwner(_ index: Int, _ body: BodyPhrase) -> Bool {
+    guard body.parts[0].slot == .cell, index + 1 < reading.tokens.count else { return false }
+    return Self.smallOwners.contains(reading.text.string(index))
+      && reading.tokens[index + 1].isCapitalized
+  }
+
+  private static let smallOwners: Set<String> = ["trường", "công", "trạm", "phòng"]
+
+  /// The token after an abbreviation in brackets: "Ban Thường vụ | (BTV) | Tỉnh ủy".
+  private func skipGloss(_ index: Int, _ limit: Int) -> Int {
+    guard index + 3 < limit, reading.text.isSign(index, "("),
+      reading.tokens[index + 1].capitals == .all, reading.text.isSign(index + 2, ")")
+    else { return index }
+    return index + 3
   }
 
   /// "Hội đồng quản trị Công ty", "Đoàn Thanh niên Bệnh viện": the noun refers to the article's own one.

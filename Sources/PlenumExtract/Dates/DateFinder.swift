@@ -43,26 +43,59 @@ struct DateFinder {
 
   /// The year of publication; around New Year the one that puts the date next to the publication.
   private func completedYear(month: Int, day: Int) -> Int? {
-    guard let published = reading.text.article.published else { return statedYear() }
+    guard let published = reading.text.article.published else { return statedYear(month: month) }
     let isDecemberSeenFromJanuary = month >= 11 && (published.month ?? 6) <= 2
     return isDecemberSeenFromJanuary ? published.year - 1 : published.year
   }
 
-  /// The year of the first full date, for an article without a publication date.
-  private func statedYear() -> Int? {
-    for index in reading.tokens.indices.dropFirst(2) where reading.tokens[index].kind == .number {
+  /// The year the headline or the first sentences give, for an article without a publication date.
+  private func statedYear(month: Int) -> Int? {
+    for index in leadTokens where reading.tokens[index].kind == .number && index > 1 {
       guard reading.tokens[index].end - reading.tokens[index].start == 4,
-        let year = Int(reading.text.string(index)), (1990...2100).contains(year)
+        let year = Int(reading.text.string(index)), (1990...2100).contains(year),
+        !isTerm(index), !isAim(index), !isDocumentYear(index)
       else { continue }
-      if isTerm(index) { continue }
       if reading.isWord(index - 1, reading.language.keywords.nam)
         || reading.text.isSign(index - 1, "/") || reading.text.isSign(index - 1, "-")
         || reading.text.isSign(index - 1, ".")
       {
-        return year
+        return isReviewed(index) && month <= 4 ? year + 1 : year
       }
     }
     return nil
+  }
+
+  /// "tổng kết phong trào năm 2014": the year that is over; in spring it is the last one.
+  private func isReviewed(_ index: Int) -> Bool {
+    let before = reading.text.string(max(0, index - 16)..<index).lowercased()
+    return before.contains("tổng kết") && before.hasSuffix("năm ") || before.contains("tổng kết") && before.hasSuffix("năm")
+  }
+
+  /// The tokens of the headline and of the first four sentences.
+  private var leadTokens: [Int] {
+    let sentences = reading.text.sentences.filter { $0.kind != .byline }
+    return sentences.filter { $0.kind == .headline }.flatMap { Array($0.tokens) }
+      + sentences.filter { $0.kind != .headline }.prefix(4).flatMap { Array($0.tokens) }
+  }
+
+  /// "đến năm 2030", "tầm nhìn 2045": a year to come.
+  private func isAim(_ index: Int) -> Bool {
+    let before = reading.text.string(max(0, index - 3)..<index).lowercased()
+    return ["đến năm", "tới năm", "tầm nhìn", "tầm nhìn năm", "đến"].contains {
+      before.hasSuffix($0)
+    }
+  }
+
+  /// "số 35-CT/TW ngày 30/5/2019": the date of a document.
+  private func isDocumentYear(_ index: Int) -> Bool {
+    let start = max(0, index - 9)
+    guard let day = (start..<index).last(where: { reading.isWord($0, reading.language.keywords.ngay) }),
+      day > 0
+    else { return false }
+    let before = day - 1
+    return reading.tokens[before].capitals == .all
+      || reading.text.isSign(before, ",") && before > 0 && reading.tokens[before - 1].capitals == .all
+      || reading.tokens[before].kind == .number
   }
 
   /// "2020-2025": the years of a term.

@@ -6,10 +6,12 @@ import PlenumText
 struct EventFinder {
   let reading: Reading
   private let parser: EventParser
+  private let ordinals: OrdinalParser
 
   init(_ reading: Reading) {
     self.reading = reading
     parser = EventParser(reading)
+    ordinals = OrdinalParser(reading: reading)
   }
 
   /// The verbs that can make an event, in text order.
@@ -23,6 +25,23 @@ struct EventFinder {
     }
   }
 
+  /// "HĐND xã khóa XII, nhiệm kỳ 2021 - 2026 tổ chức kỳ họp thứ nhất": the term stands before the verb.
+  private func withEarlierTerm(_ event: EventPhrase, in sentence: Sentence) -> EventPhrase {
+    guard event.term == nil, event.type == .session, event.ordinal != nil else { return event }
+    let start = max(sentence.tokens.lowerBound, event.head.lowerBound - 12)
+    let found = (start..<event.head.lowerBound).lazy.compactMap {
+      ordinals.term(at: $0, limit: event.head.lowerBound)
+    }.first
+    guard let found, found.end <= event.head.lowerBound else { return event }
+    let verb = reading.text.string(found.end..<event.head.lowerBound).lowercased()
+    guard Self.holding.contains(where: { verb.hasSuffix($0) }) else { return event }
+    var event = event
+    event.term = found.text
+    return event
+  }
+
+  private static let holding = ["tổ chức", "tiến hành", "khai mạc", "họp", "triệu tập"]
+
   /// The events, in text order; the names may overlap documents named after them.
   func events() -> [EventPhrase] {
     var found: [EventPhrase] = []
@@ -33,7 +52,7 @@ struct EventFinder {
           index += 1
           continue
         }
-        found.append(event)
+        found.append(withEarlierTerm(event, in: sentence))
         index = event.head.upperBound
       }
     }

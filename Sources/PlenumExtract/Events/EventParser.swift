@@ -56,6 +56,7 @@ struct EventParser {
       index = next
     }
     trimTail(&event)
+    closeBracket(&event)
   }
 
   /// Takes in one part of the name; nil where the name ends.
@@ -63,6 +64,7 @@ struct EventParser {
     if let end = takeNumberPart(at: index, &event, limit: limit) {
       return accept(end, &event)
     }
+    if let end = otherEvent(at: index, event, limit: limit) { return accept(end, &event) }
     if reading.text.isSign(index, ",") || reading.text.isSign(index, "(") {
       let next = index + 1
       if takesNumberPart(at: next, limit: limit) { return next }
@@ -72,6 +74,7 @@ struct EventParser {
       {
         return next
       }
+      if goesOn(at: index, limit: limit) { return next }
       return reading.text.isSign(index, "(") ? bracket(at: index, &event, limit: limit) : nil
     }
     if event.type == .congress, event.body == nil, let body = ofMembers(at: index, limit: limit) {
@@ -149,7 +152,7 @@ struct EventParser {
 
   private static let enders: Set<String> = [
     "do", "được", "đã", "diễn", "nhằm", "để", "tại", "theo", "gồm", "có", "vào", "sẽ", "thành",
-    "với", "khai", "bế", "dưới", "đang", "là", "trong", "cho", "gắn", "đến", "tiến", "bằng", "nghe",
+    "với", "khai", "bế", "dưới", "đang", "là", "cho", "gắn", "đến", "tiến", "bằng", "nghe",
     "thông", "thảo", "cũng", "còn", "bầu",
   ]
 
@@ -157,12 +160,14 @@ struct EventParser {
   private static let pairs: [String: Set<String>] = [
     "khai": ["mạc"], "bế": ["mạc"], "thành": ["công"], "tiến": ["hành", "tới"], "thảo": ["luận"],
     "thông": ["qua"],
+    "trong": ["ngày", "hai", "ba", "2", "3", "thời", "khuôn", "không", "buổi", "sáng", "chiều", "các"],
   ]
 
   private func isEnd(_ index: Int, _ event: EventPhrase) -> Bool {
     let token = reading.tokens[index]
     if token.kind == .punctuation { return isEndSign(index) }
     let word = reading.text.string(index).lowercased()
+    if word == "theo", reading.text.string(index - 1).lowercased() == "làm" { return false }
     if let seconds = EventParser.pairs[word], index + 1 < reading.tokens.count {
       return seconds.contains(reading.text.string(index + 1).lowercased())
     }

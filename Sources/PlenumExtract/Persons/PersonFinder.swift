@@ -54,12 +54,22 @@ struct PersonFinder {
     guard address.next < limit, !scan.isCovered[address.next],
       let end = names.end(from: address.next, limit: limit)
     else { return nil }
-    let name = address.next..<end
+    let name = address.next..<(address.hasHonorific ? smallSyllableEnd(address.next, end) : end)
     if isBlocked(index, name, address, &blockedUntil) { return nil }
     let score = score(name, address, sentence, last)
     guard score >= PersonFinder.threshold else { return nil }
     return PersonMention(
-      name: printed(name), tokens: name, whole: index..<end, rule: rule(address, name))
+      name: printed(name), tokens: name, whole: index..<name.upperBound, rule: rule(address, name))
+  }
+
+  /// "đ/c Trần Văn nam - Trưởng trạm": a given name in small letters before a dash and a post.
+  private func smallSyllableEnd(_ start: Int, _ end: Int) -> Int {
+    guard (2...3).contains(end - start), end + 2 < reading.tokens.count,
+      reading.tokens[end].kind == .word, !reading.tokens[end].isCapitalized,
+      reading.text.isDash(end + 1), postStarts.contains(end + 2),
+      !BodyParser.functionWords.contains(reading.text.string(end))
+    else { return end }
+    return end + 1
   }
 
   private func printed(_ name: Range<Int>) -> String {

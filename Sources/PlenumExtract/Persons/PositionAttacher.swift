@@ -59,7 +59,9 @@ struct PositionAttacher {
     if let after, isHoisted(chain, over: persons[after], previous: before.map { persons[$0] }) {
       return hoist(chain, over: people.filter { $0 >= after }, &persons)
     }
-    if let before, touchesPrevious(chain, persons[before]) {
+    if let before,
+      touchesPrevious(chain, persons[before]) || followsSemicolon(chain, persons[before])
+    {
       persons[before].positions += chain.members
     }
   }
@@ -152,7 +154,11 @@ struct PositionAttacher {
     -> Bool
   {
     let end = chain.tokens.upperBound
-    guard reading.text.isSign(end, ":"), person.whole.lowerBound <= end + 2 else { return false }
+    let isAnnounced =
+      reading.text.isSign(end, ":") && person.whole.lowerBound <= end + 2
+      || reading.text.isSign(end, "(") && person.whole.lowerBound == end + 2
+        && ["gồm", "là"].contains(reading.text.string(end + 1))
+    guard isAnnounced else { return false }
     if let previous, touchesPrevious(chain, previous) { return false }
     return true
   }
@@ -206,6 +212,18 @@ struct PositionAttacher {
       }
     }
     return separators > 0 || reading.isWord(end, keywords.la, keywords.lam)
+  }
+
+  /// "đồng chí A; Phó Bí thư Huyện ủy phát biểu": a semicolon for a comma, where a verb goes on.
+  private func followsSemicolon(_ chain: Chain, _ person: PersonMention) -> Bool {
+    let end = person.tokens.upperBound
+    let next = chain.tokens.upperBound
+    guard person.positions.isEmpty, reading.text.isSign(end, ";"),
+      chain.tokens.lowerBound == end + 1, next < reading.tokens.count,
+      reading.tokens[next].kind == .word, !reading.tokens[next].isCapitalized
+    else { return false }
+    let keywords = reading.language.keywords
+    return !reading.isWord(next, keywords.va, keywords.cung, keywords.cac, keywords.voi)
   }
 
   /// A short remark in brackets between name and post ("(bìa phải)").

@@ -98,6 +98,7 @@ struct UnitParser {
     }
     guard first.kind == .word, first.isCapitalized else { return nil }
     if let end = knownNameEnd(from: start, word: word, limit: limit) { return end }
+    if let end = personNameEnd(from: start, word: word, limit: limit) { return end }
     return unknownNameEnd(from: start, limit: limit, afterTitle: afterTitle)
   }
 
@@ -113,6 +114,15 @@ struct UnitParser {
         .contains(where: { word.levels.contains($0.level) })
     else { return nil }
     return end
+  }
+
+  /// A unit that the article shows to be named after a person.
+  private func personNameEnd(from start: Int, word: UnitWord, limit: Int) -> Int? {
+    guard !reading.personNamedUnits.isEmpty else { return nil }
+    return candidateEnds(from: start, limit: limit).first { end in
+      let name = reading.text.string(start..<end)
+      return reading.personNamedUnits.contains(PersonNamedUnits.key(word, name))
+    }
   }
 
   /// Ends of possible names, longest first: capitalised words, joined by hyphens or not.

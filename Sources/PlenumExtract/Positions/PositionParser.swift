@@ -32,6 +32,10 @@ struct PositionParser {
       tokens: index..<start + length)
     takeModifiers(&position, limit: limit)
     takeBody(&position, glued: entry["glued"].flatMap { Int($0) } ?? 0, limit: limit)
+    if position.committee == .written {
+      guard position.body != nil else { return nil }
+      position.committee = nil
+    }
     if position.body == nil, isMembership(at: index), leavesBody(position, limit) { return nil }
     return position
   }
@@ -65,7 +69,7 @@ struct PositionParser {
       if let body = gluedBody(end: end, words: glued, limit: limit) {
         return adopt(body, into: &position)
       }
-      position.reference = reading.text.string(end - glued..<end)
+      position.reference = referredHead(at: end - glued, words: glued, limit: limit)
     }
     let start = reading.isWord(end, reading.language.keywords.cua) ? end + 1 : end
     if let body = bodies.parse(at: start, limit: limit, afterTitle: true) {
@@ -93,6 +97,14 @@ struct PositionParser {
   private func gluedBody(end: Int, words: Int, limit: Int) -> BodyPhrase? {
     let body = bodies.parse(at: end - words, limit: limit, afterTitle: true, ignoresCase: true)
     return body.flatMap { $0.tokens.upperBound > end ? $0 : nil }
+  }
+
+  /// "ban" of "Trưởng ban", "Ban Chỉ đạo" of "Trưởng ban Chỉ đạo": what a body named before begins with.
+  private func referredHead(at start: Int, words: Int, limit: Int) -> String {
+    guard let (entry, length) = reading.longest(.bodyHead, at: start, limit: limit),
+      length > words, reading.tokens[start + words].isCapitalized
+    else { return reading.text.string(start..<start + words) }
+    return entry["label"] ?? entry.phrase
   }
 
   private func adopt(_ body: BodyPhrase, into position: inout PositionPhrase) {

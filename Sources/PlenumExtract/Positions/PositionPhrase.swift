@@ -6,6 +6,8 @@ package struct PositionPhrase: Sendable, Hashable {
     case yes
     /// The party organisation (Đảng bộ) of the unit.
     case party
+    /// Never left out: without a body the words are no post ("cán bộ").
+    case written
     case district, town, city, province, upper, commune, cell, inspection, center, state
   }
 

@@ -30,10 +30,13 @@ struct PhraseScanner {
 
   private func step(at index: Int, _ sentence: Sentence, _ scan: inout PhraseScan) -> Int {
     let limit = sentence.tokens.upperBound
-    if let (_, length) = reading.longest(.honorific, at: index, limit: limit), length > 1 {
+    let position = positions.parse(at: index, limit: limit)
+    if let (_, length) = reading.longest(.honorific, at: index, limit: limit), length > 1,
+      !isDeputy(position)
+    {
       return index + length
     }
-    if let position = positions.parse(at: index, limit: limit) {
+    if let position {
       scan.positions.append(position)
       if let organ = positions.organ(in: position, limit: limit) { scan.bodies.append(organ) }
       if let body = position.body { scan.bodies.append(body) }
@@ -56,6 +59,12 @@ struct PhraseScanner {
       return unit.tokens.upperBound
     }
     return index + 1
+  }
+
+  /// "đại biểu HĐND tỉnh", "đại biểu Quốc hội"; "đại hội đại biểu Đảng bộ" has no deputies.
+  private func isDeputy(_ position: PositionPhrase?) -> Bool {
+    guard let position, let head = position.body?.parts[0].head else { return false }
+    return position.heads.contains(head) || head == "Quốc hội"
   }
 
   /// "Ông Bon Yô Soan": a family name that is also a word for a village.
@@ -107,6 +116,9 @@ struct PhraseScanner {
     {
       return true
     }
+    if isPlain, !reading.tokens[start].isCapitalized, reading.text.string(end..<min(end + 2, limit)) == "cơ sở" {
+      return true
+    }
     let isPluralAfter =
       end + 1 < limit && reading.isWord(end, keywords.cac, keywords.cap)
       && !(reading.isWord(end + 1, keywords.va))
@@ -129,7 +141,8 @@ struct PhraseScanner {
   }
 
   private func takesUnit(_ body: BodyPhrase) -> Bool {
-    body.root.level == nil && [.unit, .either, .field].contains(body.root.slot)
+    body.root.level == nil && !body.root.detail.contains("Trung ương")
+      && [.unit, .either, .field].contains(body.root.slot)
   }
 
   private func joins(_ end: Int, _ start: Int) -> Bool {

@@ -10,6 +10,8 @@ struct Reading: Sendable {
   let gazetteer: Gazetteer
   /// For each token, whether its sentence is written in capitals: names do not show there.
   private let shouted: [Bool]
+  /// Keys of the units that are named after persons.
+  private(set) var personNamedUnits: Set<String> = []
 
   init(_ text: AnnotatedText, language: Language, gazetteer: Gazetteer) {
     self.text = text
@@ -17,6 +19,7 @@ struct Reading: Sendable {
     self.gazetteer = gazetteer
     lexical = LexicalIndex(text, lexicon: language.lexicon)
     shouted = Reading.shoutedTokens(text)
+    personNamedUnits = PersonNamedUnits(reading: self).keys()
   }
 
   /// Whether a token stands in a sentence written in capitals.

@@ -39,10 +39,15 @@ enum SoftWrap {
     return isOpen(last, before: line)
   }
 
+  /// "ngày 08/01/2025, Ủy ban Mặt" in small letters goes on with a sentence.
+  private static func isDate(_ line: TextLine) -> Bool {
+    !(line.text.first?.isLowercase ?? false) && PageDateLine(line.text) != nil
+  }
+
   /// Whether a line ends without a sign that closes it and the next one is no item of a list.
   private static func isOpen(_ line: TextLine, before next: TextLine) -> Bool {
     guard !".!?…:;".contains(line.last), !ListItem.isItem(next.text),
-      PageDateLine(line.text) == nil, PageDateLine(next.text) == nil
+      !isDate(line), !isDate(next)
     else { return false }
     return line.text.contains(where: \.isLowercase)
   }

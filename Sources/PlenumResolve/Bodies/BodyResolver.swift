@@ -9,11 +9,14 @@ struct BodyResolver: Sendable {
   private let named: [String: [BodyPhrase]]
   /// The organisation the article is about, if it is no unit's committee.
   let institution: Institution?
+  /// The first bloc named in full: "Đảng bộ Khối các cơ quan tỉnh".
+  private let bloc: BodyPhrase?
 
   init(units: UnitContext, extraction: Extraction) {
     self.units = units
     institution = Institution(extraction)
     let withUnit = extraction.bodies.filter { $0.unit?.name != nil || $0.unit?.word != nil }
+    bloc = extraction.bodies.first { $0.root.detail.hasPrefix("Khối ") }
     named = Dictionary(grouping: withUnit.flatMap(BodyResolver.tails)) { $0.parts[0].label }
   }
 
@@ -42,6 +45,7 @@ struct BodyResolver: Sendable {
 
   /// A body named short is the one that the article names in full, the last one before it if there are several.
   private func completed(_ phrase: BodyPhrase) -> BodyPhrase {
+    if phrase.unit == nil, phrase.root.detail == "Khối", let bloc { return inBloc(phrase, bloc) }
     guard phrase.unit == nil, phrase.root.level == nil, phrase.parts.count == 1,
       phrase.parts[0].slot != .none, isFullName(phrase),
       let candidates = named[phrase.parts[0].label]
@@ -50,6 +54,14 @@ struct BodyResolver: Sendable {
     guard var full = before ?? candidates.first else { return phrase }
     full.tokens = phrase.tokens
     return full
+  }
+
+  /// "Đảng ủy Khối" is the bloc's that the article names in full.
+  private func inBloc(_ phrase: BodyPhrase, _ bloc: BodyPhrase) -> BodyPhrase {
+    var phrase = phrase
+    phrase.parts[phrase.parts.count - 1].detail = bloc.root.detail
+    phrase.unit = bloc.unit
+    return phrase
   }
 
   /// "Đảng ủy" in an article on a hospital is the hospital's.
@@ -187,7 +199,16 @@ struct BodyResolver: Sendable {
     labels += youthLabels(parts, unit: unit)
     if phrase.unit?.name == nil || !unit.isStated { labels.append(shortLabel(parts, unit)) }
     if parts.count > 1 || phrase.unit == nil { labels.append(bare) }
+    if let name = bareName(phrase) { labels.append(bare + " " + name) }
     return unique(labels)
+  }
+
+  /// The name of a unit written without its generic word: "Trung tâm Văn hóa | Ứng Hòa".
+  private func bareName(_ phrase: BodyPhrase) -> String? {
+    guard let unit = phrase.unit, let name = unit.name,
+      name.split(separator: " ").count == unit.tokens.count
+    else { return nil }
+    return name
   }
 
   private func join(_ parts: [BodyPart], _ unit: ResolvedUnit) -> String {

@@ -14,13 +14,19 @@ struct EventResolver {
   func events() -> [ResolvedEvent] {
     let main = MainEventFinder(extraction: extraction, bodies: bodies).event()
     var events = main.map { [$0] } ?? []
-    for phrase in extraction.events {
+    for phrase in extraction.events where !isSpokenOf(phrase, events) {
       guard let event = secondary(phrase) else { continue }
       merge(event, into: &events)
     }
     addLaterDates(to: &events)
     events += LaterEventFinder(extraction: extraction, bodies: bodies).events(besides: events)
     return events
+  }
+
+  /// Whether a name is one of the main event's, or lies inside one ("tiếp xúc cử tri sau kỳ họp …" apart).
+  private func isSpokenOf(_ phrase: EventPhrase, _ events: [ResolvedEvent]) -> Bool {
+    guard let main = events.first, main.isMain else { return false }
+    return main.mentions.contains { $0.lowerBound == phrase.tokens.lowerBound }
   }
 
   /// "Theo dự kiến, Đại hội sẽ diễn ra trong hai ngày 24 và 25-4": the date of the only other event of
@@ -57,23 +63,35 @@ struct EventResolver {
   private func addHolder(
     to event: inout ResolvedEvent, _ phrase: EventPhrase, in sentence: Sentence
   ) {
-    event.isHolderStated = phrase.isNational && phrase.type == .congress
+    event.isHolderStated = isPartyCongress(phrase) || isOfCentre(event)
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 4)
     let before = text.string(start..<phrase.head.lowerBound).lowercased()
-    guard before.contains("tổ chức"), !before.contains("sẽ") else { return }
+    let isInsideName = extraction.directives.contains { $0.label.contains(phrase.head.lowerBound) }
+    guard before.contains("tổ chức"), !before.contains("sẽ"), !isInsideName else { return }
     event.isHolderStated = true
     let holders = OrganizerReader(extraction: extraction, bodies: bodies)
       .organizers(of: phrase, in: sentence)
     if let holder = holders.first { event.organizers = [holder] }
   }
 
+  /// A plenum of the Central Committee or a session of the National Assembly: nobody else can hold it.
+  private func isOfCentre(_ event: ResolvedEvent) -> Bool {
+    let holders = [NationalBodies.centralCommittee.labels[0], "Quốc hội"]
+    return event.organizers.contains { $0.unit == nil && holders.contains($0.labels[0]) }
+  }
+
   private func isNamedElection(_ phrase: EventPhrase) -> Bool {
     phrase.type == .election && phrase.session != nil
   }
 
+  /// The national congress of the Party and not that of an association.
+  private func isPartyCongress(_ phrase: EventPhrase) -> Bool {
+    phrase.isNational && phrase.type == .congress && phrase.body?.parts[0].type ?? .partyBody == .partyBody
+  }
+
   private func organizer(of phrase: EventPhrase) -> ResolvedBody? {
     if phrase.type == .election { return nil }
-    if phrase.isNational, phrase.type == .congress { return NationalBodies.party }
+    if isPartyCongress(phrase) { return NationalBodies.party }
     return phrase.body.flatMap { bodies.resolve($0) }
   }
 

@@ -16,9 +16,11 @@ struct LaterEventFinder {
   func events(besides known: [ResolvedEvent]) -> [ResolvedEvent] {
     guard let main = known.first(where: \.isMain) else { return [] }
     var found: [ResolvedEvent] = []
-    let paragraphs = text.sentences.indices.filter { text.sentences[$0].kind == .paragraph }
+    let paragraphs = text.sentences.indices.filter {
+      [.paragraph, .listItem].contains(text.sentences[$0].kind)
+    }
     for index in paragraphs.dropFirst(Self.leadLength) {
-      guard let event = event(at: index, main: main),
+      guard let event = event(at: index, main: main) ?? toldByVerb(at: index, main: main),
         !known.contains(where: { overlaps($0, event) })
       else { continue }
       found.append(event)
@@ -46,6 +48,64 @@ struct LaterEventFinder {
       isHolderStated: true, mentions: [phrase.tokens])
     event.scope = scope(from: index)
     return event
+  }
+
+  /// An item of a bulletin: "Sáng 9-3, Hội LHPN phường cùng Đoàn Thanh niên phường ra quân …".
+  private func toldByVerb(at index: Int, main: ResolvedEvent) -> ResolvedEvent? {
+    let sentence = text.sentences[index]
+    let reader = VerbEventReader(extraction: extraction, bodies: bodies)
+    guard let start = start(of: sentence, main: main), start != main.start, opensWithDate(sentence),
+      main.mentions.allSatisfy({ text.sentence(holding: $0.lowerBound).map(block) != sentence.block }),
+      let verb = reader.verb(in: sentence), verb.type != .conference, isDone(verb, in: sentence)
+    else { return nil }
+    let holders = reader.organizers(of: verb, in: sentence)
+    guard !holders.isEmpty else { return nil }
+    let title = heading(before: index)
+    let end = min(sentence.tokens.upperBound, sentence.tokens.lowerBound + 45)
+    let range = title ?? sentence.tokens.lowerBound..<end
+    var event = ResolvedEvent(
+      isMain: isBulletin, type: verb.type,
+      label: EventLabel(text: text, units: bodies.units).label(range), start: start, end: start,
+      organizers: holders, isHolderStated: true, mentions: [range])
+    event.scope = scope(from: index)
+    return event
+  }
+
+  private func opensWithDate(_ sentence: Sentence) -> Bool {
+    extraction.dates.contains {
+      (0...2).contains($0.tokens.lowerBound - sentence.tokens.lowerBound) && !$0.isOccasion
+    }
+  }
+
+  /// Whether a body does the deed: it stands right before the verb.
+  private func isDone(_ verb: EventVerb, in sentence: Sentence) -> Bool {
+    extraction.bodies.contains {
+      sentence.tokens.contains($0.tokens.lowerBound)
+        && (0...2).contains(verb.tokens.lowerBound - $0.tokens.upperBound)
+    }
+  }
+
+  private func block(_ sentence: Int) -> Int { text.sentences[sentence].block }
+
+  /// The short sentence before in the same item, which is its title.
+  private func heading(before index: Int) -> Range<Int>? {
+    guard index > 0, text.sentences[index - 1].block == text.sentences[index].block else {
+      return nil
+    }
+    let before = text.sentences[index - 1].tokens
+    let words = before.drop { text.tokens[$0].kind == .punctuation }
+    let end = text.isSign(before.upperBound - 1, ".") ? before.upperBound - 1 : before.upperBound
+    return words.count <= 16 && words.startIndex < end ? words.startIndex..<end : nil
+  }
+
+  /// Whether the headline announces several pieces of news.
+  private var isBulletin: Bool {
+    text.sentences.contains { sentence in
+      guard sentence.kind == .headline else { return false }
+      let words = text.string(sentence.tokens).lowercased()
+      return ["tin vắn", "tin ngắn", "bản tin", "điểm tin", "tin tổng hợp", "tin hoạt động"]
+        .contains { words.contains($0) }
+    }
   }
 
   private func phrase(in sentence: Sentence) -> EventPhrase? {

@@ -17,11 +17,23 @@ struct MainEventFinder {
     let lead = leadSentences()
     let headline = headlineSentences()
     let found =
-      (lead + headline).lazy.compactMap { stated(in: $0, headline) }.first
+      best(of: lead + headline, headline)
       ?? (lead + headline).lazy.compactMap { named(in: $0, headline) }.first
     guard var event = found else { return nil }
     complete(&event, lead: lead, headline: headline)
     return event
+  }
+
+  /// Of the sentences that say an event is held the first with a holder, else the first; one without
+  /// a day gives way to a later one with both.
+  private func best(of sentences: [Sentence], _ headline: [Sentence]) -> ResolvedEvent? {
+    let stated = sentences.compactMap { sentence in
+      self.stated(in: sentence, headline).map { (event: $0, isDated: date(in: [sentence]) != nil) }
+    }
+    guard let first = stated.first else { return nil }
+    if first.isDated || first.event.ordinal != nil { return first.event }
+    let held = stated.filter { !$0.event.organizers.isEmpty }
+    return (held.first { $0.isDated } ?? (first.event.organizers.isEmpty ? held.first : nil) ?? first).event
   }
 
   /// An event that a sentence says is held, by its name or by a verb.
@@ -77,8 +89,21 @@ struct MainEventFinder {
       event.label = label
     }
     event.organizers = organizers(of: phrase, in: sentence)
+    if let label = counted(phrase, event) { event.label = label }
     if isOnMission(sentence) { event.type = .visit }
     return event
+  }
+
+  /// "kỳ họp thứ nhất" with nothing that says whose: the name of the one who holds it is added.
+  private func counted(_ phrase: EventPhrase, _ event: ResolvedEvent) -> String? {
+    guard phrase.ordinal != nil, phrase.body == nil, phrase.tokens.count <= 6,
+      [.session, .congress, .conference].contains(event.type),
+      event.mentions.count == 1, let organizer = event.organizers.first
+    else { return nil }
+    let term = event.term.map { ", nhiệm kỳ " + $0 } ?? ""
+    let name = EventLabel(text: text, units: bodies.units).label(phrase)
+    let own = event.type == .congress ? "" : " " + organizer.canonicalName
+    return phrase.term == nil || !name.contains("nhiệm kỳ") ? name + own + term : name + own
   }
 
   /// A mission that supervises or inspects pays a visit, whatever its meetings are called.
@@ -145,15 +170,18 @@ struct MainEventFinder {
     if isCountedNoun, before.hasSuffix(" có  ") || before.hasSuffix(" có ") { return true }
     return [
       "tổ chức", "tiến hành", "khai mạc", "tham dự", " dự ", "có buổi", "chủ trì", "mở ", "diễn ra",
-      "họp ",
+      "họp ", "triệu tập",
     ]
     .contains { before.contains($0) } && !before.contains("công tác tổ chức")
       && !before.contains("để ") && !before.contains("chuẩn bị")
   }
 
   private func isFollowedByHolding(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
-    let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + 6)
+    let reach = phrase.head.lowerBound - sentence.tokens.lowerBound <= 8 ? 40 : 6
+    let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + reach)
     let after = text.string(phrase.tokens.upperBound..<end).lowercased()
+    let isPassive = after.contains(" tổ chức") && (after.hasPrefix("được ") || after.hasPrefix("đã được ") || after.hasPrefix("vừa được "))
+    if isPassive, !isPurpose(phrase, in: sentence) { return true }
     return ["diễn ra", "được tổ chức", "khai mạc", "tiến hành", "đã tổ chức", "bế mạc"]
       .contains { after.contains($0) } && !isPurpose(phrase, in: sentence)
   }
@@ -194,7 +222,8 @@ struct MainEventFinder {
         .organizers(of: phrase, in: sentence)
       if !before.isEmpty { return before }
     }
-    let own = phrase.isNational ? NationalBodies.party : phrase.body.flatMap { bodies.resolve($0) }
+    let isParty = phrase.isNational && phrase.body?.parts[0].type ?? .partyBody == .partyBody
+    let own = isParty ? NationalBodies.party : phrase.body.flatMap { bodies.resolve($0) }
     return own.map { [$0] } ?? []
   }
 
@@ -242,9 +271,21 @@ struct MainEventFinder {
     return longer ?? first
   }
 
+  /// A date inside a document's name or, without a part of the day, right after it.
   private func isDocumentDate(_ date: DateMention) -> Bool {
-    extraction.directives.contains {
-      $0.tokens.lowerBound < date.tokens.lowerBound && $0.tokens.contains(date.tokens.lowerBound)
+    extraction.directives.contains { directive in
+      let end = max(directive.tokens.upperBound, directive.label.upperBound)
+      let isInside = directive.tokens.contains(date.tokens.lowerBound)
+      let isNext =
+        (0...1).contains(date.tokens.lowerBound - end) && saysDayOnly(date)
+        && text.sentence(holding: end - 1) == text.sentence(holding: date.tokens.lowerBound)
+      return directive.tokens.lowerBound < date.tokens.lowerBound && (isInside || isNext)
     }
+  }
+
+  private func saysDayOnly(_ date: DateMention) -> Bool {
+    let words = text.string(max(0, date.tokens.lowerBound - 1)..<date.tokens.upperBound).lowercased()
+    return !words.contains(",") && words.split(separator: " ").contains("ngày")
+      && !["sáng", "chiều", "tối"].contains { words.contains($0) }
   }
 }

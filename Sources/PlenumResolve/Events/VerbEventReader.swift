@@ -25,7 +25,20 @@ struct VerbEventReader {
 
   /// Who holds the event: the first body before the verb.
   func organizers(of verb: EventVerb, in sentence: Sentence) -> [ResolvedBody] {
-    subject(of: verb, in: sentence).flatMap { bodies.holder($0) }.map { [$0] } ?? []
+    guard let subject = subject(of: verb, in: sentence) else { return [] }
+    let partners = extraction.bodies.filter { body in
+      subject.tokens.upperBound <= body.tokens.lowerBound
+        && body.tokens.upperBound <= verb.tokens.lowerBound && isPartner(body)
+    }
+    return ([subject] + partners).compactMap { bodies.holder($0) }
+  }
+
+  /// "Hội LHPN phường cùng Đoàn Thanh niên phường ra quân": the second body takes part in the deed.
+  private func isPartner(_ body: BodyPhrase) -> Bool {
+    let start = max(0, body.tokens.lowerBound - 3)
+    let before = text.string(start..<body.tokens.lowerBound).lowercased()
+    return ["cùng", "phối hợp với", "phối hợp", "cùng với"].contains { before.hasSuffix($0) }
+      && !BodyRole.isOfPost(body, in: extraction)
   }
 
   private func subject(of verb: EventVerb, in sentence: Sentence) -> BodyPhrase? {

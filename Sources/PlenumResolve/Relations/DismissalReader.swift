@@ -33,7 +33,8 @@ struct DismissalReader {
     let isShort = extraction.positions[index].body?.unit == nil && last?.root == post.body.root
     let body = isShort ? last ?? post.body : post.body
     let left = ResolvedPosition(
-      title: post.title, isPast: post.isPast, body: body, tokens: post.tokens)
+      title: post.title, isPast: post.isPast, body: body, tokens: post.tokens,
+      doubt: isShort ? .inferred : post.doubt)
     return people(in: clause, trigger, extraction.positions[index].tokens).map { ($0, left) }
   }
 

@@ -26,7 +26,7 @@ struct DocumentReader {
         let event = adopting(trigger, sentence), !isInsideOther(phrase),
         !isReadOut(trigger, sentence)
       {
-        found.append(adopted(directive, by: event, sentence, trigger, 0.9))
+        found.append(adopted(directive, by: event, sentence, trigger))
         found += issuedByOrganizer(directive, of: event, sentence, trigger)
       } else if let trigger = deed(on: phrase, last, in: sentence) {
         found += implements(directive, phrase, sentence, trigger)
@@ -99,11 +99,11 @@ struct DocumentReader {
   }
 
   private func adopted(
-    _ directive: Int, by event: Int, _ sentence: Sentence, _ trigger: Trigger, _ confidence: Double
+    _ directive: Int, by event: Int, _ sentence: Sentence, _ trigger: Trigger
   ) -> Relation {
     Relation(
       subject: .event(event), predicate: .adopted, object: .directive(directive),
-      evidence: sentence.tokens, rule: trigger.rule, confidence: confidence)
+      evidence: sentence.tokens, rule: trigger.rule)
   }
 
   /// "Đồng chí A thông qua Kế hoạch …": one person reads it out.
@@ -129,7 +129,7 @@ struct DocumentReader {
       guard named.count == count else { return [] }
       return named.flatMap { index -> [Relation] in
         let sentence = text.sentences[at]
-        return [adopted(index, by: 0, sentence, trigger, 0.75)]
+        return [adopted(index, by: 0, sentence, trigger)]
           + issuedByOrganizer(index, of: 0, sentence, trigger)
       }
     }
@@ -156,7 +156,7 @@ struct DocumentReader {
       directives[index].rule != "directive.own",
       !directives[index].label.contains(" giữa ")
     else { return [] }
-    return [issuing(organizer, index, sentence, trigger.rule, 0.75)]
+    return [issuing(organizer, index, sentence, trigger.rule, .inferred)]
   }
 
   /// "theo Chương trình 02 … và Kế hoạch 68 …": the second document shares the words before the first.
@@ -186,12 +186,12 @@ struct DocumentReader {
       isListed(trigger.tokens.upperBound..<phrase.tokens.lowerBound),
       let subject = implementers.subjects(before: trigger, in: sentence).last
     {
-      return [issuing(subject, index, sentence, trigger.rule, 0.9)]
+      return [issuing(subject, index, sentence, trigger.rule)]
     }
     guard directive.isIssuerStated, let issuer = directive.issuer else { return [] }
-    return [
-      issuing(issuer, index, sentence, phrase.issuer == nil ? "issue.number" : "issue.of", 0.9)
-    ]
+    if phrase.issuer != nil { return [issuing(issuer, index, sentence, "issue.of")] }
+    let isNamedAfterEvent = phrase.plenum == nil && phrase.event != nil
+    return [issuing(issuer, index, sentence, "issue.number", isNamedAfterEvent ? .inferred : nil)]
   }
 
   /// "ban hành 6 nghị quyết chuyên đề, nổi bật là …": what stands between the verb and a document that it
@@ -205,11 +205,11 @@ struct DocumentReader {
 
   private func issuing(
     _ body: ResolvedBody, _ directive: Int, _ sentence: Sentence, _ rule: String,
-    _ confidence: Double
+    _ doubt: Doubt? = nil
   ) -> Relation {
     Relation(
       subject: .body(body), predicate: .issued, object: .directive(directive),
-      evidence: sentence.tokens, rule: rule, confidence: confidence)
+      evidence: sentence.tokens, rule: rule, doubt: doubt)
   }
 
   /// The nearest words of a frame before a document, with no other verb of the group between.
@@ -239,10 +239,11 @@ struct DocumentReader {
   private func implements(
     _ directive: Int, _ phrase: DirectivePhrase, _ sentence: Sentence, _ trigger: Trigger
   ) -> [Relation] {
-    implementers.subjects(of: phrase, trigger, in: sentence).map {
+    let (subjects, doubt) = implementers.subjects(of: phrase, trigger, in: sentence)
+    return subjects.map {
       Relation(
         subject: $0, predicate: .implements, object: .directive(directive),
-        evidence: sentence.tokens, rule: trigger.rule, confidence: 0.7)
+        evidence: sentence.tokens, rule: trigger.rule, doubt: doubt)
     }
   }
 }

@@ -26,7 +26,7 @@ struct ElectionReader {
       let posts = posts(after: trigger, in: sentence)
       let resolved = positions.resolve(posts)
       let told = people.flatMap { person in
-        resolved.map { elected(person, to: $0, sentence, trigger.rule, 0.9) }
+        resolved.map { elected(person, to: $0, sentence, trigger.rule) }
       }
       let end = posts.map { extraction.positions[$0].tokens.upperBound }.max()
       guard let end, let first = resolved.first, !people.isEmpty else { return told }
@@ -36,12 +36,11 @@ struct ElectionReader {
   }
 
   private func elected(
-    _ actor: Actor, to post: ResolvedPosition, _ sentence: Sentence, _ rule: String,
-    _ confidence: Double
+    _ actor: Actor, to post: ResolvedPosition, _ sentence: Sentence, _ rule: String
   ) -> Relation {
     Relation(
       subject: .person(actor.person), predicate: .elected, object: .position(post),
-      evidence: sentence.tokens, rule: rule, confidence: confidence)
+      evidence: sentence.tokens, rule: rule, doubt: post.doubt)
   }
 
   /// "bầu đồng chí A làm Bí thư, đồng chí B – Phó Bí thư và đồng chí C là Ủy viên": the next ones of a list,
@@ -59,7 +58,7 @@ struct ElectionReader {
         let index = post(of: actor, in: sentence), let post = positions.resolve([index]).first,
         isSameBody(post.body, first.body)
       else { break }
-      found.append(elected(actor, to: post, sentence, rule, 0.85))
+      found.append(elected(actor, to: post, sentence, rule))
       end = max(actor.tokens.upperBound, extraction.positions[index].tokens.upperBound)
     }
     return found
@@ -114,7 +113,7 @@ struct ElectionReader {
         let actor = actors.first(where: { $0.name == mention.tokens })
       else { return [] }
       let chosen = mention.positions.filter { extraction.positions[$0].committee != nil }
-      return positions.resolve(chosen).map { elected(actor, to: $0, sentence, trigger.rule, 0.85) }
+      return positions.resolve(chosen).map { elected(actor, to: $0, sentence, trigger.rule) }
     }
   }
 

@@ -14,24 +14,31 @@ struct ImplementerReader {
 
   var text: AnnotatedText { extraction.text }
 
-  /// Those that the words put before a document.
+  /// Those that the words put before a document; doubted where no words name them as subject.
   func subjects(of phrase: DirectivePhrase, _ trigger: Trigger, in sentence: Sentence)
-    -> [Relation.End]
+    -> ([Relation.End], Doubt?)
   {
-    if let outer = outer(of: phrase, trigger) { return makers(of: outer, in: sentence) }
+    if let outer = outer(of: phrase, trigger) { return (makers(of: outer, in: sentence), nil) }
     if trigger.frame == .studied, isAtEvent(trigger, sentence) || isStudied(trigger, sentence) {
-      return atEvent(sentence)
+      return (atEvent(sentence), .inferred)
     }
-    if isDoneByEvent(trigger, sentence) { return atEvent(sentence) }
+    if isDoneByEvent(trigger, sentence) { return (atEvent(sentence), .inferred) }
+    let stated = stated(phrase, trigger, in: sentence)
+    if !stated.isEmpty { return (stated.map { .body($0) }, nil) }
+    let inferred = speaker(before: trigger, phrase, in: sentence)
+      ?? (isOwnDeed(trigger, sentence) ? event(of: sentence)?.organizers.first : nil)
+    return (inferred.map { [.body($0)] } ?? [], .inferred)
+  }
+
+  /// The bodies that the sentence names as acting, before the words or after the document.
+  private func stated(_ phrase: DirectivePhrase, _ trigger: Trigger, in sentence: Sentence)
+    -> [ResolvedBody]
+  {
     let own = subjects(before: trigger, in: sentence)
-    if !own.isEmpty { return own.map { .body($0) } }
-    if let institution = institution(before: trigger, in: sentence) { return [.body(institution)] }
-    if let later = subject(after: phrase, trigger, in: sentence) { return [.body(later)] }
-    if let speaker = speaker(before: trigger, phrase, in: sentence) { return [.body(speaker)] }
-    guard isOwnDeed(trigger, sentence), let organizer = event(of: sentence)?.organizers.first else {
-      return []
-    }
-    return [.body(organizer)]
+    if !own.isEmpty { return own }
+    let other =
+      institution(before: trigger, in: sentence) ?? subject(after: phrase, trigger, in: sentence)
+    return other.map { [$0] } ?? []
   }
 
   // MARK: Events

@@ -46,7 +46,7 @@ struct PresenceReader {
     }
     if sentence.kind == .caption {
       for actor in people where !taken.contains(actor.name.lowerBound) {
-        found.append(relation(actor, .attended, sentence, "attend.caption", 0.85))
+        found.append(relation(actor, .attended, sentence, "attend.caption"))
       }
     }
   }
@@ -70,7 +70,7 @@ struct PresenceReader {
 
   private func continueList(_ sentence: Sentence, _ found: inout [Relation]) {
     for actor in actors where sentence.tokens.contains(actor.name.lowerBound) {
-      found.append(relation(actor, .attended, sentence, "attend.continued", 0.85))
+      found.append(relation(actor, .attended, sentence, "attend.continued"))
     }
   }
 
@@ -81,35 +81,26 @@ struct PresenceReader {
     switch trigger.frame {
     case .absent: absent.formUnion(group.map(\.person))
     case .lead:
-      for actor in group { found.append(relation(actor, .attended, sentence, trigger.rule, 0.9)) }
+      for actor in group { found.append(relation(actor, .attended, sentence, trigger.rule)) }
     case .chaired, .attended, .spokeAt:
       guard !isPlanned(trigger, sentence),
         let predicate = Predicate(rawValue: trigger.frame.rawValue)
       else { return }
       for actor in group {
-        found.append(relation(actor, predicate, sentence, trigger.rule, confidence(trigger)))
+        found.append(
+          relation(actor, predicate, sentence, trigger.rule, doubt(actor, trigger)))
       }
     default: break
     }
   }
 
-  private func confidence(_ trigger: Trigger) -> Double {
-    switch (trigger.frame, trigger.side) {
-    case (.chaired, _): 0.95
-    case (.attended, .after): 0.95
-    case (.spokeAt, .next): 0.95
-    case (.spokeAt, _): 0.85
-    default: 0.8
-    }
-  }
-
   private func relation(
     _ actor: Actor, _ predicate: Predicate, _ sentence: Sentence, _ rule: String,
-    _ confidence: Double
+    _ doubt: Doubt? = nil
   ) -> Relation {
     Relation(
       subject: .person(actor.person), predicate: predicate, object: .event(event(of: sentence)),
-      evidence: sentence.tokens, rule: rule, confidence: confidence)
+      evidence: sentence.tokens, rule: rule, doubt: doubt)
   }
 
   /// The event a sentence is about: one told in this paragraph, else the main one.
@@ -144,7 +135,9 @@ struct PresenceReader {
     let start = triggers[index].tokens.lowerBound
     let next = triggers[(index + 1)...].first { $0.frame != .none && $0.frame != .lead }
     var end = next?.tokens.lowerBound ?? sentence.tokens.upperBound
-    if let next, next.side == .before || next.side == .by, next.frame != .attended {
+    if let next, next.frame == .elected, !hasSubject(next, people) {
+      end = next.tokens.lowerBound  // "cùng 34 đại biểu vừa trúng cử"
+    } else if let next, next.side == .before || next.side == .by, next.frame != .attended {
       end = ownClauseStart(of: next, from: triggers[index].tokens.upperBound, people) ?? end
     }
     let group = people.filter { $0.name.lowerBound >= start && $0.name.lowerBound < end }
@@ -154,6 +147,12 @@ struct PresenceReader {
       return []
     }
     return group
+  }
+
+  /// Whether a person stands right before the words.
+  private func hasSubject(_ trigger: Trigger, _ people: [Actor]) -> Bool {
+    let last = people.last { $0.name.lowerBound < trigger.tokens.lowerBound }
+    return trigger.side != .before || last.map { isReachable($0, trigger, limit: 4) } ?? false
   }
 
   /// Where the clause of later words begins: after the last semicolon before them.

@@ -7,7 +7,7 @@ struct SentenceSplitter {
 
   /// Words before a full stop that does not end a sentence.
   private static let abbreviations: Set<String> = [
-    "tp", "tx", "tt", "p", "q", "h", "x", "đ", "đc", "ts", "ths", "pgs", "gs", "bs", "ks", "cn",
+    "tp", "tx", "tt", "p", "q", "h", "x", "đ", "đc", "ts", "ub", "ths", "pgs", "gs", "bs", "ks", "cn",
     "bscki", "bsckii", "nsưt", "nsnd", "ngưt", "st", "tr", "vd", "ttg", "t", "ô", "mr", "số", "th",
   ]
 
@@ -85,6 +85,9 @@ struct SentenceSplitter {
       return !tokens[next].hasSpaceBefore || stop - 1 == range.lowerBound
     }
     guard previous.kind == .word else { return false }
+    if previous.capitals == .all, tokens[next].capitals == .all, !tokens[next].hasSpaceBefore {
+      return true  // "PCT.UBND"
+    }
     if word.unicodeScalars.count == 1 {
       return previous.isCapitalized || (word == "c" && stop > 1 && sign(stop - 2) == "/")
     }

@@ -1,0 +1,85 @@
+import PlenumGazetteer
+import PlenumRules
+import PlenumText
+
+/// Party organisations of blocs: "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Bắc Giang".
+extension BodyParser {
+  private static let blocHeads: Set<String> = ["Đảng ủy", "Đảng bộ", "Ban Chấp hành Đảng bộ"]
+
+  /// Small words inside the name of a bloc.
+  private static let blocWords: Set<String> = [
+    "các", "cơ", "quan", "và", "doanh", "nghiệp", "đơn", "vị", "sự", "dân", "chính", "đảng", "sở",
+    "ngành", "công", "ương", "trường", "đại", "học", "cao", "đẳng", "thương", "mại", "tổng", "hợp",
+    "nông", "lâm", "cấp", "tỉnh", "thành", "phố", "lực", "lượng", "vũ", "trang",
+  ]
+
+  /// Takes the words from "Khối" to the end of the bloc's name.
+  func takeBloc(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
+    let start = body.tokens.upperBound
+    guard Self.blocHeads.contains(body.root.head), start < limit,
+      reading.text.string(start).lowercased() == "khối"
+    else { return false }
+    let end = blocEnd(from: start, limit: limit)
+    appendDetail(start..<end, to: &body, as: blocName(start..<end))
+    if isCentral(end) {
+      takeSeat(&body, limit)
+    } else {
+      takeUnit(&body, limit, afterTitle)
+    }
+    return true
+  }
+
+  private func blocName(_ range: Range<Int>) -> String {
+    let name = reading.printed(range)
+    return name.first == "k" ? "K" + name.dropFirst() : name
+  }
+
+  private func isCentral(_ end: Int) -> Bool {
+    reading.text.string(max(0, end - 2)..<end).lowercased() == "trung ương"
+  }
+
+  private func blocEnd(from start: Int, limit: Int) -> Int {
+    var end = start + 1
+    var index = end
+    while index < limit, index - start < 16 {
+      if isBlocWord(index, limit) {
+        index += 1
+        end = index
+        if isCentral(end) { return end }
+      } else if reading.text.isSign(index, ",") || reading.text.isDash(index) {
+        guard goesOn(after: index, limit) else { return end }
+        index += 1
+      } else {
+        return end
+      }
+    }
+    return end
+  }
+
+  private func isBlocWord(_ index: Int, _ limit: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.kind == .word, !startsUnit(index) else { return false }
+    if !token.isCapitalized { return Self.blocWords.contains(reading.text.string(index)) }
+    return !startsPhrase(index)
+      && units.knownName(at: index, limit: limit, levels: [.province]) == nil
+  }
+
+  /// A comma belongs to the name when "Trung ương" follows soon: "Khối Doanh nghiệp | , Thương mại Trung ương".
+  private func goesOn(after comma: Int, _ limit: Int) -> Bool {
+    var index = comma + 1
+    while index < min(limit, comma + 8), isBlocWord(index, limit) {
+      index += 1
+      if isCentral(index) { return true }
+    }
+    return false
+  }
+
+  /// "… Trung ương | tại thành phố Cần Thơ".
+  func takeSeat(_ body: inout BodyPhrase, _ limit: Int) {
+    let start = body.tokens.upperBound
+    guard reading.isWord(start, reading.language.keywords.tai),
+      let unit = units.parse(at: start + 1, limit: limit, afterTitle: true), unit.name != nil
+    else { return }
+    appendDetail(start..<unit.tokens.upperBound, to: &body)
+  }
+}

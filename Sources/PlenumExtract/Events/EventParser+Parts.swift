@@ -1,0 +1,54 @@
+import PlenumRules
+import PlenumText
+
+/// Parts of an event's name that are easily taken for something else.
+extension EventParser {
+  /// "tiếp xúc cử tri | sau kỳ họp thứ 5 HĐND quận": another event in the name, whose number is not this one's.
+  func otherEvent(at index: Int, _ event: EventPhrase, limit: Int) -> Int? {
+    guard index > event.head.upperBound, index < limit,
+      Self.before.contains(reading.text.string(index - 1).lowercased()),
+      let (entry, _) = reading.longest(.eventHead, at: index, limit: limit),
+      ["session", "congress", "conference"].contains(entry["type"]),
+      let other = parse(at: index, limit: limit)
+    else { return nil }
+    return other.tokens.upperBound
+  }
+
+  /// Words between the two events.
+  private static let before: Set<String> = [
+    "sau", "trước", "mừng", "tới", "bị", "khai", "triệt", "tập", "dung",
+  ]
+
+  /// "học tập, quán triệt", "sơ kết 6 tháng, triển khai": a comma inside a series of verbs.
+  func goesOn(at comma: Int, limit: Int) -> Bool {
+    guard reading.text.isSign(comma, ","), comma + 2 < limit else { return false }
+    return Self.series.contains(reading.text.string(comma + 1..<comma + 3).lowercased())
+  }
+
+  private static let series: Set<String> = [
+    "học tập", "quán triệt", "triển khai", "phổ biến", "tuyên truyền", "nghiên cứu", "tổng kết",
+    "sơ kết", "biểu dương", "khen thưởng", "thực hiện", "trao tặng", "tuyên dương", "ký kết",
+  ]
+
+  /// Takes in a closing bracket or quotation mark right after the name, or drops the open one.
+  func closeBracket(_ event: inout EventPhrase) {
+    closeQuote(&event)
+    let range = event.tokens
+    guard let open = range.last(where: { reading.text.isSign($0, "(") }),
+      !(open..<range.upperBound).contains(where: { reading.text.isSign($0, ")") })
+    else { return }
+    if reading.text.isSign(range.upperBound, ")") {
+      event.tokens = range.lowerBound..<range.upperBound + 1
+    } else if open >= event.head.upperBound {
+      event.tokens = range.lowerBound..<open
+    }
+  }
+
+  /// "phong trào “chi bộ bốn tốt”": the closing mark belongs to the name.
+  private func closeQuote(_ event: inout EventPhrase) {
+    let end = event.tokens.upperBound
+    guard end < reading.tokens.count, ["”", "\""].contains(reading.text.string(end)) else { return }
+    let marks = event.tokens.map { reading.text.string($0) }.filter { ["“", "”", "\""].contains($0) }
+    if marks.count % 2 == 1 { event.tokens = event.tokens.lowerBound..<end + 1 }
+  }
+}
