@@ -51,7 +51,7 @@ struct NameParser {
     let scalars = reading.text.string(index).unicodeScalars
     return scalars.count <= 9
       && (scalars.count > 1
-        || ["Y", "A", "Ý", "Á", "Ư", "Ơ", "U", "Ô", "E", "O", "I"].contains(
+        || ["Y", "A", "Ê", "Â", "H", "K", "Ý", "Á", "Ư", "Ơ", "U", "Ô", "E", "O", "I"].contains(
           reading.text.string(index)))
   }
 
