@@ -18,6 +18,8 @@ extension BodyParser {
       }
     } else if takeOwner(&body, limit, afterTitle) {
       return true
+    } else if body.tokens.upperBound > start {
+      return true
     } else if !takeField(&body, limit, isRequired: false) {
       return body.parts[0].head == "Chi bộ" && takeFreeName(&body, limit, afterTitle)
     }

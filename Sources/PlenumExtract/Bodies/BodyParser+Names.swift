@@ -52,7 +52,9 @@ extension BodyParser {
     var index = start
     while index < limit, index - start < 9 {
       let token = reading.tokens[index]
-      if token.kind == .word, token.isCapitalized, !startsPhrase(index) {
+      if token.kind == .word, token.isCapitalized, !startsPhrase(index),
+        index == start || !startsPerson(index)
+      {
         let opens = index == start || !reading.tokens[index - 1].isCapitalized
         index += opens && isCompound(index, limit) ? 2 : 1
         end = index
@@ -65,6 +67,13 @@ extension BodyParser {
       }
     }
     return end
+  }
+
+  /// "Đội Truyền tải Tam Kỳ và | Đồng Phước Lộc": a name after "và".
+  private func startsPerson(_ index: Int) -> Bool {
+    reading.isWord(index - 1, reading.language.keywords.va)
+      && reading.longest(.familyName, at: index) != nil
+      && reading.capitalRunEnd(from: index, limit: reading.tokens.count, atMost: 3) - index > 1
   }
 
   /// "Thu | thập", "Địa | phương": a capital and the small syllable that completes the word.
@@ -97,8 +106,14 @@ extension BodyParser {
       {
         index += length
         end = index
+      } else if index == start, let length = trade(at: index, limit: limit) {
+        index += length
+        end = index
       } else if isNameToken(index, start: start, afterTitle: afterTitle) {
-        index += isNamedByField(body, index, start) && isCompound(index, limit) ? 2 : 1
+        index += compoundLength(body, index, start, limit)
+        end = index
+      } else if end > start, joinsAcronym(index, limit) {
+        index += 2
         end = index
       } else if end > start, isSmallLink(index, limit) || joinsField(index, limit) {
         index += 1
@@ -114,6 +129,50 @@ extension BodyParser {
       adopt(unit, into: &body)
     }
     return true
+  }
+
+  /// "Công ty | Điện lực Hà Nam", "Cụm thi đua | Hội Luật gia": a name that begins with another head.
+  private func trade(at index: Int, limit: Int) -> Int? {
+    guard reading.tokens[index].isCapitalized,
+      let (_, length) = reading.longest(.bodyHead, at: index, limit: limit), length > 1
+    else { return nil }
+    return length
+  }
+
+  /// "Tư | vấn xây dựng | Quảng Bình": small syllables between a capital and the next one.
+  private func compoundLength(_ body: BodyPhrase, _ index: Int, _ start: Int, _ limit: Int) -> Int {
+    guard index == start || !reading.tokens[index - 1].isCapitalized,
+      reading.tokens[index].capitals == .first
+    else { return 1 }
+    var end = index + 1
+    while end < limit, end - index < 5, reading.tokens[end].kind == .word,
+      !reading.tokens[end].isCapitalized, !startsPhrase(end),
+      reading.longest(.honorific, at: end) == nil,
+      !Self.functionWords.contains(reading.text.string(end))
+    { end += 1 }
+    let goesOn =
+      end < limit && end - index > 2
+      && (reading.tokens[end].kind == .number && reading.tokens[end].hasSpaceBefore
+        || reading.tokens[end].isCapitalized && reading.tokens[end].kind == .word
+          && !startsPhrase(end))
+    if goesOn, isFirm(body) { return end - index }
+    return isNamedByField(body, index, start) && isCompound(index, limit) ? 2 : 1
+  }
+
+  private func isFirm(_ body: BodyPhrase) -> Bool {
+    let head = body.parts[body.parts.count - 1].head
+    return head.hasPrefix("Công ty") || head.hasPrefix("Tổng Công ty") || head == "Chi bộ"
+  }
+
+  /// "Công ty Than Khe Lùng | - TKV": the group's short name.
+  private func joinsAcronym(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, reading.text.isDash(index) else { return false }
+    let next = reading.tokens[index + 1]
+    return next.kind == .word && next.capitals == .all && (3...8).contains(next.end - next.start)
+      && reading.longest(.title, at: index + 1) == nil
+      && reading.longest(.bodyHead, at: index + 1) == nil
+      && reading.longest(.honorific, at: index + 1) == nil
+      && reading.longest(.rank, at: index + 1) == nil && !reading.isShouted(index)
   }
 
   /// A centre or an institute is named after what it does ("Trung tâm | Khảo sát"), a firm is not.
@@ -160,6 +219,7 @@ extension BodyParser {
     guard token.kind == .word, token.isCapitalized else { return false }
     if index == start, startsOtherThing(index) { return false }
     if index > start {
+      if startsPerson(index) { return false }
       if startsPhrase(index) { return false }
       let run = reading.capitalRunEnd(from: index, limit: reading.tokens.count, atMost: 5) - index
       if afterTitle, run >= 3, reading.longest(.familyName, at: index) != nil { return false }

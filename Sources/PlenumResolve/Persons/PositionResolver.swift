@@ -36,7 +36,10 @@ struct PositionResolver: Sendable {
   /// "Đảng ủy" or "Chi bộ" of nobody in particular.
   private func isBare(_ body: ResolvedBody) -> Bool {
     body.unit == nil && body.parts.count == 1
-      && ["Đảng ủy", "Chi bộ", "Đảng bộ", "Ủy ban Kiểm tra"].contains(body.parts[0])
+      && [
+        "Đảng ủy", "Chi bộ", "Đảng bộ", "Ủy ban Kiểm tra", "Hội đồng quản trị",
+        "Hội đồng thành viên",
+      ].contains(body.parts[0])
   }
 
   /// "TUV" is Tỉnh ủy viên or Thành ủy viên.
@@ -96,6 +99,7 @@ struct PositionResolver: Sendable {
       return byTitle(phrase) ?? military(phrase, units.home) ?? headBody(over: phrase)
         ?? siblingBody(at: index, written, phrase).flatMap { canHave(phrase, $0) ? $0 : nil }
         ?? host(for: phrase)
+        ?? (phrase.title.hasSuffix("Chủ tịch") ? presided(before: phrase) : nil)
     }
   }
 
