@@ -12,18 +12,37 @@ extension BodyParser {
       return adopt(unit, into: &body)
     }
     if let owner = parse(at: end, limit: limit, afterTitle: afterTitle),
-      owner.type == .otherBody || owner.type == .armedForcesBody || owner.type == .stateBody
+      [.otherBody, .armedForcesBody, .stateBody].contains(owner.type) || isCentralUnion(owner)
     {
       body.parts += owner.parts
       body.unit = owner.unit
       body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
       return
     }
+    if takeAcronym(&body, limit) { return }
     absorbNoun(&body, at: end, limit: limit)
     if takeField(&body, limit, isRequired: false) {
       return takeUnit(&body, limit, afterTitle)
     }
     takeUnit(&body, limit, afterTitle)
+  }
+
+  /// "Đảng ủy | Trung ương Đoàn".
+  private func isCentralUnion(_ owner: BodyPhrase) -> Bool {
+    owner.parts[0].head.hasPrefix("Trung ương ")
+  }
+
+  /// "Công đoàn | TKV": the short name of a firm.
+  func takeAcronym(_ body: inout BodyPhrase, _ limit: Int) -> Bool {
+    let at = body.tokens.upperBound
+    guard at < limit, reading.tokens[at].capitals == .all, !reading.isShouted(at),
+      (3...6).contains(reading.tokens[at].end - reading.tokens[at].start),
+      reading.text.string(at).utf8.allSatisfy({ (65...90).contains($0) }),
+      reading.longest(.title, at: at) == nil, reading.longest(.bodyHead, at: at) == nil,
+      reading.longest(.rank, at: at) == nil, reading.longest(.unitWord, at: at) == nil
+    else { return false }
+    appendDetail(at..<at + 1, to: &body)
+    return true
   }
 
   func takeField(_ body: inout BodyPhrase, _ limit: Int, isRequired: Bool) -> Bool {
@@ -148,7 +167,7 @@ extension BodyParser {
     while end < limit, end - index < 5, reading.tokens[end].kind == .word,
       !reading.tokens[end].isCapitalized, !startsPhrase(end),
       reading.longest(.honorific, at: end) == nil,
-      !Self.functionWords.contains(reading.text.string(end))
+      isTrade(end) || !Self.functionWords.contains(reading.text.string(end))
     { end += 1 }
     let goesOn =
       end < limit && end - index > 2
@@ -157,6 +176,12 @@ extension BodyParser {
           && !startsPhrase(end))
     if goesOn, isFirm(body) { return end - index }
     return isNamedByField(body, index, start) && isCompound(index, limit) ? 2 : 1
+  }
+
+  /// "xây dựng", "phát triển" name what a firm does; alone the words are verbs.
+  private func isTrade(_ index: Int) -> Bool {
+    ["xây dựng", "phát triển", "xuất nhập", "phát thanh"].contains(
+      reading.text.string(index..<min(index + 2, reading.tokens.count)))
   }
 
   private func isFirm(_ body: BodyPhrase) -> Bool {

@@ -28,7 +28,7 @@ struct BodyParser {
   {
     guard index < limit, let (entry, length) = reading.longest(.bodyHead, at: index, limit: limit),
       ignoresCase || reading.tokens[index].isCapitalized || entry["case"] == "any"
-        || isSmallHead(index, length, afterTitle)
+        || isSmallHead(index, entry.phrase, afterTitle)
     else { return nil }
     let part = BodyPart(
       head: entry["label"] ?? entry.phrase, detail: "",
@@ -46,9 +46,10 @@ struct BodyParser {
   }
 
   /// "hội Chữ thập đỏ", "Giám đốc sở Y tế": the generic word in small letters before a capital.
-  private func isSmallHead(_ index: Int, _ length: Int, _ afterTitle: Bool) -> Bool {
+  private func isSmallHead(_ index: Int, _ phrase: String, _ afterTitle: Bool) -> Bool {
     let next = index + 1
-    guard length > 1 || afterTitle, next < reading.tokens.count else { return false }
+    let second = phrase.split(separator: " ").dropFirst().first
+    guard second?.first?.isUppercase ?? afterTitle, next < reading.tokens.count else { return false }
     return reading.tokens[next].kind == .word && reading.tokens[next].isCapitalized
   }
 

@@ -39,9 +39,7 @@ struct PhraseScanner {
     if let position {
       scan.positions.append(position)
       if let organ = positions.organ(in: position, limit: limit) { scan.bodies.append(organ) }
-      if let body = position.body, !isElection(index), !isGeneric(body, limit: limit) {
-        scan.bodies.append(body)
-      }
+      if let body = position.body { scan.bodies.append(body) }
       scan.cover(position.tokens)
       return position.tokens.upperBound
     }
@@ -61,11 +59,6 @@ struct PhraseScanner {
       return unit.tokens.upperBound
     }
     return index + 1
-  }
-
-  /// "bầu cử đại biểu HĐND các cấp": an event, no council that is spoken of.
-  private func isElection(_ index: Int) -> Bool {
-    index > 1 && reading.text.string(index - 2..<index).lowercased() == "bầu cử"
   }
 
   /// "đại biểu HĐND tỉnh", "đại biểu Quốc hội"; "đại hội đại biểu Đảng bộ" has no deputies.

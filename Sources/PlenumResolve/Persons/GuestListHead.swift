@@ -10,7 +10,7 @@ struct GuestListHead {
   /// The first token of the list under it.
   let start: Int
 
-  private static let openers = ["về phía", "lãnh đạo", "đại diện"]
+  private static let openers = ["về phía", "lãnh đạo", "đại diện", "thay mặt"]
 
   /// The last head before a token in its sentence.
   init?(over token: Int, in extraction: Extraction) {
@@ -21,7 +21,7 @@ struct GuestListHead {
     while index >= range.lowerBound {
       let words = text.string(index..<min(index + 2, range.upperBound)).lowercased()
       if GuestListHead.openers.contains(words),
-        let head = GuestListHead(at: index + 2, limit: token, extraction)
+        let head = GuestListHead(at: index + 2, limit: token, extraction, isOne: words == "thay mặt")
       {
         self = head
         return
@@ -31,17 +31,20 @@ struct GuestListHead {
     return nil
   }
 
-  private init?(at index: Int, limit: Int, _ extraction: Extraction) {
+  /// "Thay mặt Huyện ủy, đồng chí A, Phó Bí thư": such a head stands over one person.
+  private init?(at index: Int, limit: Int, _ extraction: Extraction, isOne: Bool) {
     let text = extraction.text
     var end = index
-    while end < limit, !GuestListHead.opensList(end, text) {
+    while end < limit, !(isOne ? text.isSign(end, ",") : GuestListHead.opensList(end, text)) {
       let isBroken =
         [";", ".", "-", "–", "("].contains(text.string(end))
         || extraction.persons.contains { $0.whole.contains(end) }
       if isBroken || end - index > 24 { return nil }
       end += 1
     }
-    guard end < limit else { return nil }
+    guard end < limit,
+      !isOne || extraction.persons.filter({ (end..<limit).contains($0.tokens.lowerBound) }).count == 1
+    else { return nil }
     let region = index..<end
     let named = extraction.bodies.filter { region.contains($0.tokens.lowerBound) }
     let unit =

@@ -99,6 +99,11 @@ extension PositionResolver {
     }) {
       return committee
     }
+    if head.bodies.count == 1, let union = bodies.resolve(head.bodies[0]),
+      CommitteeNames.youthHeads.contains(union.root)
+    {
+      return union
+    }
     guard head.bodies.allSatisfy({ $0.type != .otherBody && $0.root.detail.isEmpty }),
       let unit = head.unit, let word = unit.word
     else { return nil }
@@ -126,18 +131,39 @@ extension PositionResolver {
   }
 
   /// "Phó Bí thư Đảng ủy, Phó Chỉ huy trưởng Bộ CHQS tỉnh": the committee of the force, from the district up.
-  func forceCommittee(_ phrase: PositionPhrase, _ siblings: [ResolvedBody]) -> ResolvedBody? {
-    guard let body = phrase.body, body.parts.count == 1, body.root.head == "Đảng ủy",
+  func forceCommittee(_ phrase: PositionPhrase, among phrases: [PositionPhrase]) -> ResolvedBody? {
+    guard var body = phrase.body, body.parts.count == 1, body.root.head == "Đảng ủy",
       body.root.detail.isEmpty, body.unit == nil,
-      let force = siblings.first(where: { $0.type == .armedForcesBody }), let unit = force.unit,
-      unit.level != .commune
+      let force = phrases.lazy.compactMap(\.body).first(where: { $0.type == .armedForcesBody }),
+      let unit = bodies.resolve(force)?.unit, unit.level != .commune
     else { return nil }
-    let head =
-      force.parts[0].hasPrefix("Công an")
-      ? "Đảng ủy Công an"
-      : force.parts[0].contains("Biên phòng") ? "Đảng ủy Bộ đội Biên phòng" : "Đảng ủy Quân sự"
-    return bodies.body(head: head, type: .partyBody, unit: unit)
+    body.unit = force.unit
+    if force.root.head == "Công an" || force.root.head == "Bộ đội Biên phòng" {
+      body.parts.append(force.root)
+    } else {
+      body.parts[0].detail = "Quân sự"
+    }
+    return bodies.resolve(body)
   }
+
+  /// "UVBTV, Trưởng Ban Dân vận" under "Về phía huyện …": the board of that committee.
+  func boardOfCommittee(_ phrase: PositionPhrase, _ siblings: [ResolvedBody]) -> ResolvedBody? {
+    guard let body = phrase.body, body.parts.count == 1, body.unit == nil, body.type == .partyBody,
+      body.root.detail.isEmpty, [.owner, .must].contains(body.root.slot),
+      PositionResolver.boards.contains(body.root.head)
+    else { return nil }
+    let committee =
+      siblings.first {
+        $0.parts.count == 1 && CommitteeNames.committeeHeads.contains($0.parts[0])
+      } ?? headCommittee(over: phrase)
+    guard let committee, let unit = committee.unit, unit.level != .commune else { return nil }
+    return bodies.board(body.root, of: unit)
+  }
+
+  private static let boards: Set<String> = [
+    "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Tuyên giáo và Dân vận",
+    "Ban Xây dựng Đảng", "Ủy ban Kiểm tra",
+  ]
 
   /// Whether a body can have such a post at all: no office head in a committee, no chairman of a school.
   func canHave(_ phrase: PositionPhrase, _ body: ResolvedBody) -> Bool {
