@@ -67,7 +67,7 @@ struct PersonFinder {
     guard (2...3).contains(end - start), end + 2 < reading.tokens.count,
       reading.tokens[end].kind == .word, !reading.tokens[end].isCapitalized,
       reading.text.isDash(end + 1), postStarts.contains(end + 2),
-      !BodyParser.functionWords.contains(reading.text.string(end))
+      !["là", "làm", "và", "cùng", "giữ"].contains(reading.text.string(end))
     else { return end }
     return end + 1
   }

@@ -42,7 +42,7 @@ extension PositionResolver {
     guard isOfUnit(body) else { return nil }
     let others = phrases[(index + 1)...] + phrases[..<index].reversed()
     return others.lazy.compactMap { $0.body?.unit ?? $0.unit }.first { unit in
-      guard unit.name != nil, let word = unit.word else { return false }
+      guard unit.name != nil || units.home == nil, let word = unit.word else { return false }
       if body.root.level == nil, let home = units.home, !word.levels.contains(home.level) {
         return false
       }

@@ -50,7 +50,7 @@ struct PositionResolver: Sendable {
 
   /// A post in "Đảng ủy" is none in the cell that meets: the body stays the one that is written.
   private func checked(_ body: ResolvedBody, for phrase: PositionPhrase) -> ResolvedBody {
-    guard body.parts[0].hasPrefix("Chi bộ"),
+    guard body.parts[0].hasPrefix("Chi bộ") || body.type == .massOrganization,
       let written = phrase.body.flatMap({ bodies.resolve($0) }), written.root == "Đảng ủy"
     else { return body }
     return written
@@ -166,6 +166,11 @@ struct PositionResolver: Sendable {
     let before = written[..<index].compactMap { $0 }.reversed()
     for sibling in after + before {
       if let unit = sibling.unit, isOfficeLevel(sibling) { return bodies.committee(of: unit) }
+      if sibling.unit == nil, sibling.parts.count == 2, sibling.root != "Đảng ủy",
+        CommitteeNames.committeeHeads.contains(sibling.root)
+      {
+        return unplaced(sibling.root)
+      }
     }
     if let committee = headCommittee(over: phrase) { return committee }
     if let committee = bodies.inInstitution(partyHead, type: .partyBody) { return committee }
@@ -200,6 +205,7 @@ struct PositionResolver: Sendable {
   private func referred(_ noun: String, _ phrase: PositionPhrase) -> ResolvedBody? {
     let key = noun.lowercased()
     if let organizer, organizer.parts[0].lowercased().hasPrefix(key) { return organizer }
+    if let own = bodies.institutionBody(), own.parts[0].lowercased().hasPrefix(key) { return own }
     if ["công đoàn", "chi bộ", "chi đoàn"].contains(key),
       let own = bodies.inInstitution(
         noun.prefix(1).uppercased() + noun.dropFirst(), type: .massOrganization)
@@ -243,8 +249,12 @@ struct PositionResolver: Sendable {
     if let unit = units.unit(for: wanted, at: phrase.tokens.lowerBound) {
       return bodies.committee(of: unit)
     }
-    let head = CommitteeNames.committee(of: wanted)
-    return ResolvedBody(
+    return unplaced(CommitteeNames.committee(of: wanted))
+  }
+
+  /// "Tỉnh ủy" of a province that the article does not name.
+  private func unplaced(_ head: String) -> ResolvedBody {
+    ResolvedBody(
       key: [LabelKey.search(head), "", units.province?.identity ?? ""], labels: [head],
       type: .partyBody, unit: nil, root: head, parts: [head])
   }
