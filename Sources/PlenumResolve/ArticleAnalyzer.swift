@@ -38,6 +38,15 @@ public struct ArticleAnalyzer: Sendable {
     return builder.documentGraph()
   }
 
+  /// The document graph of an article with the doubts about its statements.
+  package func groundedDocument(of article: Article) -> GroundedDocument {
+    let extraction = extractor.extract(annotator.annotate(article))
+    let resolution = DocumentResolution(extraction, gazetteer: gazetteer)
+    var builder = DocumentGraphBuilder(resolution, gazetteer: gazetteer)
+    let document = builder.documentGraph()
+    return GroundedDocument(document: document, doubts: builder.doubts)
+  }
+
   /// The document graph of an article together with what it was made from.
   package func explanation(of article: Article) -> ArticleExplanation {
     let extraction = extractor.extract(annotator.annotate(article))

@@ -11,6 +11,8 @@ struct DocumentGraphBuilder {
   private var nodes: [NodeID: Node] = [:]
   private var mentions: [Mention] = []
   private var statements: Set<Statement> = []
+  /// What makes statements uncertain, for those that have a doubt.
+  private(set) var doubts: [Statement: String] = [:]
   private var diagnostics: [Diagnostic] = []
   private var mentioned: Set<NodeID> = []
   private var about: Set<NodeID> = []
@@ -156,7 +158,7 @@ struct DocumentGraphBuilder {
     guard let near else { return }
     let evidence =
       min(near.lowerBound, post.tokens.lowerBound)..<max(near.upperBound, post.tokens.upperBound)
-    state(person, post.isPast ? .held : .holds, position(post), evidence, "hold.post", 0.9)
+    state(person, post.isPast ? .held : .holds, position(post), evidence, "hold.post", post.doubt)
     mention(body(post.body), .body, post.tokens, "body.of-post")
   }
 
@@ -208,8 +210,16 @@ struct DocumentGraphBuilder {
     guard let tokens = event.mentions.first,
       let sentence = text.sentence(holding: tokens.lowerBound)
     else { return }
+    let words = text.sentences[sentence].tokens
     for organizer in event.organizers {
-      state(body(organizer), .organized, id, text.sentences[sentence].tokens, "organize.main", 0.9)
+      let doubt: Doubt? = isNamed(organizer, in: words) ? nil : .inferred
+      state(body(organizer), .organized, id, words, "organize.main", doubt)
+    }
+  }
+
+  private func isNamed(_ body: ResolvedBody, in words: Range<Int>) -> Bool {
+    resolution.extraction.bodies.contains {
+      words.contains($0.tokens.lowerBound) && resolution.bodies.holder($0) == body
     }
   }
 
@@ -241,7 +251,7 @@ struct DocumentGraphBuilder {
       ]
       guard seen.insert(key).inserted else { continue }
       state(
-        subject, relation.predicate, object, relation.evidence, relation.rule, relation.confidence)
+        subject, relation.predicate, object, relation.evidence, relation.rule, relation.doubt)
     }
   }
 
@@ -264,12 +274,14 @@ struct DocumentGraphBuilder {
 
   private mutating func state(
     _ subject: NodeID, _ predicate: Predicate, _ object: NodeID, _ evidence: Range<Int>,
-    _ rule: String, _ confidence: Double
+    _ rule: String, _ doubt: Doubt?
   ) {
     let span = text.span(evidence)
-    statements.insert(
-      Statement(
-        subject: subject, predicate: predicate, object: object, article: articleID,
-        quote: text.string(span), span: span, rule: rule, confidence: confidence))
+    let confidence = Calibration.embedded.confidence(
+      relation: predicate.rawValue, doubt: doubt?.rawValue, rule: rule)
+    let statement = Statement(
+      subject: subject, predicate: predicate, object: object, article: articleID,
+      quote: text.string(span), span: span, rule: rule, confidence: confidence)
+    if statements.insert(statement).inserted { doubts[statement] = doubt?.rawValue }
   }
 }

@@ -31,9 +31,19 @@ func compileLanguage() throws {
   print("\(blob.relativePath): \(text.utf8.count) bytes")
 }
 
+/// The confidences are embedded as they are, without comments.
+func compileCalibration() throws {
+  let lines = try read("Sources/PlenumExtract/Resources/calibration.tsv").split(separator: "\n")
+  let text = lines.filter { !$0.hasPrefix("#") }.map { $0 + "\n" }.joined()
+  let blob = URL(filePath: "Sources/CPlenumData/blobs/calibration.tsv")
+  try Data(text.utf8).write(to: blob, options: .atomic)
+  print("\(blob.relativePath): \(text.utf8.count) bytes")
+}
+
 do {
   try compileGazetteer()
   try compileLanguage()
+  try compileCalibration()
 } catch {
   try FileHandle.standardError.write(contentsOf: Data("plenum-compile-data: \(error)\n".utf8))
   exit(1)

@@ -58,7 +58,8 @@ struct EdgeScoreTests {
 
   @Test func `rules get the right and wrong edges they stated themselves`() throws {
     var prediction = try Scores.annotation(edges(#"["Lê An", "chaired", "e1"]"#))
-    prediction.edges[0].rules = [RuleUse(relation: "chaired", rule: "chair.before")]
+    let use = RuleUse(relation: "chaired", rule: "chair.before")
+    prediction.edges[0].grounds = [Ground(use: use, confidence: 0.9)]
     let right = try Scores.annotation(edges(#"["Lê An", "chaired", "e1"]"#))
     let wrong = try Scores.annotation(edges(""))
     var evaluation = Evaluation()

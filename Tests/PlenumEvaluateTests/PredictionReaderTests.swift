@@ -27,7 +27,7 @@ struct PredictionReaderTests {
     let position = PredictionReader.annotation(of: builder.document).persons.first?.positions.first
     #expect(position?.title == "nguyên Bí thư")
     #expect(position?.body == ["Quận ủy Cẩm Lệ", "Quận ủy"])
-    #expect(position?.rules == [RuleUse(relation: "held", rule: "test.held")])
+    #expect(position?.grounds.map(\.use) == [RuleUse(relation: "held", rule: "test.held")])
   }
 
   @Test func `an event the article is about is main though not mentioned`() throws {
@@ -50,7 +50,7 @@ struct PredictionReaderTests {
     let edges = PredictionReader.annotation(of: builder.document).edges
     #expect(edges.map(\.relation) == ["chaired", "attended"])
     #expect(edges.map(\.object) == ["e1", "e1"])
-    #expect(edges[1].rules == [RuleUse(relation: "chaired", rule: "test.chaired")])
+    #expect(edges[1].grounds.map(\.use) == [RuleUse(relation: "chaired", rule: "test.chaired")])
   }
 
   @Test func `the body an edge starts from is added`() {

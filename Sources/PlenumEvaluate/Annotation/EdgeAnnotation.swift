@@ -8,18 +8,18 @@ package struct EdgeAnnotation: Sendable, Hashable {
   package var object: String
   /// Whether it counts neither way.
   package var isOptional = false
-  /// The rules that found it.
-  package var rules: [RuleUse] = []
+  /// What it rests on.
+  package var grounds: [Ground] = []
 
   /// Makes a relation.
   package init(
     subject: String, relation: String, object: String, isOptional: Bool = false,
-    rules: [RuleUse] = []
+    grounds: [Ground] = []
   ) {
     self.subject = subject
     self.relation = relation
     self.object = object
     self.isOptional = isOptional
-    self.rules = rules
+    self.grounds = grounds
   }
 }

@@ -8,18 +8,18 @@ package struct PositionAnnotation: Sendable, Hashable {
   package var body: [String]
   /// Whether it counts neither way.
   package var isOptional = false
-  /// The rules that found it.
-  package var rules: [RuleUse] = []
+  /// What it rests on.
+  package var grounds: [Ground] = []
 
   /// Makes a post.
   package init(
     title: String, otherTitles: [String] = [], body: [String], isOptional: Bool = false,
-    rules: [RuleUse] = []
+    grounds: [Ground] = []
   ) {
     self.title = title
     self.otherTitles = otherTitles
     self.body = body
     self.isOptional = isOptional
-    self.rules = rules
+    self.grounds = grounds
   }
 }

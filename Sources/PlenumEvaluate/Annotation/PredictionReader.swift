@@ -7,6 +7,7 @@ package struct PredictionReader {
   ]
 
   private let document: DocumentGraph
+  private let doubts: [Statement: String]
   private let nodes: [NodeID: Node]
   private let mentioned: Set<NodeID>
   private let about: Set<NodeID>
@@ -17,16 +18,23 @@ package struct PredictionReader {
   ///
   /// Persons, bodies and directives count when the article mentions them, events also when it is
   /// about them; bodies that edges start from are added.
-  package static func annotation(of document: DocumentGraph) -> Annotation {
-    var reader = PredictionReader(document)
+  ///
+  /// - Parameters:
+  ///   - document: the graph.
+  ///   - doubts: what makes its statements uncertain.
+  package static func annotation(
+    of document: DocumentGraph, doubts: [Statement: String] = [:]
+  ) -> Annotation {
+    var reader = PredictionReader(document, doubts)
     reader.readNodes()
     for predicate in edgePredicates { reader.readEdges(predicate) }
     reader.readElections()
     return reader.annotation
   }
 
-  private init(_ document: DocumentGraph) {
+  private init(_ document: DocumentGraph, _ doubts: [Statement: String]) {
     self.document = document
+    self.doubts = doubts
     nodes = Dictionary(document.nodes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     mentioned = Set(document.article.links(.mentions))
     about = Set(document.article.links(.about))
@@ -56,7 +64,7 @@ package struct PredictionReader {
   {
     relations(predicate).filter { $0.subject == person }.compactMap { relation in
       guard let (title, body) = post(relation.object) else { return nil }
-      return PositionAnnotation(title: prefix + title, body: body, rules: relation.rules)
+      return PositionAnnotation(title: prefix + title, body: body, grounds: relation.grounds)
     }
   }
 
@@ -104,7 +112,8 @@ package struct PredictionReader {
       add(bodyOfEdge: relation.subject, names)
       annotation.edges.append(
         EdgeAnnotation(
-          subject: subject, relation: predicate.rawValue, object: object, rules: relation.rules))
+          subject: subject, relation: predicate.rawValue, object: object, grounds: relation.grounds)
+      )
     }
   }
 
@@ -122,14 +131,14 @@ package struct PredictionReader {
       annotation.edges.append(
         EdgeAnnotation(
           subject: name, relation: Predicate.elected.rawValue,
-          object: "\(title)|\(body.first ?? "")", rules: relation.rules))
+          object: "\(title)|\(body.first ?? "")", grounds: relation.grounds))
     }
   }
 
   private func names(_ ids: [NodeID]) -> [String] { ids.flatMap { nodes[$0]?.names ?? [] } }
 
   private func relations(_ predicate: Predicate) -> [StatedRelation] {
-    StatedRelation.all(predicate, in: document.statements)
+    StatedRelation.all(predicate, in: document.statements, doubts: doubts)
   }
 }
 

@@ -65,7 +65,7 @@ struct ComparableAnnotation {
     for position in person.positions {
       let item = HoldItem(position, of: person.name)
       if let index = holds.firstIndex(where: item.isSame) {
-        holds[index].rules += item.rules
+        holds[index].grounds += item.grounds
       } else {
         holds.append(item)
       }

@@ -7,7 +7,7 @@ struct EdgeItem {
   let labels: Set<String>
   let text: String
   let isOptional: Bool
-  let rules: [RuleUse]
+  let grounds: [Ground]
 
   /// Whether another edge of the same kind says the same.
   func isSame(as other: EdgeItem) -> Bool {

@@ -12,7 +12,7 @@ struct HoldItem {
   let bodies: Set<String>
   let isOptional: Bool
   let text: String
-  var rules: [RuleUse]
+  var grounds: [Ground]
 
   init(_ position: PositionAnnotation, of name: String) {
     person = LabelForm.name(name)
@@ -21,7 +21,7 @@ struct HoldItem {
     bodies = Set(position.body.map(LabelForm.label)).subtracting([""])
     isOptional = position.isOptional
     text = "\(name): \(position.title) | \(position.body.first ?? "")"
-    rules = position.rules
+    grounds = position.grounds
   }
 
   /// Whether a prediction says the same.

@@ -83,7 +83,7 @@ struct EdgeCollector {
       metric: metric, subject: ends.0, object: ends.1, labels: labels,
       text: first?.text ?? text(of: edge, metric, origin),
       isOptional: first?.isOptional ?? isOptional(edge, ends),
-      rules: Array(Set((first?.rules ?? []) + edge.rules)).sorted())
+      grounds: Array(Set((first?.grounds ?? []) + edge.grounds)).sorted())
     if isNew { edges.append(item) } else { edges[index] = item }
     seen[key] = index
   }

@@ -10,14 +10,19 @@ package struct EvaluationJSON {
   }
 
   /// One line: `micro` over all articles, `files` by name, `rules`, and the errors when wanted.
-  package func text(withErrors: Bool) -> String {
-    JSONWriter.text(
-      of: .object([
-        "micro": json(evaluation.total, withErrors: false),
-        "n_files": .integer(evaluation.articles.count),
-        "files": files(withErrors: withErrors),
-        "rules": .array(evaluation.rules.map(json)),
-      ]))
+  ///
+  /// - Parameters:
+  ///   - withErrors: whether to add what was missed and wrong.
+  ///   - calibration: what to write under `calibration`, if anything.
+  package func text(withErrors: Bool, calibration: CalibrationReport? = nil) -> String {
+    var members: [String: JSONValue] = [
+      "micro": json(evaluation.total, withErrors: false),
+      "n_files": .integer(evaluation.articles.count),
+      "files": files(withErrors: withErrors),
+      "rules": .array(evaluation.rules.map(json)),
+    ]
+    if let calibration { members["calibration"] = CalibrationJSON(calibration).value }
+    return JSONWriter.text(of: .object(members))
   }
 
   private func files(withErrors: Bool) -> JSONValue {

@@ -1,12 +1,17 @@
 /// Text in columns of fixed width.
 enum FixedText {
-  private static let nameWidth = 18
+  static let nameWidth = 18
   private static let numberWidth = 6
 
   /// A name and numbers in columns.
-  static func row(_ name: String, _ numbers: [String]) -> String {
+  ///
+  /// - Parameters:
+  ///   - name: the first column.
+  ///   - numbers: the others.
+  ///   - width: the width of the first one.
+  static func row(_ name: String, _ numbers: [String], width: Int = nameWidth) -> String {
     let columns = numbers.map { " " + padding(for: $0, to: numberWidth) + $0 }
-    return name + padding(for: name, to: nameWidth) + columns.joined()
+    return name + padding(for: name, to: width) + columns.joined()
   }
 
   /// A number from 0 to 1 with three decimals.

@@ -19,18 +19,20 @@ extension ArticleScore {
     for (index, edge) in golds.enumerated() where !edge.isOptional {
       let prediction = pairing.predictions[index]
       self[metric].count(edge.text, isFound: prediction != nil)
-      if let prediction { note(predictions[prediction].ownRules, isRight: true) }
+      if let prediction { note(predictions[prediction].ownGrounds, isRight: true) }
     }
     for (index, edge) in predictions.enumerated() where pairing.golds[index] == nil {
       let isRepeated = pairing.predictions.keys.contains { golds[$0].isSame(as: edge) }
       if isRepeated || gold.isOptional(edge.subject) || gold.isOptional(edge.object) { continue }
-      self[metric].extra(edge.text, rules: edge.rules)
-      note(edge.ownRules, isRight: false)
+      self[metric].extra(edge.text, rules: edge.grounds.map(\.use))
+      note(edge.ownGrounds, isRight: false)
     }
   }
 }
 
 extension EdgeItem {
   /// The rules that stated just this relation, not one that implies it.
-  fileprivate var ownRules: [RuleUse] { rules.filter { $0.relation == metric.rawValue } }
+  fileprivate var ownGrounds: [Ground] {
+    grounds.filter { $0.use.relation == metric.rawValue }
+  }
 }

@@ -17,13 +17,13 @@ extension ArticleScore {
     for (index, hold) in golds.enumerated() where !hold.isOptional {
       let prediction = pairing.predictions[index]
       self[.holds].count(hold.text, isFound: prediction != nil)
-      if let prediction { note(predictions[prediction].rules, isRight: true) }
+      if let prediction { note(predictions[prediction].grounds, isRight: true) }
     }
     for (index, hold) in predictions.enumerated() where pairing.golds[index] == nil {
       let isRepeated = pairing.predictions.keys.contains { golds[$0].accepts(hold) }
       if isRepeated { continue }
-      self[.holds].extra(hold.text, rules: hold.rules)
-      note(hold.rules, isRight: false)
+      self[.holds].extra(hold.text, rules: hold.grounds.map(\.use))
+      note(hold.grounds, isRight: false)
     }
   }
 
@@ -42,7 +42,7 @@ extension ArticleScore {
       })
     for hold in predictions {
       if wanted.contains(hold.personTitle) || neutral.contains(hold.personTitle) { continue }
-      self[.holdsTitleOnly].extra(hold.text, rules: hold.rules)
+      self[.holdsTitleOnly].extra(hold.text, rules: hold.grounds.map(\.use))
     }
   }
 }

@@ -3,6 +3,8 @@ package struct ArticleScore: Sendable {
   private var tallies: [Metric: Tally] = [:]
   /// What each rule gave; edges that count neither way are left out.
   package private(set) var rules: [RuleUse: RuleCount] = [:]
+  /// The edges that gold decides on; a sum of scores leaves them to the articles.
+  package private(set) var outcomes: [EdgeOutcome] = []
 
   /// Starts with nothing counted.
   package init() {}
@@ -36,14 +38,12 @@ package struct ArticleScore: Sendable {
     }
   }
 
-  /// Notes for rules that what they stated is right or wrong.
-  mutating func note(_ uses: [RuleUse], isRight: Bool) {
-    for use in Set(uses) {
-      if isRight {
-        rules[use, default: RuleCount()].right += 1
-      } else {
-        rules[use, default: RuleCount()].wrong += 1
-      }
+  /// Notes that what an edge rests on is right or wrong.
+  mutating func note(_ grounds: [Ground], isRight: Bool) {
+    if grounds.isEmpty { return }
+    outcomes.append(EdgeOutcome(grounds: grounds, isRight: isRight))
+    for use in Set(grounds.map(\.use)) {
+      rules[use, default: RuleCount()].count(isRight: isRight)
     }
   }
 }

@@ -43,13 +43,13 @@ struct DateFinder {
 
   /// The year of publication; around New Year the one that puts the date next to the publication.
   private func completedYear(month: Int, day: Int) -> Int? {
-    guard let published = reading.text.article.published else { return statedYear() }
+    guard let published = reading.text.article.published else { return statedYear(month: month) }
     let isDecemberSeenFromJanuary = month >= 11 && (published.month ?? 6) <= 2
     return isDecemberSeenFromJanuary ? published.year - 1 : published.year
   }
 
   /// The year the headline or the first sentences give, for an article without a publication date.
-  private func statedYear() -> Int? {
+  private func statedYear(month: Int) -> Int? {
     for index in leadTokens where reading.tokens[index].kind == .number && index > 1 {
       guard reading.tokens[index].end - reading.tokens[index].start == 4,
         let year = Int(reading.text.string(index)), (1990...2100).contains(year),
@@ -59,10 +59,16 @@ struct DateFinder {
         || reading.text.isSign(index - 1, "/") || reading.text.isSign(index - 1, "-")
         || reading.text.isSign(index - 1, ".")
       {
-        return year
+        return isReviewed(index) && month <= 4 ? year + 1 : year
       }
     }
     return nil
+  }
+
+  /// "tổng kết phong trào năm 2014": the year that is over; in spring it is the last one.
+  private func isReviewed(_ index: Int) -> Bool {
+    let before = reading.text.string(max(0, index - 16)..<index).lowercased()
+    return before.contains("tổng kết") && before.hasSuffix("năm ") || before.contains("tổng kết") && before.hasSuffix("năm")
   }
 
   /// The tokens of the headline and of the first four sentences.

@@ -7,11 +7,13 @@ struct EventParser {
   let reading: Reading
   private let bodies: BodyParser
   private let ordinals: OrdinalParser
+  private let numbers: DocumentNumberParser
 
   init(_ reading: Reading) {
     self.reading = reading
     bodies = BodyParser(reading)
     ordinals = OrdinalParser(reading: reading)
+    numbers = DocumentNumberParser(reading: reading)
   }
 
   private static let longestName = 45
@@ -65,6 +67,10 @@ struct EventParser {
       return accept(end, &event)
     }
     if let end = otherEvent(at: index, event, limit: limit) { return accept(end, &event) }
+    if let number = numbers.parse(at: index, limit: limit), number.hasSuffix {
+      _ = accept(number.tokens.upperBound, &event)
+      return nil  // "Hội nghị triển khai Chỉ thị số 08-CT/QU | ngày …"
+    }
     if reading.text.isSign(index, ",") || reading.text.isSign(index, "(") {
       let next = index + 1
       if takesNumberPart(at: next, limit: limit) { return next }

@@ -12,13 +12,22 @@ enum EventIdentity {
       return one.term == other.term || one.term == nil || other.term == nil
     }
     if one.isMain {
-      return one.ordinal != nil && one.ordinal == other.ordinal && shareOrganizer(one, other)
+      return isOpen(one, other)
+        || one.ordinal != nil && one.ordinal == other.ordinal && shareOrganizer(one, other)
         || one.ordinal == nil && other.ordinal == nil && shareOrganizer(one, other)
         || one.ordinal == nil && one.type == .congress && shareOrganizer(one, other)
         || other.ordinal == nil && one.term != nil && one.term == other.term
           && shareOrganizer(one, other)
     }
     return shareOrganizer(one, other) && (one.ordinal == other.ordinal || one.type == .congress)
+  }
+
+  /// The same kind, number and term, and a holder whose unit the text leaves open.
+  private static func isOpen(_ one: ResolvedEvent, _ other: ResolvedEvent) -> Bool {
+    guard one.ordinal != nil, one.ordinal == other.ordinal, one.term != nil, one.term == other.term
+    else { return false }
+    return (one.organizers + other.organizers).contains { $0.unit == nil }
+      && !other.organizers.contains { $0.unit != nil }
   }
 
   /// The same body, or a committee and the organisation it leads.

@@ -63,14 +63,21 @@ struct EventResolver {
   private func addHolder(
     to event: inout ResolvedEvent, _ phrase: EventPhrase, in sentence: Sentence
   ) {
-    event.isHolderStated = isPartyCongress(phrase)
+    event.isHolderStated = isPartyCongress(phrase) || isOfCentre(event)
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 4)
     let before = text.string(start..<phrase.head.lowerBound).lowercased()
-    guard before.contains("tổ chức"), !before.contains("sẽ") else { return }
+    let isInsideName = extraction.directives.contains { $0.label.contains(phrase.head.lowerBound) }
+    guard before.contains("tổ chức"), !before.contains("sẽ"), !isInsideName else { return }
     event.isHolderStated = true
     let holders = OrganizerReader(extraction: extraction, bodies: bodies)
       .organizers(of: phrase, in: sentence)
     if let holder = holders.first { event.organizers = [holder] }
+  }
+
+  /// A plenum of the Central Committee or a session of the National Assembly: nobody else can hold it.
+  private func isOfCentre(_ event: ResolvedEvent) -> Bool {
+    let holders = [NationalBodies.centralCommittee.labels[0], "Quốc hội"]
+    return event.organizers.contains { $0.unit == nil && holders.contains($0.labels[0]) }
   }
 
   private func isNamedElection(_ phrase: EventPhrase) -> Bool {

@@ -17,11 +17,23 @@ struct MainEventFinder {
     let lead = leadSentences()
     let headline = headlineSentences()
     let found =
-      (lead + headline).lazy.compactMap { stated(in: $0, headline) }.first
+      best(of: lead + headline, headline)
       ?? (lead + headline).lazy.compactMap { named(in: $0, headline) }.first
     guard var event = found else { return nil }
     complete(&event, lead: lead, headline: headline)
     return event
+  }
+
+  /// Of the sentences that say an event is held the first with a holder, else the first; one without
+  /// a day gives way to a later one with both.
+  private func best(of sentences: [Sentence], _ headline: [Sentence]) -> ResolvedEvent? {
+    let stated = sentences.compactMap { sentence in
+      self.stated(in: sentence, headline).map { (event: $0, isDated: date(in: [sentence]) != nil) }
+    }
+    guard let first = stated.first else { return nil }
+    if first.isDated || first.event.ordinal != nil { return first.event }
+    let held = stated.filter { !$0.event.organizers.isEmpty }
+    return (held.first { $0.isDated } ?? (first.event.organizers.isEmpty ? held.first : nil) ?? first).event
   }
 
   /// An event that a sentence says is held, by its name or by a verb.
@@ -165,8 +177,11 @@ struct MainEventFinder {
   }
 
   private func isFollowedByHolding(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
-    let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + 6)
+    let reach = phrase.head.lowerBound - sentence.tokens.lowerBound <= 8 ? 40 : 6
+    let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + reach)
     let after = text.string(phrase.tokens.upperBound..<end).lowercased()
+    let isPassive = after.contains(" tổ chức") && (after.hasPrefix("được ") || after.hasPrefix("đã được ") || after.hasPrefix("vừa được "))
+    if isPassive, !isPurpose(phrase, in: sentence) { return true }
     return ["diễn ra", "được tổ chức", "khai mạc", "tiến hành", "đã tổ chức", "bế mạc"]
       .contains { after.contains($0) } && !isPurpose(phrase, in: sentence)
   }

@@ -16,7 +16,7 @@ struct OrganizerReader {
     guard let verb = holdingVerb(before: phrase.head.lowerBound, in: sentence) else { return [] }
     let all = extraction.bodies.filter {
       $0.tokens.lowerBound >= sentence.tokens.lowerBound && $0.tokens.upperBound <= verb
-        && !isPlace($0, in: sentence) && !isCommemorated($0)
+        && !isPlace($0, in: sentence) && !isCommemorated($0) && !isOfDeputies($0)
     }
     let before = inMainClause(all, before: verb, in: sentence)
     guard let first = subject(of: before) else { return [] }
@@ -45,10 +45,10 @@ struct OrganizerReader {
   private func passiveHolders(of phrase: EventPhrase, in sentence: Sentence) -> [ResolvedBody] {
     let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + 45)
     guard
-      let by = (phrase.head.upperBound..<end).first(where: { text.string($0).lowercased() == "do" }
-      ),
+      let by = (phrase.head.upperBound..<end).first(where: { isPassive($0, after: phrase) }),
       let verb = (by..<end).dropLast().first(where: {
-        ["tổ chức", "phối hợp"].contains(text.string($0..<$0 + 2).lowercased())
+        ["tổ chức", "phối hợp", "tiến hành", "triệu tập"].contains(
+          text.string($0..<$0 + 2).lowercased())
       })
     else { return [] }
     let between = extraction.bodies.filter { body in
@@ -58,12 +58,21 @@ struct OrganizerReader {
     return unique(between.compactMap { bodies.holder($0) })
   }
 
+  /// "do" anywhere, "được" right after the name with a body next to it.
+  private func isPassive(_ index: Int, after phrase: EventPhrase) -> Bool {
+    let word = text.string(index).lowercased()
+    if word == "do" { return true }
+    return word == "được" && index - phrase.tokens.upperBound <= 2
+      && extraction.bodies.contains { $0.tokens.lowerBound == index + 1 }
+  }
+
   /// The token of the verb of holding before an event's name.
   private func holdingVerb(before token: Int, in sentence: Sentence) -> Int? {
     var index = token - 1
+    if index > sentence.tokens.lowerBound, text.string(index).lowercased() == "có" { return index }
     while index > sentence.tokens.lowerBound {
       let pair = text.string(index - 1..<index + 1).lowercased()
-      if ["tổ chức", "tiến hành", "khai mạc", "có buổi", "đã họp", "triệu tập"].contains(pair) {
+      if ["tổ chức", "tiến hành", "khai mạc", "có buổi", "đã họp", "triệu tập", "đã mở"].contains(pair) {
         return index - 1
       }
       if text.string(index).lowercased() == "họp" { return index }
@@ -98,6 +107,12 @@ struct OrganizerReader {
     let start = max(0, body.tokens.lowerBound - 2)
     let before = text.string(start..<body.tokens.lowerBound).lowercased()
     return before.hasSuffix("thành lập") || before.hasSuffix("truyền thống")
+  }
+
+  /// "đại biểu Quốc hội đơn vị …": the deputies hold it and not the assembly.
+  private func isOfDeputies(_ body: BodyPhrase) -> Bool {
+    let start = max(0, body.tokens.lowerBound - 2)
+    return text.string(start..<body.tokens.lowerBound).lowercased() == "đại biểu"
   }
 
   /// "phối hợp (với) Huyện đoàn".

@@ -29,8 +29,17 @@ struct PositionResolver: Sendable {
       else { return nil }
       return ResolvedPosition(
         title: title(phrase), isPast: phrase.isPast, body: checked(body, for: phrase),
-        tokens: phrase.tokens)
+        tokens: phrase.tokens, doubt: doubt(phrase, body, isWritten: own[index] != nil))
     }
+  }
+
+  /// A body taken from another post or sentence, or one that no unit confirms; national posts need none.
+  private func doubt(_ phrase: PositionPhrase, _ body: ResolvedBody, isWritten: Bool) -> Doubt? {
+    if !isWritten, phrase.unit == nil, phrase.reference != nil || phrase.committee == nil {
+      return .inferred
+    }
+    let isNational = phrase.committee == .center || phrase.committee == .state
+    return body.unit == nil && !isNational ? .unplaced : nil
   }
 
   /// "Đảng ủy" or "Chi bộ" of nobody in particular.

@@ -7,6 +7,8 @@ struct ResolvedPosition: Sendable, Hashable {
   let body: ResolvedBody
   /// The tokens of the post.
   let tokens: Range<Int>
+  /// What makes the body uncertain.
+  var doubt: Doubt?
 
   static func == (lhs: ResolvedPosition, rhs: ResolvedPosition) -> Bool {
     lhs.title == rhs.title && lhs.isPast == rhs.isPast && lhs.body == rhs.body

@@ -26,7 +26,7 @@ struct DocumentReader {
         found.append(
           Relation(
             subject: .event(0), predicate: .adopted, object: .directive(directive),
-            evidence: sentence.tokens, rule: trigger.rule, confidence: 0.9))
+            evidence: sentence.tokens, rule: trigger.rule))
         found += issuedByOrganizer(directive, sentence, trigger)
       } else if let trigger = trigger(.implements, before: phrase, in: sentence)
         ?? trigger(.studied, before: phrase, in: sentence)
@@ -64,7 +64,7 @@ struct DocumentReader {
         let sentence = text.sentences[at]
         let adopted = Relation(
           subject: .event(0), predicate: .adopted, object: .directive(index),
-          evidence: sentence.tokens, rule: trigger.rule, confidence: 0.75)
+          evidence: sentence.tokens, rule: trigger.rule)
         return [adopted] + issuedByOrganizer(index, sentence, trigger)
       }
     }
@@ -89,7 +89,7 @@ struct DocumentReader {
     guard directives[index].issuer == nil, let organizer = mainEvent?.organizers.first,
       [.session, .conference].contains(mainEvent?.type)
     else { return [] }
-    return [issuing(organizer, index, sentence, trigger.rule, 0.75)]
+    return [issuing(organizer, index, sentence, trigger.rule, .inferred)]
   }
 
   /// "theo Chương trình 02 … và Kế hoạch 68 …": the second document shares the words before the first.
@@ -119,21 +119,21 @@ struct DocumentReader {
       phrase.tokens.lowerBound - trigger.tokens.upperBound <= 3,
       let subject = subject(before: trigger.tokens.lowerBound, in: sentence)
     {
-      return [issuing(subject, index, sentence, trigger.rule, 0.9)]
+      return [issuing(subject, index, sentence, trigger.rule)]
     }
     guard directive.isIssuerStated, let issuer = directive.issuer else { return [] }
-    return [
-      issuing(issuer, index, sentence, phrase.issuer == nil ? "issue.number" : "issue.of", 0.9)
-    ]
+    if phrase.issuer != nil { return [issuing(issuer, index, sentence, "issue.of")] }
+    let isNamedAfterEvent = phrase.plenum == nil && phrase.event != nil
+    return [issuing(issuer, index, sentence, "issue.number", isNamedAfterEvent ? .inferred : nil)]
   }
 
   private func issuing(
     _ body: ResolvedBody, _ directive: Int, _ sentence: Sentence, _ rule: String,
-    _ confidence: Double
+    _ doubt: Doubt? = nil
   ) -> Relation {
     Relation(
       subject: .body(body), predicate: .issued, object: .directive(directive),
-      evidence: sentence.tokens, rule: rule, confidence: confidence)
+      evidence: sentence.tokens, rule: rule, doubt: doubt)
   }
 
   /// The nearest words of a frame before a document, with no other verb of the group between.
@@ -176,7 +176,7 @@ struct DocumentReader {
     return subjects.map {
       Relation(
         subject: $0, predicate: .implements, object: .directive(directive),
-        evidence: sentence.tokens, rule: trigger.rule, confidence: 0.7)
+        evidence: sentence.tokens, rule: trigger.rule, doubt: own == nil ? .inferred : nil)
     }
   }
 

@@ -28,7 +28,7 @@ struct ElectionReader {
         positions.resolve(posts).map { post in
           Relation(
             subject: .person(person.person), predicate: .elected, object: .position(post),
-            evidence: sentence.tokens, rule: trigger.rule, confidence: 0.9)
+            evidence: sentence.tokens, rule: trigger.rule, doubt: post.doubt)
         }
       }
     }
@@ -46,7 +46,7 @@ struct ElectionReader {
       return positions.resolve(chosen).map { post in
         Relation(
           subject: .person(actor.person), predicate: .elected, object: .position(post),
-          evidence: sentence.tokens, rule: trigger.rule, confidence: 0.85)
+          evidence: sentence.tokens, rule: trigger.rule, doubt: post.doubt)
       }
     }
   }

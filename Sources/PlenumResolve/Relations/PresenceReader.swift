@@ -46,7 +46,7 @@ struct PresenceReader {
     }
     if sentence.kind == .caption {
       for actor in people where !taken.contains(actor.name.lowerBound) {
-        found.append(relation(actor, .attended, sentence, "attend.caption", 0.85))
+        found.append(relation(actor, .attended, sentence, "attend.caption"))
       }
     }
   }
@@ -70,7 +70,7 @@ struct PresenceReader {
 
   private func continueList(_ sentence: Sentence, _ found: inout [Relation]) {
     for actor in actors where sentence.tokens.contains(actor.name.lowerBound) {
-      found.append(relation(actor, .attended, sentence, "attend.continued", 0.85))
+      found.append(relation(actor, .attended, sentence, "attend.continued"))
     }
   }
 
@@ -81,35 +81,26 @@ struct PresenceReader {
     switch trigger.frame {
     case .absent: absent.formUnion(group.map(\.person))
     case .lead:
-      for actor in group { found.append(relation(actor, .attended, sentence, trigger.rule, 0.9)) }
+      for actor in group { found.append(relation(actor, .attended, sentence, trigger.rule)) }
     case .chaired, .attended, .spokeAt:
       guard !isPlanned(trigger, sentence),
         let predicate = Predicate(rawValue: trigger.frame.rawValue)
       else { return }
       for actor in group {
-        found.append(relation(actor, predicate, sentence, trigger.rule, confidence(trigger)))
+        found.append(
+          relation(actor, predicate, sentence, trigger.rule, doubt(actor, trigger)))
       }
     default: break
     }
   }
 
-  private func confidence(_ trigger: Trigger) -> Double {
-    switch (trigger.frame, trigger.side) {
-    case (.chaired, _): 0.95
-    case (.attended, .after): 0.95
-    case (.spokeAt, .next): 0.95
-    case (.spokeAt, _): 0.85
-    default: 0.8
-    }
-  }
-
   private func relation(
     _ actor: Actor, _ predicate: Predicate, _ sentence: Sentence, _ rule: String,
-    _ confidence: Double
+    _ doubt: Doubt? = nil
   ) -> Relation {
     Relation(
       subject: .person(actor.person), predicate: predicate, object: .event(event(of: sentence)),
-      evidence: sentence.tokens, rule: rule, confidence: confidence)
+      evidence: sentence.tokens, rule: rule, doubt: doubt)
   }
 
   /// The event a sentence is about: one told in this paragraph, else the main one.

@@ -17,5 +17,6 @@ struct Relation: Sendable, Hashable {
   /// The tokens that state it.
   let evidence: Range<Int>
   let rule: String
-  let confidence: Double
+  /// What makes the reading uncertain.
+  var doubt: Doubt?
 }

@@ -6,4 +6,6 @@ package enum EmbeddedData {
   package static let gazetteer = EmbeddedBytes(PLENUM_BLOB_GAZETTEER)
   /// The rules and lexicons in one text.
   package static let language = EmbeddedBytes(PLENUM_BLOB_LANGUAGE)
+  /// The confidences of statements.
+  package static let calibration = EmbeddedBytes(PLENUM_BLOB_CALIBRATION)
 }

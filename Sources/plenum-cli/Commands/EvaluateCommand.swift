@@ -17,7 +17,7 @@ struct EvaluateCommand: ParsableCommand {
   @Argument(help: "Folders with annotations, or annotations.")
   var gold: [String]
 
-  @Option(name: .long, help: "The format: table or json.")
+  @Option(name: .long, help: "The format: table, json, or with --calibration tsv.")
   var format = EvaluationFormat.table
 
   @Flag(
@@ -25,12 +25,23 @@ struct EvaluateCommand: ParsableCommand {
     help: "List misses (-) and extras (+) by article, and the right and wrong edges by rule.")
   var errors = false
 
+  @Flag(
+    name: .long,
+    help: "Show how often edges are right by confidence, and the confidence each rule deserves.")
+  var calibration = false
+
   @OptionGroup var lexicon: LexiconOption
+
+  func validate() throws {
+    if format == .tsv, !calibration {
+      throw ValidationError("--format tsv writes confidences: it needs --calibration.")
+    }
+  }
 
   func run() throws {
     let (files, failures) = GoldFinder.files(at: gold)
     var run = EvaluationRun(
-      pipeline: try lexicon.pipeline(jobs: 1), failures: failures.map(\.description))
+      reader: try GroundReader(lexicon: lexicon.folder), failures: failures.map(\.description))
     files.forEach { run.add($0) }
     for failure in run.failures { Console.say(failure) }
     if run.evaluation.articles.isEmpty {
@@ -47,10 +58,14 @@ struct EvaluateCommand: ParsableCommand {
   }
 
   private func lines(of evaluation: Evaluation) -> [String] {
+    let report = calibration ? CalibrationReport(evaluation) : nil
     switch format {
     case .table:
-      EvaluationTable(evaluation).lines(withErrors: errors).map(TerminalText.escaped)
-    case .json: [EvaluationJSON(evaluation).text(withErrors: errors)]
+      let confidences = report.map { [""] + CalibrationTable($0).lines } ?? []
+      return (EvaluationTable(evaluation).lines(withErrors: errors) + confidences)
+        .map(TerminalText.escaped)
+    case .json: return [EvaluationJSON(evaluation).text(withErrors: errors, calibration: report)]
+    case .tsv: return report.map { [String($0.calibration.text.dropLast())] } ?? []
     }
   }
 }

@@ -2,18 +2,18 @@ import Plenum
 import PlenumEvaluate
 import PlenumModel
 
-/// Runs the pipeline on annotated articles and scores what it finds.
+/// Extracts from annotated articles and scores what it finds.
 struct EvaluationRun {
   private(set) var evaluation = Evaluation()
   /// What could not be read, one line each.
   private(set) var failures: [String]
 
-  private let pipeline: Pipeline
+  private let reader: GroundReader
   private var names: Set<String> = []
 
   /// Starts with the failures there are already.
-  init(pipeline: Pipeline, failures: [String]) {
-    self.pipeline = pipeline
+  init(reader: GroundReader, failures: [String]) {
+    self.reader = reader
     self.failures = failures
   }
 
@@ -31,17 +31,15 @@ struct EvaluationRun {
     }
   }
 
-  /// What the pipeline finds in the article; nothing when it cannot be read.
+  /// What is found in the article; nothing when it cannot be read.
   private mutating func prediction(for file: GoldFile) throws -> Annotation {
     guard let article = file.article else {
       failures.append("\(file.path): no article beside it; counted as empty")
       return Annotation()
     }
-    var documents: [DocumentGraph] = []
-    let report = try pipeline.extract(from: ArticleFeed(inputs: [article])) {
-      documents.append($0)
-    }
-    failures += report.failures.map(\.description)
-    return documents.first.map(PredictionReader.annotation) ?? Annotation()
+    let (readings, reasons) = reader.read(ArticleFeed(inputs: [article]))
+    failures += reasons.map(\.description)
+    return readings.first.map { PredictionReader.annotation(of: $0.document, doubts: $0.doubts) }
+      ?? Annotation()
   }
 }
