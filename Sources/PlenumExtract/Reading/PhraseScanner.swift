@@ -116,8 +116,9 @@ struct PhraseScanner {
     {
       return true
     }
-    if isPlain, !reading.tokens[start].isCapitalized, reading.text.string(end..<min(end + 2, limit)) == "cơ sở" {
-      return true
+    if isPlain, !reading.tokens[start].isCapitalized, body.unit == nil {
+      if body.root.level != nil, body.parts.count == 1 { return true }
+      if reading.text.string(end..<min(end + 2, limit)) == "cơ sở" { return true }
     }
     let isPluralAfter =
       end + 1 < limit && reading.isWord(end, keywords.cac, keywords.cap)
