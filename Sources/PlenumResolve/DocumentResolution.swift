@@ -32,17 +32,37 @@ struct DocumentResolution: Sendable {
     let elections = ElectionReader(
       extraction: extraction, actors: actors, positions: positions
     ).relations()
-    persons = DocumentResolution.withElected(people.persons, elections)
+    let dismissals = DismissalReader(
+      extraction: extraction, actors: actors, positions: positions
+    ).dismissals()
+    persons = DocumentResolution.withElected(
+      DocumentResolution.withDismissed(people.persons, dismissals), elections)
     let presence =
       main == nil
       ? []
       : PresenceReader(extraction: extraction, actors: actors, events: events)
         .relations()
+    let implementers = ImplementerReader(
+      extraction: extraction, bodies: bodies, directives: directives, owners: documents.owners,
+      events: events, actors: actors, persons: persons)
     let documentRelations = DocumentReader(
       extraction: extraction, bodies: bodies, directives: directives, owners: documents.owners,
-      mainEvent: main
+      implementers: implementers
     ).relations()
     relations = presence + elections + documentRelations
+  }
+
+  /// Who is relieved of a post is given it by the text.
+  private static func withDismissed(
+    _ persons: [ResolvedPerson], _ dismissals: [(person: Int, post: ResolvedPosition)]
+  ) -> [ResolvedPerson] {
+    var persons = persons
+    for (person, post) in dismissals {
+      persons[person].positions.removeAll { $0.tokens == post.tokens }
+      guard !persons[person].positions.contains(where: { $0.covers(post) }) else { continue }
+      persons[person].positions.append(post)
+    }
+    return persons
   }
 
   /// Who is elected to a post holds it.

@@ -22,78 +22,155 @@ extension DirectiveParser {
   func laterIssuer(in label: Range<Int>) -> BodyPhrase? {
     for index in label.reversed() where reading.isWord(index, reading.language.keywords.cua) {
       if let body = bodies.parse(at: index + 1, limit: label.upperBound) {
-        return body.tokens.upperBound >= label.upperBound - 1 ? body : nil
+        let isOwn = body.tokens.upperBound >= label.upperBound - 1 && !isOfOther(index, in: label)
+        return isOwn ? body : nil
       }
     }
     return nil
   }
 
+  /// "Chương trình … thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị": the issuer of the document named
+  /// inside.
+  private func isOfOther(_ index: Int, in label: Range<Int>) -> Bool {
+    (label.lowerBound + 1..<max(index, label.lowerBound + 1)).contains { at in
+      guard let length = reading.longest(.directiveKind, at: at)?.length else { return false }
+      let next = at + length
+      return reading.tokens[next].kind == .number
+        || reading.isWord(next, reading.language.keywords.so)
+        || reading.longest(.eventHead, at: next) != nil || text(next, index) == "trung ương"
+    }
+  }
+
+  /// "do Bộ Chính trị ban hành" after the name.
+  func maker(after label: Range<Int>, limit: Int) -> BodyPhrase? {
+    let at = label.upperBound
+    guard at < limit, reading.isWord(at, reading.language.keywords.doBy),
+      let body = bodies.parse(at: at + 1, limit: limit)
+    else { return nil }
+    let verb = reading.text.string(
+      body.tokens.upperBound..<min(body.tokens.upperBound + 3, limit)
+    ).lowercased()
+    return verb.contains("ban hành") ? body : nil
+  }
+
+  /// Where the name ends whose description may begin at a token.
   func labelEnd(from start: Int, limit: Int) -> Int {
+    guard start < limit, describes(start) else { return start }
     var index = start
     var isQuoted = false
-    let isDescribed = start < limit && describes(start)
     while index < limit, index - start < 60 {
-      if index == start, !isDescribed { return start }
       let text = reading.text.string(index)
       if text == "“" || text == "\"" && !isQuoted {
         isQuoted = true
       } else if text == "”" || text == "\"" {
         return index + 1
-      }
-      if !isQuoted, text == "bằng" || goesOn(at: index, limit: limit) {
+      } else if !isQuoted, endsName(at: index, start, limit: limit) {
         return trimmed(start, index)
       }
-      if !isQuoted, text == "." || text == ";" || text == ":" || text == "(" { return index }
-      if !isQuoted, index > start, reading.longest(.directiveKind, at: index) != nil,
-        reading.tokens[index].isCapitalized, !isObject(index)
-      {
-        return trimmed(start, index)
-      }
-      index += 1
+      index = isQuoted ? index + 1 : afterPart(at: index, start, limit: limit)
     }
-    return trimmed(start, index)
+    return trimmed(start, min(index, limit))
   }
 
-  /// "ban hành Quy chế …", "về Chương trình …": the other document is what this one is about.
+  /// Whether a name that began at `start` ends before a token.
+  private func endsName(at index: Int, _ start: Int, limit: Int) -> Bool {
+    let text = reading.text.string(index)
+    if [".", ";", ":", "(", "bằng"].contains(text) { return true }
+    if index > start, reading.longest(.directiveKind, at: index) != nil,
+      reading.tokens[index].isCapitalized, !isObject(index)
+    {
+      return true
+    }
+    if reading.text.isSign(index, ",") {
+      let isIssued = index > start && laterIssuer(in: start..<index)?.tokens.upperBound == index
+      return goesOn(at: index, from: start, limit: limit)
+        || isIssued && bodies.parse(at: index + 1, limit: limit) == nil
+    }
+    return index > start && (clauseStart(at: index)?["after"] == "any" || isDoneBy(index, limit))
+  }
+
+  /// The token after a part of the name: another document named in it is one part.
+  private func afterPart(at index: Int, _ start: Int, limit: Int) -> Int {
+    guard index > start, reading.longest(.directiveKind, at: index) != nil,
+      let last = parse(at: index, limit: limit).last
+    else { return index + 1 }
+    return max(index + 1, last.label.upperBound)
+  }
+
+  private func clauseStart(at index: Int) -> LexiconEntry? {
+    guard !reading.tokens[index].isCapitalized else { return nil }
+    return reading.longest(.clauseStart, at: index)?.entry
+  }
+
+  /// "ban hành Quy chế …", "về Chương trình …", "thực hiện Nghị quyết …": the other document is what
+  /// this one is about. After a sign or a word that joins, it stands beside this one.
   private func isObject(_ index: Int) -> Bool {
-    let words = reading.text.string(max(0, index - 2)..<index).lowercased()
-    return words == "ban hành" || words.hasSuffix(" về") || words == "phê duyệt"
-      || words == "sửa đổi" || words == "bổ sung"
+    guard index > 0, reading.tokens[index - 1].kind == .word else { return false }
+    return !DirectiveParser.joiners.contains(reading.text.string(index - 1).lowercased())
   }
 
-  /// Whether the sentence goes on after the name: ", chiều 25/5 …", ", Chi bộ đã tổ chức …", "do ông …".
-  private func goesOn(at index: Int, limit: Int) -> Bool {
+  private static let joiners: Set<String> = ["và", "với", "cùng", "theo", "như", "gắn", "kèm"]
+
+  /// "do ông …", "do đồng chí …", "do Bộ Chính trị ban hành".
+  private func isDoneBy(_ index: Int, _ limit: Int) -> Bool {
+    let next = index + 1
+    guard reading.isWord(index, reading.language.keywords.doBy), next < limit else { return false }
+    return DirectiveParser.addresses.contains(reading.text.string(next).lowercased())
+      || reading.longest(.rank, at: next, limit: limit) != nil
+      || reading.tokens[next].isCapitalized
+        && reading.longest(.title, at: next, limit: limit) != nil
+      || maker(after: index..<index, limit: limit) != nil
+  }
+
+  /// Whether the sentence goes on after a comma: ", chiều 25/5 …", ", Chi bộ đã tổ chức …".
+  private func goesOn(at index: Int, from start: Int, limit: Int) -> Bool {
     let next = index + 1
     guard next < limit else { return false }
-    if reading.isWord(index, reading.language.keywords.doBy) {
-      return DirectiveParser.addresses.contains(reading.text.string(next).lowercased())
-        || reading.tokens[next].isCapitalized
-          && reading.longest(.title, at: next, limit: limit) != nil
+    if let entry = clauseStart(at: next) {
+      return entry["after"] != "subject" || isPredicated(from: next, limit: limit)
     }
-    guard reading.text.isSign(index, ",") else { return false }
-    let word = reading.text.string(next).lowercased()
-    if DirectiveParser.times.contains(word) { return true }
-    if word == "ngày" || word == "từ" { return startsSentence(next + 1, limit: limit) }
+    if let date = dates[next] ?? dates[next + 1], date.tokens.lowerBound <= next + 1 {
+      return date.tokens.upperBound >= limit || !namesOn(date.tokens.upperBound)
+    }
+    if isPerson(at: next, limit: limit) { return !isOnPersons(start..<index) }
     guard let body = bodies.parse(at: next, limit: limit) else { return false }
     let after = body.tokens.upperBound
     return after < limit
       && DirectiveParser.actions.contains(reading.text.string(after).lowercased())
   }
 
-  /// Whether a date follows that is not the document's own, which "của" or "về" would follow.
-  private func startsSentence(_ index: Int, limit: Int) -> Bool {
-    let end = (index..<min(index + 8, limit)).first {
-      reading.tokens[$0].kind == .word && reading.text.string($0).lowercased() != "ngày"
+  /// "của …", "về …": the name goes on after its own day.
+  private func namesOn(_ index: Int) -> Bool {
+    reading.isWord(index, reading.language.keywords.cua, reading.language.keywords.ve)
+  }
+
+  /// ", cấp ủy, chính quyền xã đã …": words for a subject, and a predicate after them.
+  private func isPredicated(from start: Int, limit: Int) -> Bool {
+    (start..<min(start + 14, limit)).contains {
+      DirectiveParser.markers.contains(reading.text.string($0).lowercased())
     }
-    guard let end else { return false }
-    return end > index && !["của", "về", "tháng"].contains(reading.text.string(end).lowercased())
+  }
+
+  private func isPerson(at index: Int, limit: Int) -> Bool {
+    let address = reading.longest(.honorific, at: index) ?? reading.longest(.rank, at: index)
+    guard let length = address?.length, index + length < limit else { return false }
+    return reading.tokens[index + length].isCapitalized
+  }
+
+  /// "điều động, bổ nhiệm …": a name that lists persons.
+  private func isOnPersons(_ range: Range<Int>) -> Bool {
+    let words = reading.text.string(range).lowercased()
+    return ["điều động", "bổ nhiệm", "chỉ định", "luân chuyển", "phân công", "khen thưởng", "giao"]
+      .contains { words.contains($0) }
   }
 
   private static let addresses: Set<String> = ["đồng", "đ", "ông", "bà", "đc"]
 
-  private static let times: Set<String> = ["sáng", "chiều", "tối", "trưa", "vừa", "hôm"]
+  private static let actions: Set<String> = [
+    "đã", "tổ", "tiến", "sẽ", "vừa", "họp", "khai", "luôn", "đang", "tập", "tích",
+  ]
 
-  private static let actions: Set<String> = ["đã", "tổ", "tiến", "sẽ", "vừa", "họp", "khai"]
+  private static let markers: Set<String> = ["đã", "luôn", "sẽ", "đang", "vừa", "tích"]
 
   static let describers: Set<String> = [
     "về", "quy", "phê", "ban", "hướng", "sửa", "xác", "thực", "tổ", "khắc", "giao", "công", "chỉ",

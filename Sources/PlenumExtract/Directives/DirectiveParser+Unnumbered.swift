@@ -24,7 +24,8 @@ extension DirectiveParser {
   {
     guard ["Nghị quyết", "Kết luận"].contains(phrase.kind) else { return nil }
     let text = reading.text.string(next..<min(next + 2, limit)).lowercased()
-    let isShort = ["trung ương", "tw", "t.ư"].contains { text.hasPrefix($0) }
+    let isShort = ["trung ương", "tw", "t.ư", "tư "].contains { text.hasPrefix($0) }
+      && (!text.hasPrefix("tư ") || reading.tokens[next].capitals == .all)
     let event = isShort ? nil : events.parse(at: next, limit: limit)
     let start = isShort ? next + (text.hasPrefix("trung") ? 2 : 1) : next
     if !isShort {
@@ -70,56 +71,98 @@ extension DirectiveParser {
     return session.map { "\(number) khóa \($0)" } ?? String(number)
   }
 
-  /// "Nghị quyết Đại hội Đảng bộ phường lần thứ XV".
+  /// "Nghị quyết Đại hội Đảng bộ phường lần thứ XV"; "thông qua Nghị quyết Đại hội".
   func ofCongress(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)
     -> DirectivePhrase?
   {
-    guard phrase.kind == "Nghị quyết", let event = events.parse(at: next, limit: limit),
-      event.type == .congress
-    else { return nil }
-    let isSpecific = event.ordinal != nil || event.term != nil
-    guard isSpecific else { return nil }
+    let at = reading.isWord(next, reading.language.keywords.cua) ? next + 1 : next
+    guard phrase.kind == "Nghị quyết", let event = ownEvent(at: at, limit: limit) else {
+      return nil
+    }
+    let isSpecific = event.type == .congress && (event.ordinal != nil || event.term != nil)
+    let isAdopted = event.tokens == event.head && isPassed(phrase.tokens.lowerBound)
+    guard isSpecific || isAdopted else { return nil }
     phrase.event = event
     phrase.tokens = phrase.tokens.lowerBound..<event.tokens.upperBound
     phrase.label = phrase.tokens
-    phrase.rule = "directive.congress"
+    phrase.rule = isSpecific ? "directive.congress" : "directive.own"
     return phrase
+  }
+
+  /// The event up to "và công tác …", "và phương hướng …", which is another matter.
+  private func ownEvent(at index: Int, limit: Int) -> EventPhrase? {
+    guard let event = events.parse(at: index, limit: limit) else { return nil }
+    let start = max(event.head.upperBound, event.body?.tokens.upperBound ?? 0)
+    let joint = event.tokens.first {
+      $0 >= start && reading.isWord($0, reading.language.keywords.va)
+    }
+    return joint.flatMap { events.parse(at: index, limit: $0) } ?? event
+  }
+
+  /// "biểu quyết thông qua" right before.
+  private func isPassed(_ start: Int) -> Bool {
+    guard start > 1 else { return false }
+    let words = reading.text.string(max(0, start - 4)..<start).lowercased()
+    return words.hasSuffix("thông qua") || words.hasSuffix("thông qua toàn văn")
   }
 
   func statute(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)
     -> DirectivePhrase?
   {
-    let word = reading.text.string(next)
     let owner = bodies.parse(at: next, limit: limit)
-    guard owner != nil || word == "Đảng" || word == "Công" || word == "Đoàn" || word == "Hội" else {
-      return nil
-    }
+    guard let end = owner?.tokens.upperBound ?? ownerEnd(at: next, limit: limit) else { return nil }
     phrase.issuer = owner
-    phrase.tokens = phrase.tokens.lowerBound..<(owner?.tokens.upperBound ?? next + 1)
+    phrase.tokens = phrase.tokens.lowerBound..<end
     phrase.label = phrase.tokens
     phrase.rule = "directive.statute"
     return phrase
   }
 
-  func law(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int) -> DirectivePhrase? {
-    guard reading.tokens[next].isCapitalized else { return nil }
-    var end = next
-    while end < limit, end - next < 12, reading.tokens[end].kind != .punctuation,
-      !DirectiveParser.lawEnders.contains(reading.text.string(end)),
-      !(end > next && reading.longest(.directiveKind, at: end) != nil)
-    {
-      end += 1
+  /// "Đảng", "Công đoàn Việt Nam", "Đoàn TNCS Hồ Chí Minh": an organisation that is no body phrase.
+  private func ownerEnd(at index: Int, limit: Int) -> Int? {
+    switch reading.text.string(index) {
+    case "Đảng": return index + 1
+    case "Công", "Đoàn", "Hội": break
+    default: return nil
     }
+    var end = index + 1
+    if end < limit, reading.text.string(end) == "đoàn" { end += 1 }
+    return reading.capitalRunEnd(from: end, limit: limit, atMost: 6)
+  }
+
+  func law(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int) -> DirectivePhrase? {
+    let isAmending = text(next, limit) == "sửa đổi"
+    guard reading.tokens[next].isCapitalized || isAmending else { return nil }
+    var end = next
+    while end < limit, end - next < 24, !endsLaw(end, from: next, isAmending) { end += 1 }
     phrase.tokens = phrase.tokens.lowerBound..<trimmed(next, end)
     phrase.label = phrase.tokens
+    if let date = dates[end] ?? dates[end + 1], !reading.text.isSign(end, ",") {
+      phrase.date = date.start
+      phrase.tokens = phrase.tokens.lowerBound..<date.tokens.upperBound
+    }
     phrase.rule = "directive.law"
     return phrase
+  }
+
+  /// Whether the name of a law that began at `start` ends before a token.
+  private func endsLaw(_ index: Int, from start: Int, _ isAmending: Bool) -> Bool {
+    if reading.tokens[index].kind == .punctuation {
+      return !(isAmending && reading.text.isSign(index, ",") && index - start < 6)
+    }
+    if dates[index] != nil || dates[index + 1] != nil { return true }
+    let word = reading.text.string(index)
+    if word == "ở" { return reading.text.string(index - 1) != "Nhà" }
+    if word == "quy" { return text(index, index + 2) == "quy định" }
+    if DirectiveParser.lawEnders.contains(word) { return true }
+    return index > start && !isAmending && reading.longest(.directiveKind, at: index) != nil
   }
 
   static let deeds = [
     "thành lập", "ban hành", "phê chuẩn", "xác nhận", "quy định", "lãnh đạo", "phê duyệt",
     "điều chỉnh",
     "công nhận", "phối hợp", "làm việc", "hoạt động", "giao", "miễn nhiệm",
+    "học tập",
   ]
 
   func text(_ start: Int, _ limit: Int) -> String {
@@ -128,7 +171,7 @@ extension DirectiveParser {
 
   static let lawEnders: Set<String> = [
     "được", "cho", "đã", "có", "theo", "đến", "tới", "tại", "do", "là", "với", "trong", "sẽ", "gắn",
-    "bằng", "thì", "ở",
+    "bằng", "thì", "nên", "mà", "cũng", "phải",
   ]
 
   /// "Chương trình hành động thực hiện Nghị quyết …", "Kế hoạch triển khai Chỉ thị …".
@@ -138,7 +181,7 @@ extension DirectiveParser {
     else { return nil }
     let ahead = reading.text.string(next..<min(next + 4, limit)).lowercased()
     guard let verb = Self.planVerbs.first(where: { ahead.hasPrefix($0) }) else { return nil }
-    let inner = parse(at: next + verb.split(separator: " ").count, limit: limit, dates: [:])
+    let inner = parse(at: next + verb.split(separator: " ").count, limit: limit)
     guard let last = inner.last else { return nil }
     phrase.label = phrase.label.lowerBound..<last.label.upperBound
     phrase.rule = "directive.plan"
@@ -179,9 +222,10 @@ extension DirectiveParser {
       phrase.issuer = after
       end = after.tokens.upperBound
     }
-    let isBare = owner != nil && end - body < 3
+    let isBare = owner != nil && end - body < 3 && !isOfYear(body, end)
     guard !isBare, end - next >= 3 else { return nil }
     phrase.label = phrase.label.lowerBound..<end
+    phrase.issuer = phrase.issuer ?? laterIssuer(in: phrase.label)
     phrase.tokens = phrase.tokens.lowerBound..<max(body, phrase.tokens.upperBound)
     phrase.rule = isQuoted ? "directive.quoted" : "directive.described"
     return phrase
@@ -189,6 +233,12 @@ extension DirectiveParser {
 }
 
 extension DirectiveParser {
+  /// "năm 2023", "giai đoạn 2021 - 2025": enough to tell programmes of one issuer apart.
+  func isOfYear(_ start: Int, _ end: Int) -> Bool {
+    end - start >= 2 && ["năm", "giai"].contains(reading.text.string(start).lowercased())
+      && reading.tokens[end - 1].kind == .number
+  }
+
   /// "quyết định của Ban Thường vụ Huyện ủy điều động …": one decision though written small.
   func isDecision(_ kind: String, _ start: Int, _ next: Int, _ limit: Int) -> Bool {
     guard kind == "Quyết định", reading.isWord(next, reading.language.keywords.cua),

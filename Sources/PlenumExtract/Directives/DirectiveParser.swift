@@ -9,9 +9,13 @@ struct DirectiveParser {
   let bodies: BodyParser
   let events: EventParser
   let ordinals: OrdinalParser
+  /// Dates by their first token.
+  let dates: [Int: DateMention]
 
-  init(_ reading: Reading) {
+  init(_ reading: Reading, dates: [DateMention]) {
     self.reading = reading
+    self.dates = Dictionary(
+      dates.map { ($0.tokens.lowerBound, $0) }, uniquingKeysWith: { first, _ in first })
     numbers = DocumentNumberParser(reading: reading)
     bodies = BodyParser(reading)
     events = EventParser(reading)
@@ -19,19 +23,30 @@ struct DirectiveParser {
   }
 
   /// The documents whose first kind word begins at a token: one, or several that share the kind.
-  func parse(at start: Int, limit: Int, dates: [Int: DateMention]) -> [DirectivePhrase] {
+  func parse(at start: Int, limit: Int) -> [DirectivePhrase] {
     guard let (entry, length) = reading.longest(.directiveKind, at: start, limit: limit),
       let kind = entry["label"]
     else { return [] }
-    let numbered = numberedGroup(kind, start, start + length, limit, dates)
+    let numbered = numberedGroup(kind, start, start + length, limit)
     if !numbered.isEmpty { return numbered }
+    let plenums = plenumList(kind, start, start + length, limit)
+    if !plenums.isEmpty { return plenums }
     let isAbbreviation =
       length == 1 && reading.tokens[start].capitals == .all && entry.phrase.count <= 4
-    guard
-      reading.tokens[start].isCapitalized || isDecision(kind, start, start + length, limit),
-      !isAbbreviation, !isCounted(start)
+    guard !isAbbreviation, !isCounted(start),
+      let phrase = unnumbered(kind, start, start + length, limit),
+      reading.tokens[start].isCapitalized || isDecision(kind, start, start + length, limit)
+        || isSpecific(phrase)
     else { return [] }
-    return unnumbered(kind, start, start + length, limit).map { [$0] } ?? []
+    return [phrase]
+  }
+
+  /// "nghị quyết đại hội chi bộ nhiệm kỳ 2020-2022", "nghị quyết Trung ương 7 khóa XII": one document
+  /// though written small.
+  private func isSpecific(_ phrase: DirectivePhrase) -> Bool {
+    if let plenum = phrase.plenum { return plenum.contains("khóa") }
+    guard phrase.rule == "directive.congress", let event = phrase.event else { return false }
+    return event.body != nil || event.isNational
   }
 
   /// "10 Chương trình công tác", "các Nghị quyết": a set that is not named one by one.
@@ -45,7 +60,7 @@ struct DirectiveParser {
   // MARK: With a number
 
   private func numberedGroup(
-    _ kind: String, _ start: Int, _ next: Int, _ limit: Int, _ dates: [Int: DateMention]
+    _ kind: String, _ start: Int, _ next: Int, _ limit: Int
   ) -> [DirectivePhrase] {
     var list = numberList(from: next, limit: limit)
     if list.isEmpty { list = laterNumber(from: next, limit: limit) }
@@ -56,7 +71,7 @@ struct DirectiveParser {
         tokens: (number == list[0] ? start : number.tokens.lowerBound)..<number.tokens.upperBound,
         rule: "directive.number")
     }
-    completeLast(&group, from: last.tokens.upperBound, limit: limit, dates)
+    completeLast(&group, from: last.tokens.upperBound, limit: limit)
     return group
   }
 
@@ -66,7 +81,8 @@ struct DirectiveParser {
       if reading.isWord(index, reading.language.keywords.so) {
         return numbers.parse(at: index + 1, limit: limit).map { [$0] } ?? []
       }
-      if reading.tokens[index].kind != .word { return [] }
+      let isOther = index > start && reading.longest(.directiveKind, at: index) != nil
+      if reading.tokens[index].kind != .word || isOther { return [] }
     }
     return []
   }
@@ -158,32 +174,63 @@ struct DirectiveParser {
     }
   }
 
-  private func completeLast(
-    _ group: inout [DirectivePhrase], from start: Int, limit: Int, _ dates: [Int: DateMention]
-  ) {
-    var index = start
+  /// Adds day, issuer and description to the last document of a list, the issuer to all of them.
+  private func completeLast(_ group: inout [DirectivePhrase], from start: Int, limit: Int) {
     let last = group.count - 1
-    if reading.text.isSign(index, ",") || reading.text.isSign(index, "("), dates[index + 1] != nil {
-      index += 1
-    }
-    if let date = dates[index] ?? dates[index + 1], date.tokens.lowerBound <= index + 1 {
-      for at in group.indices { group[at].date = at == last ? date.start : nil }
-      index = date.tokens.upperBound
-    }
-    if reading.text.isSign(index, ")") || reading.text.isSign(index, ",") { index += 1 }
-    if let (_, end) = ordinals.session(at: index, limit: limit) { index = end }
-    if let issuer = issuer(at: index, limit: limit) {
+    var index = afterDate(from: start, &group[last])
+    if let end = afterSession(at: index, limit: limit) { index = end }
+    if let congress = congress(at: index, limit: limit) {
+      group[last].event = congress
+      index = congress.tokens.upperBound
+    } else if let issuer = issuer(at: index, limit: limit) {
       for at in group.indices { group[at].issuer = issuer }
       index = issuer.tokens.upperBound
     } else if reading.text.isSign(index - 1, ",") {
       index -= 1
     }
+    let end = max(start, afterSession(at: index, limit: limit) ?? index)
     group[last].tokens = group[last].tokens.lowerBound..<max(start, index)
-    group[last].label =
-      group[last].label.lowerBound..<labelEnd(from: max(start, index), limit: limit)
-    if group[last].issuer == nil {
-      let issuer = laterIssuer(in: group[last].label)
-      for at in group.indices { group[at].issuer = issuer }
+    group[last].label = group[last].label.lowerBound..<labelEnd(from: end, limit: limit)
+    guard group[last].issuer == nil, group[last].event == nil else { return }
+    let issuer = laterIssuer(in: group[last].label) ?? maker(after: group[last].label, limit: limit)
+    for at in group.indices { group[at].issuer = issuer }
+  }
+
+  /// Reads ", ngày 25/10/2017" after a number; gives the token after it.
+  private func afterDate(from start: Int, _ phrase: inout DirectivePhrase) -> Int {
+    var index = start
+    if reading.text.isSign(index, ",") || reading.text.isSign(index, "("),
+      dates[index + 1] != nil || reading.text.string(index + 1).lowercased() == "ra"
+    {
+      index += 1
     }
+    if index + 1 < reading.tokens.count, reading.text.string(index).lowercased() == "ra",
+      dates[index + 1] != nil
+    {
+      index += 1
+    }
+    if let date = dates[index] ?? dates[index + 1], date.tokens.lowerBound <= index + 1 {
+      phrase.date = date.start
+      index = date.tokens.upperBound
+    }
+    return reading.text.isSign(index, ")") || reading.text.isSign(index, ",") ? index + 1 : index
+  }
+
+  /// The token after "khóa XII" or "(khóa XII)".
+  private func afterSession(at index: Int, limit: Int) -> Int? {
+    let isBracketed = reading.text.isSign(index, "(")
+    guard let (_, end) = ordinals.session(at: isBracketed ? index + 1 : index, limit: limit) else {
+      return nil
+    }
+    return isBracketed && end < limit && reading.text.isSign(end, ")") ? end + 1 : end
+  }
+
+  /// "của Đại hội đại biểu Đảng bộ tỉnh lần thứ XX" after a number: the congress that passed it.
+  private func congress(at index: Int, limit: Int) -> EventPhrase? {
+    guard index < limit, reading.isWord(index, reading.language.keywords.cua),
+      let event = events.parse(at: index + 1, limit: limit), event.type == .congress,
+      event.body != nil || event.isNational
+    else { return nil }
+    return event
   }
 }

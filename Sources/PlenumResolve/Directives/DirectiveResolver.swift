@@ -15,7 +15,10 @@ struct DirectiveResolver {
     var directives: [ResolvedDirective] = []
     var owners: [Int?] = []
     for phrase in extraction.directives {
-      let directive = resolve(phrase)
+      guard let directive = resolve(phrase) else {
+        owners.append(nil)
+        continue
+      }
       if let index = directives.firstIndex(where: { isSame($0, directive) }) {
         merge(directive, into: &directives[index])
         owners.append(index)
@@ -27,15 +30,43 @@ struct DirectiveResolver {
     return (directives, owners)
   }
 
-  private func resolve(_ phrase: DirectivePhrase) -> ResolvedDirective {
-    let (issuer, isStated) = issuer(of: phrase)
+  private func resolve(_ phrase: DirectivePhrase) -> ResolvedDirective? {
+    let isOwn = phrase.rule == "directive.own"
+    if isOwn, mainEvent?.type != phrase.event?.type { return nil }
+    let issuer = isOwn ? mainEvent?.organizers.first : nil
+    let (stated, isStated) = isOwn ? (issuer, false) : self.issuer(of: phrase)
     return ResolvedDirective(
-      kind: phrase.kind, number: phrase.number, label: label(phrase), issuer: issuer,
+      kind: phrase.kind, number: phrase.number, label: label(phrase), issuer: stated,
       isIssuerStated: isStated, date: phrase.date, plenum: phrase.plenum,
+      source: isOwn ? mainEvent.map(source) : phrase.event.map(source),
       mentions: [phrase.tokens], rule: phrase.rule)
   }
 
+  private func source(_ event: EventPhrase) -> DirectiveSource {
+    let holder = event.isNational ? NationalBodies.party : event.body.flatMap { bodies.resolve($0) }
+    return DirectiveSource(
+      type: event.type, ordinal: event.ordinal, term: event.term, holder: holder)
+  }
+
+  private func source(_ event: ResolvedEvent) -> DirectiveSource {
+    DirectiveSource(
+      type: event.type, ordinal: event.ordinal, term: event.term, holder: event.organizers.first)
+  }
+
   private func label(_ phrase: DirectivePhrase) -> String {
+    if phrase.rule == "directive.own", let name = mainEvent?.label {
+      return phrase.kind + " " + name
+    }
+    if phrase.rule == "directive.plenum-list", let plenum = phrase.plenum {
+      let words = plenum.split(separator: " ", maxSplits: 1)
+      let committee = NationalBodies.centralCommittee.labels[0]
+      return "\(phrase.kind) Hội nghị lần thứ \(words[0]) \(committee) \(words.last ?? "")"
+    }
+    let isListed = phrase.number != nil && phrase.label.lowerBound < phrase.tokens.lowerBound
+    if isListed {
+      let own = phrase.tokens.lowerBound..<phrase.label.upperBound
+      return phrase.kind + " số " + extraction.text.string(own)
+    }
     let words = EventLabel(text: extraction.text).label(phrase.label)
     guard let number = phrase.number, !words.contains(number) else { return words }
     return "\(phrase.kind) số \(number)"
@@ -51,7 +82,7 @@ struct DirectiveResolver {
       let body = event.isNational ? NationalBodies.party : event.body.flatMap { bodies.resolve($0) }
       return (body, body != nil)
     }
-    guard let number = phrase.number else { return (nil, false) }
+    guard let number = phrase.number, !isJoint(phrase) else { return (nil, false) }
     let body = fromSuffix(number, at: phrase.tokens.lowerBound)
     return (body, body != nil)
   }
@@ -88,14 +119,38 @@ struct DirectiveResolver {
     }
     guard let last = upper.split(whereSeparator: { !$0.isLetter }).last else { return nil }
     switch last {
-    case "ĐU": return units.main[.commune].map { bodies.committee(of: $0) }
+    case "ĐU": return ownCommittee
     case "QU": return committee(.urbanDistrict, token)
     case "HU": return committee(.ruralDistrict, token)
     case "TU": return units.province.map { bodies.committee(of: $0) }
     case "HĐND": return units.home.map { council($0, "Hội đồng nhân dân") }
     case "UBND": return units.home.map { council($0, "Ủy ban nhân dân") }
-    default: return nil
+    default: return last.count > 2 ? named(by: String(last)) : nil
     }
+  }
+
+  /// The committee of the institution that the article is about, else of the commune.
+  private var ownCommittee: ResolvedBody? {
+    bodies.inInstitution("Đảng ủy", type: .partyBody)
+      ?? units.main[.commune].map { bodies.committee(of: $0) }
+  }
+
+  /// "Nghị quyết liên tịch …": a document of several bodies.
+  private func isJoint(_ phrase: DirectivePhrase) -> Bool {
+    extraction.text.string(phrase.tokens).lowercased().contains("liên tịch")
+  }
+
+  /// The only body of the article with these initials: "SYT" is Sở Y tế.
+  private func named(by letters: String) -> ResolvedBody? {
+    let found = extraction.bodies.filter { body in
+      initials(body.parts.map(\.label).joined(separator: " ")) == letters
+    }.compactMap { bodies.resolve($0) }
+    return Set(found).count == 1 ? found.first : nil
+  }
+
+  private func initials(_ name: String) -> String {
+    let words = name.split { !$0.isLetter }
+    return words.filter { $0 != "và" }.map { $0.prefix(1).uppercased() }.joined()
   }
 
   private func committee(_ word: UnitWord, _ token: Int) -> ResolvedBody? {
@@ -115,11 +170,30 @@ struct DirectiveResolver {
       let b = ResolvedDirective.canonical(right)
       return a == b || a.hasPrefix(b + "-") || b.hasPrefix(a + "-")
     }
+    if let left = one.source, let right = other.source { return left.isSame(right) }
     guard one.number == nil, other.number == nil else { return false }
-    if let left = one.plenum, let right = other.plenum { return left == right }
+    if let left = one.plenum, let right = other.plenum {
+      return left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ")
+    }
     let a = LabelKey.exact(one.label)
     let b = LabelKey.exact(other.label)
-    return a == b || a.hasPrefix(b + " ") || b.hasPrefix(a + " ")
+    return a == b || a.hasPrefix(b + " ") || b.hasPrefix(a + " ") || isYearly(a, b)
+  }
+
+  /// "Nghị quyết lãnh đạo nhiệm vụ năm 2020" and "Nghị quyết lãnh đạo nhiệm vụ quốc phòng năm 2020": the
+  /// shorter name leaves words out.
+  private func isYearly(_ one: String, _ other: String) -> Bool {
+    let (left, right) = (one.split(separator: " "), other.split(separator: " "))
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    guard short.count >= 6, short.last == long.last, Int(short.last ?? "") != nil,
+      one.hasPrefix("nghị quyết lãnh đạo"), other.hasPrefix("nghị quyết lãnh đạo")
+    else { return false }
+    var rest = long[...]
+    return short.allSatisfy { word in
+      guard let at = rest.firstIndex(of: word) else { return false }
+      rest = rest[(at + 1)...]
+      return true
+    }
   }
 
   private func merge(_ other: ResolvedDirective, into directive: inout ResolvedDirective) {
@@ -132,6 +206,10 @@ struct DirectiveResolver {
       directive.isIssuerStated = other.isIssuerStated && other.issuer != nil
     }
     directive.date = directive.date ?? other.date
+    directive.source = directive.source ?? other.source
+    if (other.plenum?.count ?? 0) > (directive.plenum?.count ?? 0) {
+      directive.plenum = other.plenum
+    }
     if other.label.count > directive.label.count { directive.label = other.label }
   }
 }

@@ -11,6 +11,8 @@ struct ResolvedDirective: Sendable {
   var date: PartialDate?
   /// The plenum whose resolution it is.
   var plenum: String?
+  /// The congress or other event that passed it.
+  var source: DirectiveSource?
   var mentions: [Range<Int>]
   var rule: String
 

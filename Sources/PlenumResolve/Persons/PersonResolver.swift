@@ -12,11 +12,11 @@ struct PersonResolver {
     var owners: [Int] = []
     var index: [String: Int] = [:]
     for mention in extraction.persons {
-      let key = LabelKey.exact(mention.name)
+      let key = LabelKey.exact(full(mention.name))
       let at = index[key] ?? persons.count
       if at == persons.count {
         index[key] = at
-        persons.append(ResolvedPerson(name: mention.name, mentions: [], rules: [], positions: []))
+        persons.append(ResolvedPerson(name: full(mention.name), mentions: [], rules: [], positions: []))
       }
       persons[at].mentions.append(mention.tokens)
       persons[at].rules.append(mention.rule)
@@ -24,6 +24,16 @@ struct PersonResolver {
       owners.append(at)
     }
     return (persons, owners)
+  }
+
+  /// "Y Nuê" is "Y Nuê Byă" where the article names exactly one such person.
+  private func full(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard words.count == 2, words[0].count <= 2, "YHK".contains(words[0].prefix(1)) else {
+      return name
+    }
+    let longer = Set(extraction.persons.map(\.name)).filter { $0.hasPrefix(name + " ") }
+    return longer.count == 1 ? longer.first ?? name : name
   }
 
   private func add(_ new: [ResolvedPosition], to person: inout ResolvedPerson) {

@@ -8,8 +8,10 @@ struct DocumentReader {
   let bodies: BodyResolver
   let directives: [ResolvedDirective]
   let owners: [Int?]
-  let mainEvent: ResolvedEvent?
+  let implementers: ImplementerReader
 
+  private var events: [ResolvedEvent] { implementers.events }
+  private var mainEvent: ResolvedEvent? { events.first { $0.isMain } }
   private var text: AnnotatedText { extraction.text }
 
   /// The relations, in text order.
@@ -19,24 +21,89 @@ struct DocumentReader {
     for (index, phrase) in extraction.directives.enumerated() {
       guard let directive = owners[index], let sentence = sentence(of: phrase) else { continue }
       found += issued(directive, phrase, sentence)
-      guard sentence.kind != .headline else { continue }
-      if let trigger = trigger(.adopted, before: phrase, in: sentence), mainEvent != nil,
-        !isInsideOther(phrase), !isReadOut(trigger, sentence)
+      guard sentence.kind != .headline, !isDraft(phrase) else { continue }
+      if let trigger = trigger(.adopted, before: phrase, in: sentence),
+        let event = adopting(trigger, sentence), !isInsideOther(phrase),
+        !isReadOut(trigger, sentence)
       {
-        found.append(
-          Relation(
-            subject: .event(0), predicate: .adopted, object: .directive(directive),
-            evidence: sentence.tokens, rule: trigger.rule))
-        found += issuedByOrganizer(directive, sentence, trigger)
-      } else if let trigger = trigger(.implements, before: phrase, in: sentence)
-        ?? trigger(.studied, before: phrase, in: sentence)
-        ?? last.flatMap({ joins($0.phrase, phrase) ? $0.trigger : nil })
-      {
+        found.append(adopted(directive, by: event, sentence, trigger))
+        found += issuedByOrganizer(directive, of: event, sentence, trigger)
+      } else if let trigger = deed(on: phrase, last, in: sentence) {
         found += implements(directive, phrase, sentence, trigger)
         last = (trigger, phrase)
       }
     }
     return found + countedAdoptions(besides: found)
+  }
+
+  /// The words that put a document into effect: before it, shared with the document before it, or after it
+  /// ("Nghị quyết số 5 do đồng chí A truyền đạt").
+  private func deed(
+    on phrase: DirectivePhrase, _ last: (trigger: Trigger, phrase: DirectivePhrase)?,
+    in sentence: Sentence
+  ) -> Trigger? {
+    let before =
+      trigger(.implements, before: phrase, in: sentence)
+      ?? trigger(.studied, before: phrase, in: sentence)
+    if let before, reaches(before, phrase, last) { return before }
+    if let last, joins(last.phrase, phrase) { return last.trigger }
+    return taught(phrase, in: sentence)
+  }
+
+  /// Whether no semicolon stands between words and a document, but in a list of documents.
+  private func reaches(
+    _ trigger: Trigger, _ phrase: DirectivePhrase,
+    _ last: (trigger: Trigger, phrase: DirectivePhrase)?
+  ) -> Bool {
+    last?.trigger.tokens == trigger.tokens
+      || !(trigger.tokens.upperBound..<phrase.tokens.lowerBound).contains { text.isSign($0, ";") }
+  }
+
+  /// "Nghị quyết số 21-NQ/TW do đồng chí A giới thiệu".
+  private func taught(_ phrase: DirectivePhrase, in sentence: Sentence) -> Trigger? {
+    guard phrase.label.upperBound < sentence.tokens.upperBound,
+      ["do", "được"].contains(text.string(phrase.label.upperBound).lowercased())
+    else { return nil }
+    let person = extraction.persons.contains {
+      (phrase.label.upperBound..<phrase.label.upperBound + 6).contains($0.tokens.lowerBound)
+    }
+    return extraction.triggers.first {
+      person && $0.frame == .studied && sentence.tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.lowerBound > phrase.label.upperBound
+    }
+  }
+
+  /// "dự thảo Kế hoạch …": nothing is decided yet.
+  private func isDraft(_ phrase: DirectivePhrase) -> Bool {
+    let start = max(0, phrase.tokens.lowerBound - 3)
+    let words = text.string(start..<phrase.tokens.lowerBound).lowercased()
+    return words.hasSuffix("dự thảo") || words.hasSuffix("dự thảo các")
+  }
+
+  // MARK: Adopting
+
+  /// The index of the event that adopts: the one that the sentence names as its subject ("kỳ họp đã thông
+  /// qua …"), else the one that the sentence is about.
+  private func adopting(_ trigger: Trigger, _ sentence: Sentence) -> Int? {
+    guard mainEvent != nil else { return nil }
+    let own = events.firstIndex { $0.scope.contains(sentence.tokens.lowerBound) } ?? 0
+    let named = extraction.events.last {
+      sentence.tokens.contains($0.head.lowerBound)
+        && $0.head.upperBound <= trigger.tokens.lowerBound && $0.type == .session
+    }
+    guard let named, events[own].type == .meeting || events[own].type == .conference else {
+      return own
+    }
+    let others = events.indices.filter { events[$0].type == named.type }
+    return others.count == 1 ? others[0] : nil
+  }
+
+  private func adopted(
+    _ directive: Int, by event: Int, _ sentence: Sentence, _ trigger: Trigger
+  ) -> Relation {
+    Relation(
+      subject: .event(event), predicate: .adopted, object: .directive(directive),
+      evidence: sentence.tokens, rule: trigger.rule)
   }
 
   /// "Đồng chí A thông qua Kế hoạch …": one person reads it out.
@@ -62,10 +129,8 @@ struct DocumentReader {
       guard named.count == count else { return [] }
       return named.flatMap { index -> [Relation] in
         let sentence = text.sentences[at]
-        let adopted = Relation(
-          subject: .event(0), predicate: .adopted, object: .directive(index),
-          evidence: sentence.tokens, rule: trigger.rule)
-        return [adopted] + issuedByOrganizer(index, sentence, trigger)
+        return [adopted(index, by: 0, sentence, trigger)]
+          + issuedByOrganizer(index, of: 0, sentence, trigger)
       }
     }
   }
@@ -83,11 +148,13 @@ struct DocumentReader {
   }
 
   /// What a council or a committee adopts is its own document unless the text names another issuer.
-  private func issuedByOrganizer(_ index: Int, _ sentence: Sentence, _ trigger: Trigger)
-    -> [Relation]
-  {
-    guard directives[index].issuer == nil, let organizer = mainEvent?.organizers.first,
-      [.session, .conference].contains(mainEvent?.type)
+  private func issuedByOrganizer(
+    _ index: Int, of event: Int, _ sentence: Sentence, _ trigger: Trigger
+  ) -> [Relation] {
+    guard directives[index].issuer == nil, let organizer = events[event].organizers.first,
+      [.session, .conference].contains(events[event].type),
+      directives[index].rule != "directive.own",
+      !directives[index].label.contains(" giữa ")
     else { return [] }
     return [issuing(organizer, index, sentence, trigger.rule, .inferred)]
   }
@@ -116,8 +183,8 @@ struct DocumentReader {
   private func issued(_ index: Int, _ phrase: DirectivePhrase, _ sentence: Sentence) -> [Relation] {
     let directive = directives[index]
     if phrase.issuer == nil, let trigger = trigger(.issued, before: phrase, in: sentence),
-      phrase.tokens.lowerBound - trigger.tokens.upperBound <= 3,
-      let subject = subject(before: trigger.tokens.lowerBound, in: sentence)
+      isListed(trigger.tokens.upperBound..<phrase.tokens.lowerBound),
+      let subject = implementers.subjects(before: trigger, in: sentence).last
     {
       return [issuing(subject, index, sentence, trigger.rule)]
     }
@@ -125,6 +192,15 @@ struct DocumentReader {
     if phrase.issuer != nil { return [issuing(issuer, index, sentence, "issue.of")] }
     let isNamedAfterEvent = phrase.plenum == nil && phrase.event != nil
     return [issuing(issuer, index, sentence, "issue.number", isNamedAfterEvent ? .inferred : nil)]
+  }
+
+  /// "ban hành 6 nghị quyết chuyên đề, nổi bật là …": what stands between the verb and a document that it
+  /// governs.
+  private func isListed(_ gap: Range<Int>) -> Bool {
+    if gap.count <= 3 { return true }
+    let words = text.string(gap).lowercased()
+    return gap.count <= 14 && !words.contains(";")
+      && ["là", "gồm", "như", ":", "có"].contains { words.hasSuffix($0) }
   }
 
   private func issuing(
@@ -163,62 +239,11 @@ struct DocumentReader {
   private func implements(
     _ directive: Int, _ phrase: DirectivePhrase, _ sentence: Sentence, _ trigger: Trigger
   ) -> [Relation] {
-    var subjects: [Relation.End] = []
-    let isAtEvent =
-      trigger.frame == .studied ? isAtEvent(trigger, sentence) : isDoneByEvent(trigger, sentence)
-    if isAtEvent, mainEvent != nil { subjects.append(.event(0)) }
-    let own = isAtEvent ? nil : subject(before: trigger.tokens.lowerBound, in: sentence)
-    if let body = own
-      ?? (isAtEvent || isOwnDeed(trigger, sentence) ? mainEvent?.organizers.first : nil)
-    {
-      subjects.append(.body(body))
-    }
+    let (subjects, doubt) = implementers.subjects(of: phrase, trigger, in: sentence)
     return subjects.map {
       Relation(
         subject: $0, predicate: .implements, object: .directive(directive),
-        evidence: sentence.tokens, rule: trigger.rule, doubt: own == nil ? .inferred : nil)
+        evidence: sentence.tokens, rule: trigger.rule, doubt: doubt)
     }
-  }
-
-  /// Whether a deed without a subject is the organizer's: those who inspect, award or meet voters speak of
-  /// the deeds of others.
-  private func isOwnDeed(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
-    if trigger.tokens.lowerBound == sentence.tokens.lowerBound { return true }
-    return [.conference, .congress, .training].contains(mainEvent?.type)
-  }
-
-  /// "Hội nghị còn tổ chức triển khai …": the event is the subject of the clause.
-  private func isDoneByEvent(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
-    let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)
-    let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
-    return ["hội nghị", "đại hội", "kỳ họp"].contains {
-      before.hasPrefix($0) || before.contains(", " + $0)
-    }
-  }
-
-  /// "Hội nghị còn tổ chức triển khai …", "Tại hội nghị, đồng chí A quán triệt …": what a sentence says
-  /// of the event, of a speaker, or of nobody else is done at the event.
-  private func isAtEvent(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
-    let before = text.string(sentence.tokens.lowerBound..<trigger.tokens.lowerBound).lowercased()
-    let names = ["hội nghị", "đại hội", "kỳ họp", "buổi", "lớp"]
-    if names.contains(where: { before.prefix(40).contains($0) }) { return true }
-    let speaker = extraction.persons.contains {
-      sentence.tokens.contains($0.tokens.lowerBound)
-        && $0.tokens.upperBound <= trigger.tokens.lowerBound
-        && trigger.tokens.lowerBound - $0.tokens.upperBound < 14
-    }
-    return speaker && !["đề nghị", "yêu cầu", "chỉ đạo"].contains { before.contains($0) }
-  }
-
-  /// The body that acts: the last one before the words that is no issuer of another document.
-  private func subject(before token: Int, in sentence: Sentence) -> ResolvedBody? {
-    let candidates = extraction.bodies.filter { body in
-      sentence.tokens.contains(body.tokens.lowerBound) && body.tokens.upperBound <= token
-        && !extraction.directives.contains { $0.tokens.contains(body.tokens.lowerBound) }
-        && !extraction.positions.contains { $0.body?.tokens == body.tokens }
-        && [.partyBody, .stateBody, .frontBody, .massOrganization, .armedForcesBody].contains(
-          body.type)
-    }
-    return candidates.last.flatMap { bodies.resolve($0) }
   }
 }

@@ -24,14 +24,84 @@ struct ElectionReader {
       if trigger.side == .list { return listed(after: trigger, in: sentence) }
       let people = people(of: trigger, triggers, in: sentence)
       let posts = posts(after: trigger, in: sentence)
-      return people.flatMap { person in
-        positions.resolve(posts).map { post in
-          Relation(
-            subject: .person(person.person), predicate: .elected, object: .position(post),
-            evidence: sentence.tokens, rule: trigger.rule, doubt: post.doubt)
-        }
+      let resolved = positions.resolve(posts)
+      let told = people.flatMap { person in
+        resolved.map { elected(person, to: $0, sentence, trigger.rule) }
       }
+      let end = posts.map { extraction.positions[$0].tokens.upperBound }.max()
+      guard let end, let first = resolved.first, !people.isEmpty else { return told }
+      let limit = triggers.first { $0.tokens.lowerBound >= end }?.tokens.lowerBound
+      return told + continued(from: end, to: limit, first, sentence, trigger.rule)
     }
+  }
+
+  private func elected(
+    _ actor: Actor, to post: ResolvedPosition, _ sentence: Sentence, _ rule: String
+  ) -> Relation {
+    Relation(
+      subject: .person(actor.person), predicate: .elected, object: .position(post),
+      evidence: sentence.tokens, rule: rule, doubt: post.doubt)
+  }
+
+  /// "bầu đồng chí A làm Bí thư, đồng chí B – Phó Bí thư và đồng chí C là Ủy viên": the next ones of a list,
+  /// each with one post in the body of the first.
+  private func continued(
+    from start: Int, to limit: Int?, _ first: ResolvedPosition, _ sentence: Sentence, _ rule: String
+  ) -> [Relation] {
+    var end = start
+    var found: [Relation] = []
+    for actor in actors where sentence.tokens.contains(actor.name.lowerBound) {
+      guard actor.name.lowerBound >= start, actor.tokens.upperBound <= limit ?? .max else {
+        continue
+      }
+      guard isListGap(end..<max(end, actor.tokens.lowerBound)),
+        let index = post(of: actor, in: sentence), let post = positions.resolve([index]).first,
+        isSameBody(post.body, first.body)
+      else { break }
+      found.append(elected(actor, to: post, sentence, rule))
+      end = max(actor.tokens.upperBound, extraction.positions[index].tokens.upperBound)
+    }
+    return found
+  }
+
+  /// A comma, "và", a term of office.
+  private func isListGap(_ gap: Range<Int>) -> Bool {
+    let words = text.string(gap).lowercased()
+    return gap.count <= 2 || words.hasPrefix("nhiệm k") && gap.count <= 8
+  }
+
+  /// The only post after a name: behind a dash, or after "là", "làm", "giữ chức".
+  private func post(of actor: Actor, in sentence: Sentence) -> Int? {
+    let after = extraction.positions.indices.filter {
+      let tokens = extraction.positions[$0].tokens
+      return sentence.tokens.contains(tokens.lowerBound)
+        && tokens.lowerBound >= actor.name.upperBound
+        && tokens.lowerBound - max(actor.name.upperBound, actor.tokens.upperBound) <= 3
+    }
+    guard let last = after.last(where: { isChosen($0) }) ?? after.first else { return nil }
+    let isOnly = after.first == last && isDashed(actor, last)
+    return isOnly || isChosen(last) ? last : nil
+  }
+
+  private func isChosen(_ index: Int) -> Bool {
+    let start = extraction.positions[index].tokens.lowerBound
+    let before = text.string(max(0, start - 3)..<start).lowercased()
+    return ["là", "làm", "giữ chức", "chức vụ", "chức danh", "nhiệm vụ"].contains {
+      before.hasSuffix($0)
+    }
+  }
+
+  private func isDashed(_ actor: Actor, _ index: Int) -> Bool {
+    let start = extraction.positions[index].tokens.lowerBound
+    return start - actor.name.upperBound == 1 && text.isDash(actor.name.upperBound)
+  }
+
+  /// The same body, or a committee and an organ of it.
+  private func isSameBody(_ one: ResolvedBody, _ other: ResolvedBody) -> Bool {
+    one == other
+      || one.type == other.type && one.unit != nil
+        && one.unit?.identity == other.unit?.identity
+      || one.type == .partyBody && other.type == .partyBody && one.unit == nil && other.unit == nil
   }
 
   /// "bầu Ban Chấp hành gồm 9 đồng chí: A – Bí thư; B – Phó Bí thư": the party posts of each person listed.
@@ -43,11 +113,7 @@ struct ElectionReader {
         let actor = actors.first(where: { $0.name == mention.tokens })
       else { return [] }
       let chosen = mention.positions.filter { extraction.positions[$0].committee != nil }
-      return positions.resolve(chosen).map { post in
-        Relation(
-          subject: .person(actor.person), predicate: .elected, object: .position(post),
-          evidence: sentence.tokens, rule: trigger.rule, doubt: post.doubt)
-      }
+      return positions.resolve(chosen).map { elected(actor, to: $0, sentence, trigger.rule) }
     }
   }
 
@@ -66,8 +132,12 @@ struct ElectionReader {
       .upperBound
     let region = (start ?? sentence.tokens.lowerBound)..<trigger.tokens.lowerBound
     let candidates = actors.filter { region.contains($0.name.lowerBound) }
-    guard let last = candidates.last else { return [] }
-    return candidates.filter { $0.name == last.name || areListed($0, last) }
+    var group: [Actor] = []
+    for actor in candidates.reversed() {
+      if let next = group.first, !areListed(actor, next) { break }
+      group.insert(actor, at: 0)
+    }
+    return group
   }
 
   private func areListed(_ one: Actor, _ other: Actor) -> Bool {

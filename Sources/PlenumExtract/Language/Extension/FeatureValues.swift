@@ -34,6 +34,7 @@ enum FeatureValues {
     case "bodyHead.takes": .words(BodyPart.Slot.allCases.map(\.rawValue))
     case "bodyHead.level": .words(UnitWord.allCases.map(\.text))
     case "bodyHead.case": .words(["any"])
+    case "clauseStart.after": .words(["any", "comma", "subject"])
     case "eventHead.type", "eventVerb.type": .words(eventTypes)
     case "familyName.class": .words(["1", "2", "3"])
     case "honorific.number": .words(["one", "many"])
@@ -50,6 +51,7 @@ enum FeatureValues {
   static func required(in lexicon: String) -> [String] {
     switch lexicon {
     case "bodyHead": ["type", "takes"]
+    case "clauseStart": ["after"]
     case "congressOf", "directiveKind": ["label"]
     case "eventHead", "eventVerb": ["type"]
     case "unitWord": ["word", "level"]

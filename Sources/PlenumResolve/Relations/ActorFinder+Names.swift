@@ -1,0 +1,116 @@
+import PlenumExtract
+import PlenumModel
+import PlenumText
+
+extension ActorFinder {
+  // MARK: Given names
+
+  /// "Đại tá Diện", "Bà Nó", "đồng chí Nam Anh": the end of the name of exactly one person of the article.
+  func givenNames() -> [Actor] {
+    var taken: Set<Int> = []
+    for mention in extraction.persons { taken.formUnion(mention.whole) }
+    for post in extraction.positions { taken.formUnion(post.tokens) }
+    for body in extraction.bodies { taken.formUnion(body.tokens) }
+    return text.sentences.filter { $0.kind != .byline && $0.kind != .headline }
+      .flatMap { sentence in
+        sentence.tokens.compactMap { index -> Actor? in
+          taken.contains(index) ? nil : givenName(after: index, sentence, taken)
+        }
+      }
+  }
+
+  private func givenName(after index: Int, _ sentence: Sentence, _ taken: Set<Int>) -> Actor? {
+    guard let length = address(at: index), isSingular(index) else { return nil }
+    let start = index + length
+    var end = start
+    while end < sentence.tokens.upperBound, end - start < 3, isSyllable(end), !taken.contains(end) {
+      end += 1
+    }
+    guard (1...2).contains(end - start) else { return nil }
+    let fitting = persons.indices.filter { fits(start..<end, persons[$0].name) }
+    guard fitting.count == 1 else { return nil }
+    return Actor(person: fitting[0], tokens: index..<end, name: start..<end)
+  }
+
+  private func isSyllable(_ index: Int) -> Bool {
+    text.tokens[index].kind == .word && text.tokens[index].capitals == .first
+  }
+
+  /// The last syllables of a name; the first ones of names like "Y Nuê Byă".
+  private func fits(_ range: Range<Int>, _ name: String) -> Bool {
+    let given = LabelKey.exact(text.string(range)).split(separator: " ")
+    let whole = LabelKey.exact(name).split(separator: " ")
+    guard given.count < whole.count, let first = given.first else { return false }
+    if whole.suffix(given.count).elementsEqual(given) { return true }
+    return given.count == 2 && (first == "y" || first.hasPrefix("h"))
+      && first.count <= 2 && whole.prefix(2).elementsEqual(given)
+  }
+
+  /// The length of words of address or of a rank at a token.
+  func address(at index: Int) -> Int? {
+    let word = text.string(index).lowercased()
+    if ["ông", "bà", "anh", "chị", "cô", "thầy"].contains(word) { return 1 }
+    guard index + 2 < text.tokens.count else { return nil }
+    let pair = text.string(index..<index + 2).lowercased()
+    if ["đồng chí", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy",
+      "thiếu úy", "thiếu tướng", "trung tướng",
+    ].contains(pair) {
+      return 2
+    }
+    return text.string(index..<index + 3).lowercased() == "đ/c" ? 3 : nil
+  }
+
+  /// "các đồng chí", "hai ông": more than one.
+  private func isSingular(_ index: Int) -> Bool {
+    index == 0
+      || !["các", "những", "hai", "ba", "nhiều", "số"].contains(
+        text.string(index - 1).lowercased())
+  }
+
+  // MARK: Words of address alone
+
+  /// "Phát biểu kết luận, đồng chí yêu cầu …", "Đồng chí cũng đề nghị …": the only person of the sentence
+  /// before, or of the words before.
+  func addressed(besides known: [Actor]) -> [Actor] {
+    var found: [Actor] = []
+    var last: (person: Int, block: Int)?
+    for (number, sentence) in text.sentences.enumerated() {
+      guard sentence.kind == .paragraph || sentence.kind == .listItem else {
+        last = nil
+        continue
+      }
+      let own = known.filter { sentence.tokens.contains($0.name.lowerBound) }
+      if own.isEmpty, let person = last?.person, let index = loneAddress(in: sentence),
+        agrees(index, with: person)
+      {
+        let length = address(at: index) ?? 1
+        found.append(
+          Actor(person: person, tokens: index..<index + length, name: index..<index + length))
+      } else {
+        let people = Set(own.map(\.person))
+        last = people.count == 1 ? people.first.map { ($0, number) } : nil
+      }
+    }
+    return found
+  }
+
+  /// Words of address where a clause opens, with a verb and no name after them.
+  private func loneAddress(in sentence: Sentence) -> Int? {
+    sentence.tokens.first { index in
+      guard let length = address(at: index), opensClause(index) else { return false }
+      let next = index + length
+      return next < sentence.tokens.upperBound && !text.tokens[next].isCapitalized
+        && isFollowedByVerb(next)
+    }
+  }
+
+  /// "Ông" is nobody who is called "bà", and the other way round.
+  private func agrees(_ index: Int, with person: Int) -> Bool {
+    let word = text.string(index).lowercased()
+    guard let other = ["ông": "bà", "bà": "ông"][word] else { return true }
+    return !extraction.persons.indices.contains { mention in
+      owners[mention] == person
+        && text.string(extraction.persons[mention].whole.lowerBound).lowercased() == other
+    }
+  }
+}
