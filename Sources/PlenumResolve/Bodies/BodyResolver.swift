@@ -36,6 +36,9 @@ struct BodyResolver: Sendable {
     if phrase.unit == nil, parts.count == 1, parts[0].head == "Ban Chấp hành" { return nil }
     let unit = unit(of: phrase)
     completeOwner(&parts, unit: unit)
+    if parts.count > 1, parts[0].head == "Ban Chấp hành", parts[1].type == .partyBody {
+      parts.removeFirst()  // "BCH phường": the committee itself
+    }
     guard let last = parts.last else { return nil }
     let labels = labels(parts, unit: unit, phrase: phrase)
     guard let first = labels.first else { return nil }
