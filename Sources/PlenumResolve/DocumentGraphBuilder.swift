@@ -84,7 +84,7 @@ struct DocumentGraphBuilder {
 
   private mutating func addBodies() {
     for phrase in resolution.extraction.bodies {
-      guard let resolved = resolution.bodies.resolve(phrase), isNamed(phrase, resolved) else {
+      guard let resolved = resolution.bodies.resolve(phrase, keepsBoard: true), isNamed(phrase, resolved) else {
         continue
       }
       let id = body(resolved)

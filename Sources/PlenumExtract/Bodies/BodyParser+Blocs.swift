@@ -30,18 +30,25 @@ extension BodyParser {
   }
 
   private func blocName(_ range: Range<Int>) -> String {
-    let name = reading.printed(range)
+    let name = reading.printed(range).replacing("T.Ư", with: "Trung ương")
     return name.first == "k" ? "K" + name.dropFirst() : name
   }
 
   private func isCentral(_ end: Int) -> Bool {
     reading.text.string(max(0, end - 2)..<end).lowercased() == "trung ương"
+      || isShortCentral(end - 3, end)
+  }
+
+  /// "T.Ư".
+  private func isShortCentral(_ index: Int, _ limit: Int) -> Bool {
+    index >= 0 && index + 3 <= limit && reading.text.string(index..<index + 3) == "T.Ư"
   }
 
   private func blocEnd(from start: Int, limit: Int) -> Int {
     var end = start + 1
     var index = end
     while index < limit, index - start < 16 {
+      if isShortCentral(index, limit) { return index + 3 }
       if isBlocWord(index, limit) {
         index += 1
         end = index

@@ -18,6 +18,11 @@ extension BodyParser {
       }
     } else if takeOwner(&body, limit, afterTitle) {
       return true
+    } else if body.tokens.upperBound > start || takeAcronym(&body, limit) {
+      return true
+    } else if let (_, length) = reading.longest(.bodyHead, at: start, limit: limit), length > 1 {
+      body.tokens = body.tokens.lowerBound..<start + length
+      return true
     } else if !takeField(&body, limit, isRequired: false) {
       return body.parts[0].head == "Chi bộ" && takeFreeName(&body, limit, afterTitle)
     }

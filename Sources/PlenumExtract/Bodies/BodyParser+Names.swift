@@ -12,18 +12,37 @@ extension BodyParser {
       return adopt(unit, into: &body)
     }
     if let owner = parse(at: end, limit: limit, afterTitle: afterTitle),
-      owner.type == .otherBody || owner.type == .armedForcesBody || owner.type == .stateBody
+      [.otherBody, .armedForcesBody, .stateBody].contains(owner.type) || isCentralUnion(owner)
     {
       body.parts += owner.parts
       body.unit = owner.unit
       body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
       return
     }
+    if takeAcronym(&body, limit) { return }
     absorbNoun(&body, at: end, limit: limit)
     if takeField(&body, limit, isRequired: false) {
       return takeUnit(&body, limit, afterTitle)
     }
     takeUnit(&body, limit, afterTitle)
+  }
+
+  /// "Đảng ủy | Trung ương Đoàn".
+  private func isCentralUnion(_ owner: BodyPhrase) -> Bool {
+    owner.parts[0].head.hasPrefix("Trung ương ")
+  }
+
+  /// "Công đoàn | TKV": the short name of a firm.
+  func takeAcronym(_ body: inout BodyPhrase, _ limit: Int) -> Bool {
+    let at = body.tokens.upperBound
+    guard at < limit, reading.tokens[at].capitals == .all, !reading.isShouted(at),
+      (3...6).contains(reading.tokens[at].end - reading.tokens[at].start),
+      reading.text.string(at).utf8.allSatisfy({ (65...90).contains($0) }),
+      reading.longest(.title, at: at) == nil, reading.longest(.bodyHead, at: at) == nil,
+      reading.longest(.rank, at: at) == nil, reading.longest(.unitWord, at: at) == nil
+    else { return false }
+    appendDetail(at..<at + 1, to: &body)
+    return true
   }
 
   func takeField(_ body: inout BodyPhrase, _ limit: Int, isRequired: Bool) -> Bool {
@@ -52,7 +71,9 @@ extension BodyParser {
     var index = start
     while index < limit, index - start < 9 {
       let token = reading.tokens[index]
-      if token.kind == .word, token.isCapitalized, !startsPhrase(index) {
+      if token.kind == .word, token.isCapitalized, !startsPhrase(index),
+        index == start || !startsPerson(index)
+      {
         let opens = index == start || !reading.tokens[index - 1].isCapitalized
         index += opens && isCompound(index, limit) ? 2 : 1
         end = index
@@ -65,6 +86,13 @@ extension BodyParser {
       }
     }
     return end
+  }
+
+  /// "Đội Truyền tải Tam Kỳ và | Đồng Phước Lộc": a name after "và".
+  private func startsPerson(_ index: Int) -> Bool {
+    reading.isWord(index - 1, reading.language.keywords.va)
+      && reading.longest(.familyName, at: index) != nil
+      && reading.capitalRunEnd(from: index, limit: reading.tokens.count, atMost: 3) - index > 1
   }
 
   /// "Thu | thập", "Địa | phương": a capital and the small syllable that completes the word.
@@ -97,8 +125,14 @@ extension BodyParser {
       {
         index += length
         end = index
+      } else if index == start, let length = trade(at: index, limit: limit) {
+        index += length
+        end = index
       } else if isNameToken(index, start: start, afterTitle: afterTitle) {
-        index += isNamedByField(body, index, start) && isCompound(index, limit) ? 2 : 1
+        index += compoundLength(body, index, start, limit)
+        end = index
+      } else if end > start, joinsAcronym(index, limit) {
+        index += 2
         end = index
       } else if end > start, isSmallLink(index, limit) || joinsField(index, limit) {
         index += 1
@@ -114,6 +148,56 @@ extension BodyParser {
       adopt(unit, into: &body)
     }
     return true
+  }
+
+  /// "Công ty | Điện lực Hà Nam", "Cụm thi đua | Hội Luật gia": a name that begins with another head.
+  private func trade(at index: Int, limit: Int) -> Int? {
+    guard reading.tokens[index].isCapitalized,
+      let (_, length) = reading.longest(.bodyHead, at: index, limit: limit), length > 1
+    else { return nil }
+    return length
+  }
+
+  /// "Tư | vấn xây dựng | Quảng Bình": small syllables between a capital and the next one.
+  private func compoundLength(_ body: BodyPhrase, _ index: Int, _ start: Int, _ limit: Int) -> Int {
+    guard index == start || !reading.tokens[index - 1].isCapitalized,
+      reading.tokens[index].capitals == .first
+    else { return 1 }
+    var end = index + 1
+    while end < limit, end - index < 5, reading.tokens[end].kind == .word,
+      !reading.tokens[end].isCapitalized, !startsPhrase(end),
+      reading.longest(.honorific, at: end) == nil,
+      isTrade(end) || !Self.functionWords.contains(reading.text.string(end))
+    { end += 1 }
+    let goesOn =
+      end < limit && end - index > 2
+      && (reading.tokens[end].kind == .number && reading.tokens[end].hasSpaceBefore
+        || reading.tokens[end].isCapitalized && reading.tokens[end].kind == .word
+          && !startsPhrase(end))
+    if goesOn, isFirm(body) { return end - index }
+    return isNamedByField(body, index, start) && isCompound(index, limit) ? 2 : 1
+  }
+
+  /// "xây dựng", "phát triển" name what a firm does; alone the words are verbs.
+  private func isTrade(_ index: Int) -> Bool {
+    ["xây dựng", "phát triển", "xuất nhập", "phát thanh"].contains(
+      reading.text.string(index..<min(index + 2, reading.tokens.count)))
+  }
+
+  private func isFirm(_ body: BodyPhrase) -> Bool {
+    let head = body.parts[body.parts.count - 1].head
+    return head.hasPrefix("Công ty") || head.hasPrefix("Tổng Công ty") || head == "Chi bộ"
+  }
+
+  /// "Công ty Than Khe Lùng | - TKV": the group's short name.
+  private func joinsAcronym(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, reading.text.isDash(index) else { return false }
+    let next = reading.tokens[index + 1]
+    return next.kind == .word && next.capitals == .all && (3...8).contains(next.end - next.start)
+      && reading.longest(.title, at: index + 1) == nil
+      && reading.longest(.bodyHead, at: index + 1) == nil
+      && reading.longest(.honorific, at: index + 1) == nil
+      && reading.longest(.rank, at: index + 1) == nil && !reading.isShouted(index)
   }
 
   /// A centre or an institute is named after what it does ("Trung tâm | Khảo sát"), a firm is not.
@@ -160,6 +244,7 @@ extension BodyParser {
     guard token.kind == .word, token.isCapitalized else { return false }
     if index == start, startsOtherThing(index) { return false }
     if index > start {
+      if startsPerson(index) { return false }
       if startsPhrase(index) { return false }
       let run = reading.capitalRunEnd(from: index, limit: reading.tokens.count, atMost: 5) - index
       if afterTitle, run >= 3, reading.longest(.familyName, at: index) != nil { return false }

@@ -28,6 +28,7 @@ struct BodyParser {
   {
     guard index < limit, let (entry, length) = reading.longest(.bodyHead, at: index, limit: limit),
       ignoresCase || reading.tokens[index].isCapitalized || entry["case"] == "any"
+        || isSmallHead(index, entry.phrase, afterTitle)
     else { return nil }
     let part = BodyPart(
       head: entry["label"] ?? entry.phrase, detail: "",
@@ -39,9 +40,17 @@ struct BodyParser {
     var body = BodyPhrase(parts: [part], unit: nil, tokens: index..<index + length)
     if takeNation(&body, limit) { return body }
     guard complete(&body, limit: limit, afterTitle: afterTitle) else { return nil }
-    let isSmall = !reading.tokens[index].isCapitalized && !ignoresCase
+    let isSmall = !reading.tokens[index].isCapitalized && !ignoresCase && !afterTitle
     if isSmall, part.slot == .cell, !isNamedCell(body) { return nil }
     return body
+  }
+
+  /// "hội Chữ thập đỏ", "Giám đốc sở Y tế": the generic word in small letters before a capital.
+  private func isSmallHead(_ index: Int, _ phrase: String, _ afterTitle: Bool) -> Bool {
+    let next = index + 1
+    let second = phrase.split(separator: " ").dropFirst().first
+    guard second?.first?.isUppercase ?? afterTitle, next < reading.tokens.count else { return false }
+    return reading.tokens[next].kind == .word && reading.tokens[next].isCapitalized
   }
 
   func complete(_ body: inout BodyPhrase, limit: Int, afterTitle: Bool) -> Bool {

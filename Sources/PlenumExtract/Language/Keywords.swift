@@ -4,7 +4,8 @@ import PlenumRules
 struct Keywords: Sendable {
   let cua, va, cac, nhung, moi, tung, moiCa, nhieu, mot, so, cap, truc, doBy, la, kiem, khoa, lan,
     thu: UInt32
-  let nguyen, cuu, quyen, lam, nhu, voi, tai, o, thi, van, ve, ngay, nam, thang, cung, tren: UInt32
+  let nguyen, cuu, quyen, lam, nhu, voi, tai, o, thi, van, ve, ngay, nam, thang, cung, tren,
+    tan: UInt32
 
   init(_ lexicon: inout Lexicon) {
     func word(_ text: String) -> UInt32 { lexicon.intern(phrase: text).first ?? 0 }
@@ -42,5 +43,6 @@ struct Keywords: Sendable {
     thang = word("tháng")
     cung = word("cùng")
     tren = word("trên")
+    tan = word("tân")
   }
 }

@@ -13,7 +13,7 @@ struct NameParser {
     while end < limit, end - start < 6 {
       if isNameWord(end, start: start) {
         end += 1
-      } else if joinsClan(end, start: start) {
+      } else if joinsClan(end, start: start) || joinsPrefix(end, start: start) {
         end += 2
       } else {
         break
@@ -28,12 +28,21 @@ struct NameParser {
   private func joinsClan(_ index: Int, start: Int) -> Bool {
     guard index == start + 1, reading.text.isDash(index), index + 1 < reading.tokens.count,
       !reading.tokens[index].hasSpaceBefore, !reading.tokens[index + 1].hasSpaceBefore,
-      reading.tokens[index + 1].isCapitalized, !isCovered[index + 1],
+      reading.tokens[index + 1].isCapitalized || nextIsCapital(index + 2), !isCovered[index + 1],
       let (entry, _) = reading.longest(.familyName, at: start)
     else { return false }
     return entry["class"] == "3"
       || reading.tokens[start].scalarEnd - reading.tokens[start].scalarStart == 1
-      || reading.text.string(start).lowercased() == "rơ"
+      || ["rơ", "ta", "pơ", "tơ"].contains(reading.text.string(start).lowercased())
+  }
+
+  /// "K’ Brếp", "Ksor H' Blâm": the apostrophe apart from what follows.
+  private func joinsPrefix(_ index: Int, start: Int) -> Bool {
+    guard index > start, index + 1 < reading.tokens.count, !isCovered[index + 1],
+      ["'", "’"].contains(reading.text.string(index)), !reading.tokens[index].hasSpaceBefore,
+      ["K", "H"].contains(reading.text.string(index - 1))
+    else { return false }
+    return reading.tokens[index + 1].kind == .word && reading.tokens[index + 1].isCapitalized
   }
 
   private func isNameWord(_ index: Int, start: Int) -> Bool {
@@ -51,7 +60,7 @@ struct NameParser {
     let scalars = reading.text.string(index).unicodeScalars
     return scalars.count <= 9
       && (scalars.count > 1
-        || ["Y", "A", "Ý", "Á", "Ư", "Ơ", "U", "Ô", "E", "O", "I"].contains(
+        || ["Y", "A", "Ê", "Â", "H", "K", "Ý", "Á", "Ư", "Ơ", "U", "Ô", "E", "O", "I"].contains(
           reading.text.string(index)))
   }
 

@@ -67,7 +67,7 @@ struct PersonFinder {
     guard (2...3).contains(end - start), end + 2 < reading.tokens.count,
       reading.tokens[end].kind == .word, !reading.tokens[end].isCapitalized,
       reading.text.isDash(end + 1), postStarts.contains(end + 2),
-      !BodyParser.functionWords.contains(reading.text.string(end))
+      !["là", "làm", "và", "cùng", "giữ"].contains(reading.text.string(end))
     else { return end }
     return end + 1
   }
@@ -75,10 +75,12 @@ struct PersonFinder {
   private func printed(_ name: Range<Int>) -> String {
     let words = name.map { index -> String in
       let word = reading.text.string(index)
+      if index > name.lowerBound, reading.text.isDash(index - 1) { return word }
       let isCapitals = reading.tokens[index].capitals == .all
       return isCapitals || !reading.tokens[index].isCapitalized ? Reading.capitalized(word) : word
     }
-    return words.joined(separator: " ").replacing(" - ", with: "-")
+    return words.joined(separator: " ").replacing(" - ", with: "-").replacing(" ’ ", with: "’ ")
+      .replacing(" ' ", with: "' ")
   }
 
   private func rule(_ address: Address, _ name: Range<Int>) -> String {
@@ -114,6 +116,7 @@ struct PersonFinder {
   /// capitalised word is no word of address.
   private func isName(_ index: Int, _ length: Int) -> Bool {
     guard length == 1, index > 0, reading.tokens[index].isCapitalized,
+      reading.text.sentence(holding: index) == reading.text.sentence(holding: index - 1),
       reading.tokens[index].capitals != .all || reading.tokens[index - 1].capitals == .all
     else { return false }
     return reading.tokens[index - 1].isCapitalized && !scan.isCovered[index - 1]

@@ -61,6 +61,7 @@ struct PositionAttacher {
     }
     if let before,
       touchesPrevious(chain, persons[before]) || followsSemicolon(chain, persons[before])
+        || isHistory(chain)
     {
       persons[before].positions += chain.members
     }
@@ -212,6 +213,14 @@ struct PositionAttacher {
       }
     }
     return separators > 0 || reading.isWord(end, keywords.la, keywords.lam)
+  }
+
+  /// "ông A sinh năm 1965, từng giữ các chức vụ: …": the chain tells what the person before was.
+  private func isHistory(_ chain: Chain) -> Bool {
+    guard positions[chain.members.lowerBound].isPast else { return false }
+    let start = chain.tokens.lowerBound
+    let before = reading.text.string(max(0, start - 6)..<start).lowercased()
+    return before.contains("từng ")
   }
 
   /// "đồng chí A; Phó Bí thư Huyện ủy phát biểu": a semicolon for a comma, where a verb goes on.

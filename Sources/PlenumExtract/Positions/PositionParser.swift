@@ -17,10 +17,11 @@ struct PositionParser {
   func parse(at index: Int, limit: Int) -> PositionPhrase? {
     if let next = nextMembership(at: index, limit: limit) { return next }
     let keywords = reading.language.keywords
-    let isPast = reading.isWord(index, keywords.nguyen, keywords.cuu)
+    let isFormer = reading.isWord(index, keywords.nguyen, keywords.cuu)
     let isActing = reading.isWord(index, keywords.quyen)
-    var start = isPast || isActing ? index + 1 : index
-    if isPast, reading.isWord(start, keywords.la) { start += 1 }
+    let isPast = isFormer || wasHeld(at: index)
+    var start = isFormer || isActing || reading.isWord(index, keywords.tan) ? index + 1 : index
+    if isFormer, reading.isWord(start, keywords.la) { start += 1 }
     guard start < limit, let (entry, length) = reading.longest(.title, at: start, limit: limit),
       isPlausible(entry, at: start, length: length)
     else { return nil }
@@ -36,9 +37,41 @@ struct PositionParser {
       guard position.body != nil else { return nil }
       position.committee = nil
     }
+    shortenCentral(&position)
     if position.body == nil, isMembership(at: index), leavesBody(position, limit) { return nil }
     return position
   }
+
+  /// The token after "của", after the dot in "PCT.UBND".
+  private func bodyStart(after end: Int, limit: Int) -> Int {
+    if reading.isWord(end, reading.language.keywords.cua) { return end + 1 }
+    let isDotted =
+      end + 1 < limit && reading.text.isSign(end, ".") && !reading.tokens[end + 1].hasSpaceBefore
+      && reading.tokens[end - 1].capitals == .all
+    return isDotted ? end + 1 : end
+  }
+
+  /// "từng giữ các chức vụ: Bí thư Huyện ủy, Chủ tịch UBND huyện": told of the past.
+  private func wasHeld(at index: Int) -> Bool {
+    guard let sentence = reading.text.sentence(holding: index) else { return false }
+    let keywords = reading.language.keywords
+    var at = index - 1
+    while at > reading.text.sentences[sentence].tokens.lowerBound, index - at < 60 {
+      if reading.isWord(at, keywords.tung), Self.heldVerbs.contains(reading.text.string(at + 1)) {
+        return true
+      }
+      if Self.presentWords.contains(reading.text.string(at).lowercased()) { return false }
+      at -= 1
+    }
+    return false
+  }
+
+  private static let heldVerbs: Set<String> = ["giữ", "đảm", "kinh", "trải", "làm", "qua", "là"]
+
+  /// Words after which a post is no longer one of the past.
+  private static let presentWords: Set<String> = [
+    "hiện", "nay", "bầu", "khi", ";", "chủ trì", "bổ", "đồng", "ông", "bà", "được",
+  ]
 
   private static func heads(_ text: String?) -> [String] {
     (text ?? "").split(separator: "/").map { $0.split(separator: " ").joined(separator: " ") }
@@ -49,6 +82,14 @@ struct PositionParser {
     guard length == 1 else { return !isMembership(at: index) || followsPerson(index) }
     let token = reading.tokens[index]
     return token.capitals == .all || token.end - token.start > 6
+  }
+
+  /// "Ủy viên BCH | Trung ương Đảng": a member of the Central Committee.
+  private func shortenCentral(_ position: inout PositionPhrase) {
+    guard position.title == "Ủy viên Ban Chấp hành",
+      position.body?.parts[0].head == "Ban Chấp hành Trung ương Đảng"
+    else { return }
+    position.title = "Ủy viên"
   }
 
   private func takeModifiers(_ position: inout PositionPhrase, limit: Int) {
@@ -69,9 +110,11 @@ struct PositionParser {
       if let body = gluedBody(end: end, words: glued, limit: limit) {
         return adopt(body, into: &position)
       }
-      position.reference = referredHead(at: end - glued, words: glued, limit: limit)
+      if position.committee == nil {
+        position.reference = referredHead(at: end - glued, words: glued, limit: limit)
+      }
     }
-    let start = reading.isWord(end, reading.language.keywords.cua) ? end + 1 : end
+    let start = bodyStart(after: end, limit: limit)
     if let body = bodies.parse(at: start, limit: limit, afterTitle: true) {
       return adopt(body, into: &position)
     }

@@ -37,6 +37,10 @@ struct PhraseScanner {
       return index + length
     }
     if let position {
+      if let body = position.body, isOfAllLevels(body, limit: limit) {
+        scan.cover(position.tokens)
+        return position.tokens.upperBound  // "đại biểu HĐND các cấp"
+      }
       scan.positions.append(position)
       if let organ = positions.organ(in: position, limit: limit) { scan.bodies.append(organ) }
       if let body = position.body { scan.bodies.append(body) }
@@ -116,13 +120,19 @@ struct PhraseScanner {
     {
       return true
     }
-    if isPlain, !reading.tokens[start].isCapitalized, reading.text.string(end..<min(end + 2, limit)) == "cơ sở" {
-      return true
+    if isPlain, !reading.tokens[start].isCapitalized, body.unit == nil {
+      if body.root.level != nil, body.parts.count == 1 { return true }
+      if reading.text.string(end..<min(end + 2, limit)) == "cơ sở" { return true }
     }
-    let isPluralAfter =
-      end + 1 < limit && reading.isWord(end, keywords.cac, keywords.cap)
-      && !(reading.isWord(end + 1, keywords.va))
-    return isPluralAfter && body.unit == nil
+    return isOfAllLevels(body, limit: limit)
+  }
+
+  /// "HĐND các cấp".
+  private func isOfAllLevels(_ body: BodyPhrase, limit: Int) -> Bool {
+    let keywords = reading.language.keywords
+    let end = body.tokens.upperBound
+    return end + 1 < limit && reading.isWord(end, keywords.cac, keywords.cap)
+      && !reading.isWord(end + 1, keywords.va) && body.unit == nil
   }
 
   /// "HĐND, UBND phường Khuê Trung": heads joined by a comma, a dash or "và" share the unit of the last.

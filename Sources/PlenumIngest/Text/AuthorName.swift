@@ -31,6 +31,21 @@ enum AuthorName {
       && !verbs.contains { (" " + key + " ").contains($0) }
   }
 
+  /// `Lê Thu - Cán bộ Văn hóa xã`: a name, a dash and the post of one who writes for a small page.
+  static func isNameWithPost(_ text: String) -> Bool {
+    guard let dash = text.firstRange(of: " - ") ?? text.firstRange(of: " – ") else { return false }
+    let name = text[..<dash.lowerBound].split(separator: " ").joined(separator: " ")
+    let post = LabelKey.exact(String(text[dash.upperBound...]))
+    let first = LabelKey.exact(String(name.prefix { $0 != " " }))
+    return isOneName(name) && name.contains(" ") && !["ông", "bà", "anh", "chị"].contains(first)
+      && posts.contains { post == $0 || post.hasPrefix($0 + " ") }
+  }
+
+  private static let posts = """
+    cán bộ; cb; công chức; cc; chuyên viên; viên chức; giáo viên; bí thư chi bộ; phó bí thư chi bộ; bí thư đoàn;
+    phó bí thư đoàn; chủ tịch hội; phó chủ tịch hội; hiệu trưởng; phó hiệu trưởng; văn hóa; vhxh; vh xh; văn thư
+    """.split(separator: ";").map { LabelKey.exact(String($0)) }
+
   private static func withoutRemark(_ text: String) -> String {
     guard let open = text.firstIndex(of: "("), open != text.startIndex, text.hasSuffix(")") else {
       return text

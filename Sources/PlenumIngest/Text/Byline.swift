@@ -70,6 +70,9 @@ struct Byline: Equatable {
   /// The author of a line without label, "" when it names an office that is none, nil for no by-line.
   private static func unlabelledAuthor(in line: String) -> String? {
     if nobody.contains(LabelKey.exact(line)) { return "" }
+    if AuthorName.isNameWithPost(line), let dash = line.firstIndex(where: { "-–".contains($0) }) {
+      return AuthorName.normalize(String(line[..<dash])) ?? ""
+    }
     if AuthorName.isName(line) || AuthorName.isOffice(line) {
       return AuthorName.normalize(line) ?? ""
     }

@@ -59,7 +59,9 @@ struct PlainTextClassifier {
     var seen = 0
     while index >= max(bodyStart, 1), seen < 6 {
       let line = lines[index].text
-      if kinds[index] == .boilerplate || kinds[index] == .caption || isByline(line) {
+      if kinds[index] == .boilerplate || kinds[index] == .caption
+        || isByline(line) && !isItem(index)
+      {
         read(line, at: index)
       } else {
         break
@@ -78,6 +80,13 @@ struct PlainTextClassifier {
     guard let byline else { return }
     if kinds[index] != .boilerplate { kinds[index] = .byline }
     author = byline.author ?? author
+  }
+
+  /// A name with a post in a list of such lines signs nothing.
+  private func isItem(_ index: Int) -> Bool {
+    guard index > 0, AuthorName.isNameWithPost(lines[index].text) else { return false }
+    return lines[index - 1].last == ":" || AuthorName.isNameWithPost(lines[index - 1].text)
+      || kinds[index] == .listItem
   }
 
   private func isByline(_ line: String) -> Bool {

@@ -28,12 +28,17 @@ struct BodyResolver: Sendable {
   }
 
   /// The body a phrase names, or nil when only a bare head is left ("Ban Chấp hành").
-  func resolve(_ phrase: BodyPhrase) -> ResolvedBody? {
+  ///
+  /// - Parameter keepsBoard: whether "Ban Chấp hành Hội …" is named and not the Hội it acts for.
+  func resolve(_ phrase: BodyPhrase, keepsBoard: Bool = false) -> ResolvedBody? {
     let phrase = ofInstitution(completed(phrase))
-    var parts = asCommittee(withoutBoard(phrase.parts))
+    var parts = asCommittee(keepsBoard ? phrase.parts : withoutBoard(phrase.parts))
     if phrase.unit == nil, parts.count == 1, parts[0].head == "Ban Chấp hành" { return nil }
     let unit = unit(of: phrase)
     completeOwner(&parts, unit: unit)
+    if parts.count > 1, parts[0].head == "Ban Chấp hành", parts[1].type == .partyBody {
+      parts.removeFirst()  // "BCH phường": the committee itself
+    }
     guard let last = parts.last else { return nil }
     let labels = labels(parts, unit: unit, phrase: phrase)
     guard let first = labels.first else { return nil }
@@ -140,6 +145,19 @@ struct BodyResolver: Sendable {
       parts: [head])
   }
 
+  /// A board of the party committee of a unit: "Ban Dân vận Huyện ủy".
+  func board(_ part: BodyPart, of unit: ResolvedUnit) -> ResolvedBody {
+    let owner = BodyPart(
+      head: CommitteeNames.committee(of: unit.word), detail: "", type: .partyBody, slot: .unit,
+      level: nil)
+    let parts = [part, owner]
+    let labels = committeeLabels(parts, unit: unit) ?? [join(parts, unit)]
+    let short = unit.isStated ? [] : [shortLabel(parts, unit)]
+    return ResolvedBody(
+      key: key(parts, unit, label: labels[0]), labels: unique(labels + short), type: .partyBody,
+      unit: unit, root: owner.head, parts: parts.map(\.label))
+  }
+
   /// The party committee of a unit.
   func committee(of unit: ResolvedUnit) -> ResolvedBody {
     body(head: CommitteeNames.committee(of: unit.word), type: .partyBody, unit: unit)
@@ -164,7 +182,9 @@ struct BodyResolver: Sendable {
     let root = phrase.root
     guard root.detail.isEmpty else { return false }
     switch root.slot {
-    case .unit, .either: return root.head != "Mặt trận Tổ quốc Việt Nam"
+    case .unit, .either:
+      return !["Mặt trận Tổ quốc Việt Nam", "Hội đồng quản trị", "Hội đồng thành viên"]
+        .contains(root.head)
     case .field: return units.home?.level == .commune || root.head == "Ban Chấp hành Đảng bộ"
     case .council: return true
     case .owner, .must: return ["Ban Thường vụ", "Thường trực"].contains(root.head)
@@ -255,8 +275,8 @@ struct BodyResolver: Sendable {
   /// The heads under their canonical names, and the unit; the label where no unit is known.
   private func key(_ parts: [BodyPart], _ unit: ResolvedUnit?, label: String) -> [String] {
     guard let unit else { return [LabelKey.search(label), "", ""] }
-    let heads = parts.map { part -> String in
-      guard part.detail.isEmpty else { return part.label }
+    let heads = parts.enumerated().map { index, part -> String in
+      guard part.detail.isEmpty, index == parts.count - 1 else { return part.label }
       if CommitteeNames.committeeHeads.contains(part.head) {
         return CommitteeNames.committee(of: unit.word)
       }

@@ -61,7 +61,7 @@ struct Institution: Sendable {
     if Self.heads.contains(first.head), body.parts.count > 1 {
       parts = Array(body.parts.dropFirst())
       detail = ""
-    } else if Self.heads.contains(first.head), first.detail.hasPrefix("Quân sự") {
+    } else if ["Đảng ủy", "Đảng bộ"].contains(first.head), first.detail.hasPrefix("Quân sự") {
       parts = []
       detail = first.detail
     } else if first.head == "Công an", body.parts.count == 1 {

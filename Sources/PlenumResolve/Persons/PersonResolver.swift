@@ -51,8 +51,13 @@ extension ResolvedPosition {
     guard title == other.title, isPast == other.isPast else { return false }
     if body == other.body { return true }
     let isOneBody =
-      body.type == .partyBody && other.body.type == .partyBody
-      && body.unit == other.body.unit && body.parts.count == 1 && other.body.parts.count == 1
+      isCommittee(body) && isCommittee(other.body) && body.unit == other.body.unit
     return isOneBody || (other.body.unit == nil && body.labels.contains(other.body.labels[0]))
+  }
+
+  /// The party committee of a unit or its party organisation; "Đảng ủy Quân sự" is another one.
+  private func isCommittee(_ body: ResolvedBody) -> Bool {
+    body.parts.count == 1
+      && (CommitteeNames.committeeHeads.contains(body.parts[0]) || body.parts[0] == "Đảng bộ")
   }
 }

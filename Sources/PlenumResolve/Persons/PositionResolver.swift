@@ -13,7 +13,7 @@ struct PositionResolver: Sendable {
 
   /// The posts of one mention of a person, each with a body where one can be found.
   func resolve(_ indices: [Int]) -> [ResolvedPosition] {
-    let phrases = indices.map { extraction.positions[$0] }
+    let phrases = completed(indices.map { extraction.positions[$0] })
     let own = phrases.map {
       $0.body.flatMap { bodies.resolve($0) }.flatMap { isBare($0) ? nil : $0 }
     }
@@ -21,7 +21,9 @@ struct PositionResolver: Sendable {
       body ?? phrase.reference.flatMap { referred($0, phrase) }
     }
     return phrases.enumerated().compactMap { index, phrase in
-      guard let found = written[index] ?? inferred(phrase, at: index, written, phrases),
+      guard
+        let found = forceCommittee(phrase, among: phrases)
+          ?? boardOfCommittee(phrase, written.compactMap { $0 }) ?? written[index] ?? inferred(phrase, at: index, written, phrases),
         let body = found.type == .partyBody && phrase.title.hasSuffix("Chủ tịch")
           ? presided(before: phrase) : found
       else { return nil }
@@ -43,7 +45,10 @@ struct PositionResolver: Sendable {
   /// "Đảng ủy" or "Chi bộ" of nobody in particular.
   private func isBare(_ body: ResolvedBody) -> Bool {
     body.unit == nil && body.parts.count == 1
-      && ["Đảng ủy", "Chi bộ", "Đảng bộ", "Ủy ban Kiểm tra"].contains(body.parts[0])
+      && [
+        "Đảng ủy", "Chi bộ", "Đảng bộ", "Ủy ban Kiểm tra", "Hội đồng quản trị",
+        "Hội đồng thành viên",
+      ].contains(body.parts[0])
   }
 
   /// "TUV" is Tỉnh ủy viên or Thành ủy viên.
@@ -54,7 +59,7 @@ struct PositionResolver: Sendable {
 
   /// A post in "Đảng ủy" is none in the cell that meets: the body stays the one that is written.
   private func checked(_ body: ResolvedBody, for phrase: PositionPhrase) -> ResolvedBody {
-    guard body.parts[0].hasPrefix("Chi bộ"),
+    guard body.parts[0].hasPrefix("Chi bộ") || body.type == .massOrganization,
       let written = phrase.body.flatMap({ bodies.resolve($0) }), written.root == "Đảng ủy"
     else { return body }
     return written
@@ -80,26 +85,38 @@ struct PositionResolver: Sendable {
   ) -> ResolvedBody? {
     if let unit = phrase.unit { return ofUnit(unit, phrase) }
     if phrase.body?.parts[0].head == "Ủy ban Kiểm tra" {
-      return ownCommittee(at: index, written).map(inspection)
+      return ownCommittee(at: index, written, phrase).map(inspection)
     }
     switch phrase.committee {
-    case .yes: return ownCommittee(at: index, written)
-    case .party: return party(at: index, written)
+    case .yes: return ownCommittee(at: index, written, phrase)
+    case .party: return party(at: index, written, phrase)
     case .district: return level(.ruralDistrict, .urbanDistrict, phrase)
     case .city: return level(.city, nil, phrase)
     case .town: return level(.town, nil, phrase)
     case .province: return level(.province, nil, phrase)
     case .upper: return upperUnit().map { bodies.committee(of: $0) }
     case .commune:
-      return bodies.inInstitution(partyHead, type: .partyBody)
+      return communeSibling(at: index, written)
+        ?? bodies.inInstitution(partyHead, type: .partyBody)
         ?? units.main[.commune].map { bodies.committee(of: $0) }
-    case .inspection: return ownCommittee(at: index, written).map(inspection)
+    case .inspection: return ownCommittee(at: index, written, phrase).map(inspection)
     case .cell: return bodies.inInstitution("Chi bộ", type: .partyBody) ?? organizer
     case .center, .state: return national(phrase)
     case .written: return nil
     case nil:
-      return byTitle(phrase) ?? military(phrase, units.home)
-        ?? siblingBody(at: index, written, phrase) ?? owner
+      if phrase.reference != nil { return headBody(over: phrase) }
+      return byTitle(phrase) ?? military(phrase, units.home) ?? headBody(over: phrase)
+        ?? siblingBody(at: index, written, phrase).flatMap { canHave(phrase, $0) ? $0 : nil }
+        ?? host(for: phrase)
+        ?? (phrase.title.hasSuffix("Chủ tịch") ? presided(before: phrase) : nil)
+    }
+  }
+
+  /// "Đảng ủy viên, Phó Chủ tịch UBND phường 9": the committee of that ward.
+  private func communeSibling(at index: Int, _ written: [ResolvedBody?]) -> ResolvedBody? {
+    let others = (written[(index + 1)...] + written[..<index]).compactMap { $0 }
+    return others.first { isOfficeLevel($0) && $0.unit?.level == .commune }?.unit.map {
+      bodies.committee(of: $0)
     }
   }
 
@@ -117,7 +134,7 @@ struct PositionResolver: Sendable {
   }
 
   /// The organizer, or the body whose organ organizes ("Ban Thường trực Ủy ban MTTQ").
-  private var owner: ResolvedBody? {
+  var owner: ResolvedBody? {
     if let organizer, organizer.root == "Công đoàn", let unit = organizer.unit,
       unit.level != .commune
     {
@@ -151,12 +168,20 @@ struct PositionResolver: Sendable {
   }
 
   /// The committee of the unit of a neighbouring post, else of the article's own unit.
-  private func ownCommittee(at index: Int, _ written: [ResolvedBody?]) -> ResolvedBody? {
+  private func ownCommittee(
+    at index: Int, _ written: [ResolvedBody?], _ phrase: PositionPhrase
+  ) -> ResolvedBody? {
     let after = written[(index + 1)...].compactMap { $0 }
     let before = written[..<index].compactMap { $0 }.reversed()
     for sibling in after + before {
       if let unit = sibling.unit, isOfficeLevel(sibling) { return bodies.committee(of: unit) }
+      if sibling.unit == nil, sibling.parts.count == 2, sibling.root != "Đảng ủy",
+        CommitteeNames.committeeHeads.contains(sibling.root)
+      {
+        return unplaced(sibling.root)
+      }
     }
+    if let committee = headCommittee(over: phrase) { return committee }
     if let committee = bodies.inInstitution(partyHead, type: .partyBody) { return committee }
     if let department = (after + before).first(where: isDepartment) {
       return committee(in: department)
@@ -189,6 +214,7 @@ struct PositionResolver: Sendable {
   private func referred(_ noun: String, _ phrase: PositionPhrase) -> ResolvedBody? {
     let key = noun.lowercased()
     if let organizer, organizer.parts[0].lowercased().hasPrefix(key) { return organizer }
+    if let own = bodies.institutionBody(), own.parts[0].lowercased().hasPrefix(key) { return own }
     if ["công đoàn", "chi bộ", "chi đoàn"].contains(key),
       let own = bodies.inInstitution(
         noun.prefix(1).uppercased() + noun.dropFirst(), type: .massOrganization)
@@ -216,8 +242,10 @@ struct PositionResolver: Sendable {
       || (body.type == .partyBody && body.unit == nil)
   }
 
-  private func party(at index: Int, _ written: [ResolvedBody?]) -> ResolvedBody? {
-    guard let committee = ownCommittee(at: index, written), let unit = committee.unit else {
+  private func party(
+    at index: Int, _ written: [ResolvedBody?], _ phrase: PositionPhrase
+  ) -> ResolvedBody? {
+    guard let committee = ownCommittee(at: index, written, phrase), let unit = committee.unit else {
       return nil
     }
     return bodies.body(head: "Đảng bộ", type: .partyBody, unit: unit)
@@ -230,8 +258,12 @@ struct PositionResolver: Sendable {
     if let unit = units.unit(for: wanted, at: phrase.tokens.lowerBound) {
       return bodies.committee(of: unit)
     }
-    let head = CommitteeNames.committee(of: wanted)
-    return ResolvedBody(
+    return unplaced(CommitteeNames.committee(of: wanted))
+  }
+
+  /// "Tỉnh ủy" of a province that the article does not name.
+  private func unplaced(_ head: String) -> ResolvedBody {
+    ResolvedBody(
       key: [LabelKey.search(head), "", units.province?.identity ?? ""], labels: [head],
       type: .partyBody, unit: nil, root: head, parts: [head])
   }

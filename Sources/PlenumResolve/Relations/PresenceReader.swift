@@ -253,9 +253,21 @@ struct PresenceReader {
   private func isReachable(_ actor: Actor, _ trigger: Trigger, limit: Int) -> Bool {
     let end = max(actor.tokens.upperBound, actor.name.upperBound)
     guard end <= trigger.tokens.lowerBound else { return true }
-    let gap = end..<trigger.tokens.lowerBound
+    let gap = outsideRemarks(end..<trigger.tokens.lowerBound)
     guard gap.count <= limit else { return false }
     return !gap.contains { text.isSign($0, ";") || text.isSign($0, ":") || text.isSign($0, ".") }
+  }
+
+  /// The tokens that are in no brackets and in no name of a place or a body: "ông A (khu vực 2, phường X)".
+  private func outsideRemarks(_ range: Range<Int>) -> [Int] {
+    var depth = 0
+    return range.filter { index in
+      if text.isSign(index, "(") { depth += 1 }
+      let isInside = depth > 0
+      if text.isSign(index, ")") { depth = max(0, depth - 1) }
+      return !isInside && !extraction.units.contains { $0.tokens.contains(index) }
+        && !extraction.bodies.contains { $0.tokens.contains(index) }
+    }
   }
 
   /// The last person and those joined to them by "và" or commas.

@@ -1,0 +1,190 @@
+import PlenumExtract
+import PlenumGazetteer
+import PlenumModel
+import PlenumText
+
+/// Completes what posts leave out from their neighbours, before the article's own unit.
+extension PositionResolver {
+  /// The posts of one person with the units that their neighbours show.
+  func completed(_ phrases: [PositionPhrase]) -> [PositionPhrase] {
+    phrases.indices.map { index in
+      var phrase = phrases[index]
+      guard let body = phrase.body, body.unit == nil, body.root.detail.isEmpty else {
+        return phrase
+      }
+      let unit =
+        siblingUnit(of: body, at: index, phrases) ?? headUnit(of: body, phrase)
+        ?? sceneUnit(of: body, phrase)
+      phrase.body?.unit = unit
+      return phrase
+    }
+  }
+
+  /// Bodies that a unit has one of: filled by a neighbour's unit.
+  private func isOfUnit(_ body: BodyPhrase) -> Bool {
+    body.root.level != nil
+      || ["Hội đồng nhân dân", "Ủy ban nhân dân", "Ủy ban Mặt trận Tổ quốc Việt Nam"].contains(
+        body.root.head)
+      || (body.root.head == "Đảng ủy" && body.parts.count == 1)
+  }
+
+  private func fits(_ word: UnitWord, _ body: BodyPhrase) -> Bool {
+    if let level = body.root.level.flatMap({ UnitWord($0) }) { return level == word }
+    if body.root.head == "Đảng ủy" { return word.levels == [.commune] }
+    return true
+  }
+
+  /// "Phó Bí thư Huyện ủy, Phó Chủ tịch HĐND huyện Hoài Ân": the unit another post of the person names.
+  private func siblingUnit(of body: BodyPhrase, at index: Int, _ phrases: [PositionPhrase])
+    -> UnitPhrase?
+  {
+    if body.root.slot == .council { return councilUnit(at: index, phrases) }
+    guard isOfUnit(body) else { return nil }
+    let others = phrases[(index + 1)...] + phrases[..<index].reversed()
+    return others.lazy.compactMap { $0.body?.unit ?? $0.unit }.first { unit in
+      guard unit.name != nil || units.home == nil, let word = unit.word else { return false }
+      if body.root.level == nil, let home = units.home, !word.levels.contains(home.level) {
+        return false
+      }
+      return fits(word, body)
+    }
+  }
+
+  /// "đại biểu HĐND tỉnh: bà A – Trưởng Ban Văn hóa - Xã hội": the board of that council.
+  private func councilUnit(at index: Int, _ phrases: [PositionPhrase]) -> UnitPhrase? {
+    phrases.indices.lazy.filter { $0 != index }.compactMap { other in
+      phrases[other].body.flatMap { $0.root.head == "Hội đồng nhân dân" ? $0.unit : nil }
+    }.first
+  }
+
+  /// "Về phía huyện có ông A, Chủ tịch HĐND".
+  private func headUnit(of body: BodyPhrase, _ phrase: PositionPhrase) -> UnitPhrase? {
+    guard isOfUnit(body),
+      let unit = GuestListHead(over: phrase.tokens.lowerBound, in: extraction)?.unit,
+      let word = unit.word, fits(word, body), body.root.level == nil || unit.name != nil
+    else { return nil }
+    return unit
+  }
+
+  /// "Tại kỳ họp, HĐND huyện Hoài Ân miễn nhiệm Phó Chủ tịch UBND …": another unit of the home's level
+  /// whose organ acts before in the paragraph.
+  private func sceneUnit(of body: BodyPhrase, _ phrase: PositionPhrase) -> UnitPhrase? {
+    guard isOfUnit(body), let home = units.home,
+      let block = extraction.text.sentence(holding: phrase.tokens.lowerBound)
+    else { return nil }
+    let sentences = extraction.text.sentences
+    let scene = extraction.bodies.last { other in
+      guard let at = extraction.text.sentence(holding: other.tokens.lowerBound),
+        sentences[at].block == sentences[block].block, sentences[at].kind != .headline,
+        other.tokens.upperBound <= phrase.tokens.lowerBound,
+        let unit = other.unit, unit.name != nil, let word = unit.word,
+        ["Hội đồng nhân dân", "Ủy ban nhân dân"].contains(other.root.head),
+        !BodyRole.isOfPost(other, in: extraction)
+      else { return false }
+      return word.levels.contains(home.level) && fits(word, body)
+    }
+    guard let unit = scene?.unit, let name = unit.name,
+      units.named(unit.word, name)?.identity != home.identity
+    else { return nil }
+    return unit
+  }
+
+  /// The committee of the unit under whose list the post stands.
+  func headCommittee(over phrase: PositionPhrase) -> ResolvedBody? {
+    guard let head = GuestListHead(over: phrase.tokens.lowerBound, in: extraction) else {
+      return nil
+    }
+    if let committee = head.bodies.lazy.compactMap({ bodies.resolve($0) }).first(where: {
+      $0.parts.count == 1 && CommitteeNames.committeeHeads.contains($0.root) && $0.unit != nil
+    }) {
+      return committee
+    }
+    if head.bodies.count == 1, let union = bodies.resolve(head.bodies[0]),
+      CommitteeNames.youthHeads.contains(union.root)
+    {
+      return union
+    }
+    guard head.bodies.allSatisfy({ $0.type != .otherBody && $0.root.detail.isEmpty }),
+      let unit = head.unit, let word = unit.word
+    else { return nil }
+    let resolved =
+      unit.name.flatMap { units.named(word, $0) }
+      ?? units.unit(for: word, at: unit.tokens.lowerBound)
+    return resolved.map { bodies.committee(of: $0) }
+  }
+
+  /// "Về phía Sở Nội vụ có ông A, Phó Giám đốc".
+  func headBody(over phrase: PositionPhrase) -> ResolvedBody? {
+    let head = GuestListHead(over: phrase.tokens.lowerBound, in: extraction)
+    guard let head, head.bodies.count == 1 else { return nil }
+    return bodies.resolve(head.bodies[0]).flatMap { canHave(phrase, $0) ? $0 : nil }
+  }
+
+  /// The article's organizer, unless the post stands in a list of guests from elsewhere.
+  func host(for phrase: PositionPhrase) -> ResolvedBody? {
+    if let head = GuestListHead(over: phrase.tokens.lowerBound, in: extraction),
+      let unit = head.unit, let word = unit.word, word != owner?.unit?.word
+    {
+      return nil
+    }
+    return owner.flatMap { canHave(phrase, $0) ? $0 : nil }
+  }
+
+  /// "Phó Bí thư Đảng ủy, Phó Chỉ huy trưởng Bộ CHQS tỉnh": the committee of the force, from the district up.
+  func forceCommittee(_ phrase: PositionPhrase, among phrases: [PositionPhrase]) -> ResolvedBody? {
+    guard var body = phrase.body, body.parts.count == 1, body.root.head == "Đảng ủy",
+      body.root.detail.isEmpty, body.unit == nil,
+      let force = phrases.lazy.compactMap(\.body).first(where: { $0.type == .armedForcesBody }),
+      let unit = bodies.resolve(force)?.unit, unit.level != .commune
+    else { return nil }
+    body.unit = force.unit
+    if force.root.head == "Công an" || force.root.head == "Bộ đội Biên phòng" {
+      body.parts.append(force.root)
+    } else {
+      body.parts[0].detail = "Quân sự"
+    }
+    return bodies.resolve(body)
+  }
+
+  /// "UVBTV, Trưởng Ban Dân vận" under "Về phía huyện …": the board of that committee.
+  func boardOfCommittee(_ phrase: PositionPhrase, _ siblings: [ResolvedBody]) -> ResolvedBody? {
+    guard let body = phrase.body, body.parts.count == 1, body.unit == nil, body.type == .partyBody,
+      body.root.detail.isEmpty, [.owner, .must].contains(body.root.slot),
+      PositionResolver.boards.contains(body.root.head)
+    else { return nil }
+    let committee =
+      siblings.first {
+        $0.parts.count == 1 && CommitteeNames.committeeHeads.contains($0.parts[0])
+      } ?? headCommittee(over: phrase)
+    guard let committee, let unit = committee.unit, unit.level != .commune else { return nil }
+    return bodies.board(body.root, of: unit)
+  }
+
+  private static let boards: Set<String> = [
+    "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Tuyên giáo và Dân vận",
+    "Ban Xây dựng Đảng", "Ủy ban Kiểm tra",
+  ]
+
+  /// Whether a body can have such a post at all: no office head in a committee, no chairman of a school.
+  func canHave(_ phrase: PositionPhrase, _ body: ResolvedBody) -> Bool {
+    let title = phrase.title
+    let first = body.parts[0]
+    if let noun = phrase.reference { return first.lowercased().hasPrefix(noun.lowercased()) }
+    if title.hasSuffix("Chủ tịch") || title.hasSuffix("Chủ tịch Thường trực") {
+      return [.frontBody, .massOrganization].contains(body.type) || first.hasPrefix("Hội đồng")
+        || first == "Ủy ban nhân dân"
+    }
+    if title.hasSuffix("Giám đốc") || (title.hasSuffix(" trưởng") && title != "Hiệu trưởng") { return PositionResolver.directed(body) }
+    if title.hasSuffix("iệu trưởng") { return first.contains("Trường") || first.contains("Học viện") }
+    return true
+  }
+
+  /// Bodies that a director leads.
+  private static func directed(_ body: ResolvedBody) -> Bool {
+    let committees = [
+      Subtype.partyBody, .frontBody, .massOrganization,
+    ]
+    return !committees.contains(body.type)
+      && !["Hội đồng nhân dân", "Ủy ban nhân dân"].contains(body.parts[0])
+  }
+}
