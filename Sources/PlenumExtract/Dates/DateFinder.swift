@@ -68,7 +68,8 @@ struct DateFinder {
   /// "tổng kết phong trào năm 2014": the year that is over; in spring it is the last one.
   private func isReviewed(_ index: Int) -> Bool {
     let before = reading.text.string(max(0, index - 16)..<index).lowercased()
-    return before.contains("tổng kết") && before.hasSuffix("năm ") || before.contains("tổng kết") && before.hasSuffix("năm")
+    return before.contains("tổng kết") && before.hasSuffix("năm ")
+      || before.contains("tổng kết") && before.hasSuffix("năm")
   }
 
   /// The tokens of the headline and of the first four sentences.
@@ -89,12 +90,14 @@ struct DateFinder {
   /// "số 35-CT/TW ngày 30/5/2019": the date of a document.
   private func isDocumentYear(_ index: Int) -> Bool {
     let start = max(0, index - 9)
-    guard let day = (start..<index).last(where: { reading.isWord($0, reading.language.keywords.ngay) }),
+    guard
+      let day = (start..<index).last(where: { reading.isWord($0, reading.language.keywords.ngay) }),
       day > 0
     else { return false }
     let before = day - 1
     return reading.tokens[before].capitals == .all
-      || reading.text.isSign(before, ",") && before > 0 && reading.tokens[before - 1].capitals == .all
+      || reading.text.isSign(before, ",") && before > 0
+        && reading.tokens[before - 1].capitals == .all
       || reading.tokens[before].kind == .number
   }
 

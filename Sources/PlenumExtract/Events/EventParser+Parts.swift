@@ -48,7 +48,9 @@ extension EventParser {
   private func closeQuote(_ event: inout EventPhrase) {
     let end = event.tokens.upperBound
     guard end < reading.tokens.count, ["”", "\""].contains(reading.text.string(end)) else { return }
-    let marks = event.tokens.map { reading.text.string($0) }.filter { ["“", "”", "\""].contains($0) }
+    let marks = event.tokens.map { reading.text.string($0) }.filter {
+      ["“", "”", "\""].contains($0)
+    }
     if marks.count % 2 == 1 { event.tokens = event.tokens.lowerBound..<end + 1 }
   }
 }

@@ -166,7 +166,9 @@ struct EventParser {
   private static let pairs: [String: Set<String>] = [
     "khai": ["mạc"], "bế": ["mạc"], "thành": ["công"], "tiến": ["hành", "tới"], "thảo": ["luận"],
     "thông": ["qua"],
-    "trong": ["ngày", "hai", "ba", "2", "3", "thời", "khuôn", "không", "buổi", "sáng", "chiều", "các"],
+    "trong": [
+      "ngày", "hai", "ba", "2", "3", "thời", "khuôn", "không", "buổi", "sáng", "chiều", "các",
+    ],
   ]
 
   private func isEnd(_ index: Int, _ event: EventPhrase) -> Bool {

@@ -86,7 +86,8 @@ struct EventResolver {
 
   /// The national congress of the Party and not that of an association.
   private func isPartyCongress(_ phrase: EventPhrase) -> Bool {
-    phrase.isNational && phrase.type == .congress && phrase.body?.parts[0].type ?? .partyBody == .partyBody
+    phrase.isNational && phrase.type == .congress
+      && phrase.body?.parts[0].type ?? .partyBody == .partyBody
   }
 
   private func organizer(of phrase: EventPhrase) -> ResolvedBody? {

@@ -55,7 +55,9 @@ struct LaterEventFinder {
     let sentence = text.sentences[index]
     let reader = VerbEventReader(extraction: extraction, bodies: bodies)
     guard let start = start(of: sentence, main: main), start != main.start, opensWithDate(sentence),
-      main.mentions.allSatisfy({ text.sentence(holding: $0.lowerBound).map(block) != sentence.block }),
+      main.mentions.allSatisfy({
+        text.sentence(holding: $0.lowerBound).map(block) != sentence.block
+      }),
       let verb = reader.verb(in: sentence), verb.type != .conference, isDone(verb, in: sentence)
     else { return nil }
     let holders = reader.organizers(of: verb, in: sentence)

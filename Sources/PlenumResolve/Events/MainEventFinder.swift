@@ -33,7 +33,9 @@ struct MainEventFinder {
     guard let first = stated.first else { return nil }
     if first.isDated || first.event.ordinal != nil { return first.event }
     let held = stated.filter { !$0.event.organizers.isEmpty }
-    return (held.first { $0.isDated } ?? (first.event.organizers.isEmpty ? held.first : nil) ?? first).event
+    return
+      (held.first { $0.isDated } ?? (first.event.organizers.isEmpty ? held.first : nil) ?? first)
+      .event
   }
 
   /// An event that a sentence says is held, by its name or by a verb.
@@ -180,7 +182,9 @@ struct MainEventFinder {
     let reach = phrase.head.lowerBound - sentence.tokens.lowerBound <= 8 ? 40 : 6
     let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + reach)
     let after = text.string(phrase.tokens.upperBound..<end).lowercased()
-    let isPassive = after.contains(" tổ chức") && (after.hasPrefix("được ") || after.hasPrefix("đã được ") || after.hasPrefix("vừa được "))
+    let isPassive =
+      after.contains(" tổ chức")
+      && (after.hasPrefix("được ") || after.hasPrefix("đã được ") || after.hasPrefix("vừa được "))
     if isPassive, !isPurpose(phrase, in: sentence) { return true }
     return ["diễn ra", "được tổ chức", "khai mạc", "tiến hành", "đã tổ chức", "bế mạc"]
       .contains { after.contains($0) } && !isPurpose(phrase, in: sentence)
@@ -284,7 +288,8 @@ struct MainEventFinder {
   }
 
   private func saysDayOnly(_ date: DateMention) -> Bool {
-    let words = text.string(max(0, date.tokens.lowerBound - 1)..<date.tokens.upperBound).lowercased()
+    let words = text.string(max(0, date.tokens.lowerBound - 1)..<date.tokens.upperBound)
+      .lowercased()
     return !words.contains(",") && words.split(separator: " ").contains("ngày")
       && !["sáng", "chiều", "tối"].contains { words.contains($0) }
   }

@@ -72,7 +72,9 @@ struct OrganizerReader {
     if index > sentence.tokens.lowerBound, text.string(index).lowercased() == "có" { return index }
     while index > sentence.tokens.lowerBound {
       let pair = text.string(index - 1..<index + 1).lowercased()
-      if ["tổ chức", "tiến hành", "khai mạc", "có buổi", "đã họp", "triệu tập", "đã mở"].contains(pair) {
+      if ["tổ chức", "tiến hành", "khai mạc", "có buổi", "đã họp", "triệu tập", "đã mở"].contains(
+        pair)
+      {
         return index - 1
       }
       if text.string(index).lowercased() == "họp" { return index }

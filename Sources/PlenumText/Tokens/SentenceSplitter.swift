@@ -7,7 +7,8 @@ struct SentenceSplitter {
 
   /// Words before a full stop that does not end a sentence.
   private static let abbreviations: Set<String> = [
-    "tp", "tx", "tt", "p", "q", "h", "x", "đ", "đc", "ts", "ub", "ths", "pgs", "gs", "bs", "ks", "cn",
+    "tp", "tx", "tt", "p", "q", "h", "x", "đ", "đc", "ts", "ub", "ths", "pgs", "gs", "bs", "ks",
+    "cn",
     "bscki", "bsckii", "nsưt", "nsnd", "ngưt", "st", "tr", "vd", "ttg", "t", "ô", "mr", "số", "th",
   ]
 
