@@ -30,7 +30,8 @@ struct DateScanner {
   private func match(at start: Int) -> Match? {
     guard let first = number(at: start),
       let (second, afterSecond) = next(after: first.end, "tháng"),
-      let (third, end) = next(after: afterSecond, "năm"), !isPart(of: end)
+      let (third, end) = next(after: afterSecond, "năm") ?? year(afterMonthName: afterSecond),
+      !isPart(of: end)
     else { return nil }
     let fields = (first.value, second.value, third.value)
     let isYearFirst = first.digits == 4
@@ -68,6 +69,14 @@ struct DateScanner {
     }
     guard let number = number(at: index) ?? monthName(at: index, after: word) else { return nil }
     return (number, number.end)
+  }
+
+  /// The year right after a month in words: `09 Tháng Mười Một 2021`.
+  private func year(afterMonthName end: Int) -> (Number, Int)? {
+    guard !isDigit(end - 1), let year = number(at: skipSpaces(end)), year.digits == 4 else {
+      return nil
+    }
+    return (year, year.end)
   }
 
   private struct Number {

@@ -27,6 +27,7 @@ struct BodyReader {
     let start = headline?.block.map { $0 + 1 } ?? content.lowerBound
     for index in lead(from: start, to: content) { add(index) }
     for index in body(of: content) where index >= start || blocks[index].isProse { add(index) }
+    cutAfterByline()
     readFoot()
     if author == nil {
       author = pieces.last { $0.kind == .byline }.flatMap { Byline($0.text)?.author }
@@ -105,6 +106,23 @@ struct BodyReader {
   /// Whether the block stands in a small table, which holds a picture.
   private func isInTable(_ block: PageBlock) -> Bool {
     isInside(block, levels: 4) { $0.name == "td" || $0.name == "figure" }
+  }
+
+  /// Takes off short lines after a by-line that stands below a sentence: page numbers, ratings.
+  private mutating func cutAfterByline() {
+    let last = pieces.indices.dropFirst().suffix(8).last { index in
+      pieces[index].kind == .paragraph && Byline(pieces[index].text) != nil
+        && BodyReader.isSentence(pieces[index - 1])
+    }
+    guard let last else { return }
+    let isRest = pieces[(last + 1)...].allSatisfy {
+      $0.kind == .paragraph && $0.text.utf8.count < 60 && !BodyReader.isSentence($0)
+    }
+    if isRest { pieces.removeSubrange((last + 1)...) }
+  }
+
+  private static func isSentence(_ piece: Piece) -> Bool {
+    piece.kind == .caption || piece.text.utf8.count >= 60 && ".!?”\"…".contains(piece.text.last ?? " ")
   }
 
   /// By-lines stand after the last sentence.

@@ -23,8 +23,10 @@ struct PageReader {
   func read(_ page: String) throws(Problem) -> Reading {
     let tree = try parse(page)
     let builder = PageBlockBuilder(tree)
-    guard let content = ContentFinder(tree, builder).content() else { throw .noArticleText }
     let metadata = PageMetadata(tree)
+    guard let content = ContentFinder(tree, builder, metadata: metadata).content() else {
+      throw .noArticleText
+    }
     let finder = HeadlineFinder(tree, builder.blocks, content: content, metadata: metadata)
     let headline = finder.headline()
     let body = BodyReader(tree, builder.blocks, content: content, headline: headline)

@@ -96,7 +96,9 @@ enum Wording {
       liên kết web, văn bản mới, thư viện ảnh, video clip, quảng cáo, tin đáng chú ý, tin trước
       tin sau, bài trước, bài sau, bài viết mới, bài viết mới nhất, tin tức mới, tin tức mới nhất
       tin tức nổi bật, tin tiêu điểm, thông tin cần biết, tin đã đăng, các bài đã đăng, tin hot
-      tin cũ, tin liên quan khác, các tin tức khác, tin cùng sự kiện, dòng sự kiện
+      tin cũ, tin liên quan khác, các tin tức khác, tin cùng sự kiện, dòng sự kiện, có liên quan
+      tin tức cùng loại, tin bài cùng loại, tin tức cùng chuyên mục, tin bài cùng chủ đề, đọc tiếp
+      bài cùng chủ đề, bài viết cùng chủ đề, trả lời, để lại bình luận, viết bình luận
       """))
 
   private static let relatedStarts = keys(
@@ -114,6 +116,7 @@ enum Wording {
       like, thích, copy link, sao chép liên kết, gửi email, gửi mail, phóng to, thu nhỏ, mặc định
       cỡ chữ, màu chữ, xem cỡ chữ, danh mục, menu, tìm kiếm, đăng nhập, đăng ký, liên hệ, sơ đồ site
       rss, english, tiếng việt, video, hình ảnh, tags, tag, từ khóa, bình chọn, xem thêm, đọc thêm, tin tức, xem tiếp
+      thích bài này, đang tải, đánh giá, nhận xét, chia sẻ bài viết này, tải thêm, trang sau, trang trước
       """))
 
   private static let furnitureStarts = keys(
