@@ -10,12 +10,18 @@ static const unsigned char language[] = {
 #embed "blobs/language.txt"
 };
 
+static const unsigned char recipes[] = {
+#embed "blobs/recipes.tsv"
+};
+
 plenum_blob plenum_blob_of(plenum_blob_id id) {
   switch (id) {
   case PLENUM_BLOB_GAZETTEER:
     return (plenum_blob){gazetteer, sizeof gazetteer};
   case PLENUM_BLOB_LANGUAGE:
     return (plenum_blob){language, sizeof language};
+  case PLENUM_BLOB_RECIPES:
+    return (plenum_blob){recipes, sizeof recipes};
   }
   return (plenum_blob){gazetteer, 0};
 }

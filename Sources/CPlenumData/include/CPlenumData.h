@@ -4,7 +4,7 @@
 
 // Files of `blobs/`, embedded in the binary. To add one: an enumerator here, an array and a case in
 // CPlenumData.c, a constant in EmbeddedData.swift, a line in plenum-compile-data.
-typedef enum { PLENUM_BLOB_GAZETTEER, PLENUM_BLOB_LANGUAGE } plenum_blob_id;
+typedef enum { PLENUM_BLOB_GAZETTEER, PLENUM_BLOB_LANGUAGE, PLENUM_BLOB_RECIPES } plenum_blob_id;
 
 typedef struct {
   const unsigned char *bytes;

@@ -6,4 +6,6 @@ package enum EmbeddedData {
   package static let gazetteer = EmbeddedBytes(PLENUM_BLOB_GAZETTEER)
   /// The rules and lexicons in one text.
   package static let language = EmbeddedBytes(PLENUM_BLOB_LANGUAGE)
+  /// The recipes for portals, without comments.
+  package static let recipes = EmbeddedBytes(PLENUM_BLOB_RECIPES)
 }
