@@ -4,7 +4,7 @@ import PlenumText
 /// Reads the article of an HTML page.
 struct PageReader {
   /// Tried before the generic finder.
-  var recipes = RecipeBook.builtIn
+  let recipes: RecipeBook
 
   /// Why a page gives no article.
   enum Problem: Error {
