@@ -26,7 +26,10 @@ struct BodyReader {
     headlineKey = LabelKey.exact(headline?.text ?? "")
     let start = headline?.block.map { $0 + 1 } ?? content.lowerBound
     for index in lead(from: start, to: content) { add(index) }
-    for index in body(of: content) where index >= start || blocks[index].isProse { add(index) }
+    let shown = body(of: content)
+    let above = shown.filter { $0 < start && blocks[$0].isProse }
+    if letters(in: above) > letters(in: shown.filter { $0 >= start }) { above.forEach { add($0) } }
+    for index in shown where index >= start { add(index) }
     cutAfterByline()
     readFoot()
     if author == nil {
@@ -45,6 +48,8 @@ struct BodyReader {
     !block.isJunk && block.length >= 60 && block.linkLength == 0
       && LabelKey.exact(block.text) != headlineKey
   }
+
+  private func letters(in indices: [Int]) -> Int { indices.reduce(0) { $0 + blocks[$1].length } }
 
   /// The content without lists of other articles.
   private func body(of content: Range<Int>) -> [Int] {

@@ -16,7 +16,7 @@ struct HeadlineFinder {
 
   /// The headline and the block that shows it, if one does.
   func headline() -> (text: String, block: Int?)? {
-    if let block = titledBlock() ?? headingBlock() { return (blocks[block].text, block) }
+    if let block = titledBlock() ?? headingBlock() ?? datedBlock() { return (blocks[block].text, block) }
     if let title = metadata.title, !isSiteName(title), title.count >= 20 {
       return (TitleParts(title).headline, nil)
     }
@@ -55,6 +55,13 @@ struct HeadlineFinder {
     }
     return last { $0.name == "h1" } ?? last(where: isLabelledTitle)
       ?? last { HTMLElement.headings.contains($0.name) }
+  }
+
+  /// The nearest line above the content, or in its first lines, below which a date stands.
+  private func datedBlock() -> Int? {
+    let anchors = AnchorFinder(blocks, metadata: metadata).anchors()
+    let end = min(content.lowerBound + 6, content.upperBound)
+    return anchors.last { $0 < end && $0 >= content.lowerBound - 6 && !blocks[$0].isProse }
   }
 
   /// The nearest line above the first running text that can be a headline by its look.

@@ -48,7 +48,9 @@ enum NodeLabel {
 
   /// Whether the element is navigation, a sidebar, comments, a list of other articles or the like.
   static func isFurniture(_ node: HTMLNode) -> Bool {
-    let words = words(of: node)
+    var words = words(of: node)
+    // Elementor builds articles of widgets.
+    if words.contains("elementor") { words.remove("widget") }
     return !words.isDisjoint(with: furniture)
       || words.contains { word in furnitureParts.contains { word.contains($0) } }
   }

@@ -4,6 +4,7 @@ enum RelatedPart {
   ///
   /// A heading such as `Tin khác` opens one when most of the sentences stand above it. It reaches to
   /// the end, or to where running text goes on: such a list may stand in the middle of an article.
+  /// Comments may be longer than the article, and nothing of it follows them.
   static func flags(for lines: [TextLine]) -> [Bool] {
     let weights = lines.map(weight)
     let total = weights.reduce(0, +)
@@ -12,6 +13,10 @@ enum RelatedPart {
     var index = 0
     while index < lines.count {
       let isHeading = index > 0 && Wording.isRelatedHeading(lines[index].text)
+      if isHeading, above > 0, Wording.isCommentHeading(lines[index].text) {
+        for place in index..<lines.count { flags[place] = true }
+        return flags
+      }
       if isHeading, above * 2 >= total, above > 0 || total == 0 {
         let end = continuation(after: index, in: weights) ?? lines.count
         for place in index..<end { flags[place] = true }

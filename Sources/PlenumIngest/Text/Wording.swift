@@ -13,6 +13,14 @@ enum Wording {
       && relatedStarts.contains { key.hasPrefix($0 + " ") }
   }
 
+  /// Whether the line heads the comments of readers.
+  static func isCommentHeading(_ line: String) -> Bool {
+    guard line.utf8.count <= 60 else { return false }
+    var words = LabelKey.exact(line).split(separator: " ")
+    while let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
+    return commentHeadings.contains(words.joined(separator: " "))
+  }
+
   /// Whether the line is a counter, a share bar, a breadcrumb, an imprint or the like.
   static func isFurniture(_ line: String) -> Bool {
     let length = line.utf8.count
@@ -100,6 +108,9 @@ enum Wording {
       tin tức cùng loại, tin bài cùng loại, tin tức cùng chuyên mục, tin bài cùng chủ đề, đọc tiếp
       bài cùng chủ đề, bài viết cùng chủ đề, trả lời, để lại bình luận, viết bình luận
       """))
+
+  private static let commentHeadings = Set(
+    keys("bình luận, ý kiến bạn đọc, các bình luận, ý kiến của bạn đọc, bình luận của bạn đọc"))
 
   private static let relatedStarts = keys(
     """
