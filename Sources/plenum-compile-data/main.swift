@@ -37,8 +37,8 @@ func compileRecipes() throws {
   let text = try read(file)
   do {
     _ = try RecipeBook(text)
-  } catch let failure as RecipeFailure {
-    throw RecipeFileError(description: "\(file), \(failure)")
+  } catch {
+    throw RecipeFileError(description: "\(file), \(error)")
   }
   let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
   let blob = URL(filePath: "Sources/CPlenumData/blobs/recipes.tsv")

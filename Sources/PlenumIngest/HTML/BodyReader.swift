@@ -127,7 +127,8 @@ struct BodyReader {
   }
 
   private static func isSentence(_ piece: Piece) -> Bool {
-    piece.kind == .caption || piece.text.utf8.count >= 60 && ".!?”\"…".contains(piece.text.last ?? " ")
+    piece.kind == .caption
+      || piece.text.utf8.count >= 60 && ".!?”\"…".contains(piece.text.last ?? " ")
   }
 
   /// By-lines stand after the last sentence.

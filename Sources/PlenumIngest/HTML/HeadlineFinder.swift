@@ -16,7 +16,9 @@ struct HeadlineFinder {
 
   /// The headline and the block that shows it, if one does.
   func headline() -> (text: String, block: Int?)? {
-    if let block = titledBlock() ?? headingBlock() ?? datedBlock() { return (blocks[block].text, block) }
+    if let block = titledBlock() ?? headingBlock() ?? datedBlock() {
+      return (blocks[block].text, block)
+    }
     if let title = metadata.title, !isSiteName(title), title.count >= 20 {
       return (TitleParts(title).headline, nil)
     }

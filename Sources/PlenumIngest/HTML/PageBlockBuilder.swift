@@ -58,7 +58,9 @@ struct PageBlockBuilder {
     if HTMLElement.hidden.contains(node.name) || FurnitureFinder.isInvisible(node) {
       return max(node.end, index + 1)
     }
-    if node.name == "img" || node.name == "amp-img" { hasImage = hasImage || FurnitureFinder.isPicture(node) }
+    if node.name == "img" || node.name == "amp-img" {
+      hasImage = hasImage || FurnitureFinder.isPicture(node)
+    }
     if HTMLElement.blocks.contains(node.name) { flush() }
     ranges[index] = blocks.count..<blocks.count
     guard node.end > index + 1 else { return index + 1 }

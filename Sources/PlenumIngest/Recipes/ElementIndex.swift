@@ -52,7 +52,8 @@ struct ElementIndex {
       let classes = ElementIndex.classes(of: node)
       if !step.classes.allSatisfy(classes.contains) { return false }
     }
-    return step.attributes.allSatisfy { test in node.attributes[test.name].map(test.accepts) == true }
+    return step.attributes.allSatisfy { test in node.attributes[test.name].map(test.accepts) == true
+    }
   }
 
   private static func classes(of node: HTMLNode) -> [String] {

@@ -27,7 +27,8 @@ struct PlannedParts {
   var date: PartialDate? {
     plan.date.lazy.compactMap { element in
       let value = tree.attribute("datetime", of: element) ?? tree.text(of: element)
-      return MetaDate.read(String(value.prefix(200)))
+      let line = String(value.prefix(200))
+      return DateScanner(line).matches().first?.date ?? MetaDate.read(line)
     }.first
   }
 
