@@ -4,16 +4,17 @@ enum RelatedPart {
   ///
   /// A heading such as `Tin khác` opens one when most of the sentences stand above it. It reaches to
   /// the end, or to where running text goes on: such a list may stand in the middle of an article.
-  /// Comments may be longer than the article, and nothing of it follows them.
+  /// Comments may be longer than the article; below three sentences they reach to the end.
   static func flags(for lines: [TextLine]) -> [Bool] {
     let weights = lines.map(weight)
     let total = weights.reduce(0, +)
     var flags = [Bool](repeating: false, count: lines.count)
     var above = 0
+    var sentences = 0
     var index = 0
     while index < lines.count {
       let isHeading = index > 0 && Wording.isRelatedHeading(lines[index].text)
-      if isHeading, above > 0, Wording.isCommentHeading(lines[index].text) {
+      if isHeading, sentences >= 3, Wording.isCommentHeading(lines[index].text) {
         for place in index..<lines.count { flags[place] = true }
         return flags
       }
@@ -23,6 +24,7 @@ enum RelatedPart {
         index = end
       } else {
         above += weights[index]
+        sentences += weights[index] > 0 ? 1 : 0
         index += 1
       }
     }
