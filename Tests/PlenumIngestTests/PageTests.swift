@@ -90,6 +90,35 @@ struct PageTests {
     #expect(try Fixture.article(page, as: .html).text.hasSuffix(Fixture.second))
   }
 
+  @Test func `a name beside the date above the text is the author`() throws {
+    let article = try Fixture.article(
+      """
+      <h1>\(Self.title)</h1><div><span>Uyên Thư - Bá Tước</span><span>15/03/2024 05:30</span></div>
+      <p>\(Fixture.paragraph)</p><p>\(Fixture.second)</p>
+      """, as: .html)
+    #expect(article.author == "Uyên Thư - Bá Tước")
+    #expect(article.published?.iso == "2024-03-15")
+  }
+
+  @Test(arguments: [
+    ("<span>Lượt xem</span><span>12</span>", "Lượt xem 12"), ("Quốc hội<b>QH</b><b>14</b>", "QH14"),
+    ("4.300 m<sup>2</sup>", "m2"), ("<span>Hà Nộ</span><span>i</span>", "Hà Nội"),
+  ])
+  func `elements of a line are told apart where a number begins`(html: String, text: String) throws
+  {
+    let article = try Fixture.article(
+      "<h1>\(Self.title)</h1><p>\(Fixture.paragraph) \(html)</p>", as: .html)
+    #expect(article.text.hasSuffix(text))
+  }
+
+  @Test func `a bold line above the text is the headline where the title is none`() throws {
+    let page = """
+      <title>Untitled Document</title><table><tr><td>15/03/2024<br><b>\(Self.title)</b><br>
+      \(Fixture.paragraph)<br>\(Fixture.second)</td></tr></table>
+      """
+    #expect(try Fixture.article(page, as: .html).headline == Self.title)
+  }
+
   @Test func `a lead outside the body belongs to the article`() throws {
     let lead = "Chiều 14/3, tại nhà văn hóa thôn Đông, Đảng ủy xã đã họp sơ kết công tác quý I."
     let article = try Fixture.article(

@@ -2,7 +2,8 @@ import PlenumModel
 
 /// Finds where an article may begin: blocks that read as headlines and have a reason to be one.
 ///
-/// The reason is that the page's title repeats it, or that the date of the page stands below it.
+/// The reason is that the page's title repeats it, that the date of the page stands below it, or that
+/// it is bold and running text follows.
 struct AnchorFinder {
   private let blocks: [PageBlock]
   private let titles: [String]
@@ -17,7 +18,7 @@ struct AnchorFinder {
   /// Indices of the first such blocks, in order.
   func anchors() -> [Int] {
     let found = blocks.indices.lazy.filter {
-      isHeadlineLike(blocks[$0]) && (isTitle(blocks[$0]) || isDated($0))
+      isHeadlineLike(blocks[$0]) && (isTitle(blocks[$0]) || isDated($0) || isBold($0))
     }
     return Array(found.prefix(AnchorFinder.limit))
   }
@@ -33,6 +34,11 @@ struct AnchorFinder {
   private func isTitle(_ block: PageBlock) -> Bool {
     let key = LabelKey.exact(block.text)
     return titles.contains { $0 == key || key.utf8.count * 2 >= $0.utf8.count && $0.contains(key) }
+  }
+
+  private func isBold(_ index: Int) -> Bool {
+    blocks[index].boldLength * 10 >= blocks[index].length * 7
+      && blocks[(index + 1)...].prefix(2).contains { $0.isProse && !$0.isJunk }
   }
 
   private func isDated(_ index: Int) -> Bool {

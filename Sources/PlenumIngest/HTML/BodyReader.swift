@@ -65,6 +65,7 @@ struct BodyReader {
     if block.isLinks && block.length < 200 { return }
     if Wording.isFurniture(block.text) || Wording.isRelatedHeading(block.text) { return }
     if PageDateLine(block.text) != nil { return }
+    if pieces.isEmpty && HeadByline.parts(of: block.text) != nil { return }
     if LabelKey.exact(block.text) == headlineKey {
       guard block.isAfterImage, !pieces.isEmpty else { return }
       pieces.append(Piece(text: block.text, kind: .caption))

@@ -83,7 +83,8 @@ enum NodeLabel {
 
   private static let furniture: Set<String> = [
     "nav", "menu", "sidebar", "footer", "foot", "comment", "comments", "cmt", "related", "relate",
-    "relation", "relations", "relative", "share", "sharing", "social", "breadcrumb", "breadcrumbs",
+    "relation", "relations", "relative", "rel", "share", "sharing", "social", "breadcrumb",
+    "breadcrumbs",
     "banner", "hot", "popular", "widget", "widgets", "ads", "adv", "advert", "advertising",
     "advertisement", "other", "others", "tags", "keyword", "keywords", "rating", "vote", "search",
     "login", "toolbar", "pagination", "paging", "pager", "copyright", "popup", "modal", "cookie",

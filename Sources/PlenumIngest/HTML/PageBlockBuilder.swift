@@ -99,6 +99,7 @@ struct PageBlockBuilder {
     let letters = text.unicodeScalars.count { !$0.properties.isWhitespace }
     if letters > 0 && !hasLetters { inner = open.last ?? 0 }
     hasLetters = hasLetters || letters > 0
+    if InlineGap.isNeeded(between: buffer, and: text) { buffer += " " }
     buffer += text
     if linkDepth > 0 { linkLength += letters }
     if boldDepth > 0 { boldLength += letters }

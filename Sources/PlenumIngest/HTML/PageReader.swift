@@ -43,14 +43,11 @@ struct PageReader {
     let finder = HeadlineFinder(tree, builder.blocks, content: content, metadata: metadata)
     let headline = known.headline(before: content) ?? finder.headline()
     let body = BodyReader(tree, builder.blocks, content: content, headline: headline)
-    let dates = PageDateFinder(
-      tree, builder.blocks, content: content, headline: headline?.block)
-    var reading = assemble(headline: headline?.text, body.pieces)
-    guard reading.blocks.contains(where: { $0.kind == .paragraph || $0.kind == .listItem }) else {
-      throw .noArticleText
-    }
-    reading.published = metadata.published ?? known.date ?? dates.date()
-    reading.author = body.author ?? known.author ?? metadata.author
+    let dates = PageDateFinder(tree, builder.blocks, content: content, headline: headline?.block)
+    let byline = HeadByline(builder.blocks, headline: headline?.block)
+    var reading = try assemble(headline: headline?.text, body.pieces)
+    reading.published = metadata.published ?? known.date ?? dates.date() ?? byline.date
+    reading.author = body.author ?? known.author ?? byline.author ?? metadata.author
     reading.url = metadata.url
     reading.publisher = metadata.publisher ?? metadata.windowTitle.flatMap { TitleParts($0).site }
     return reading
@@ -79,7 +76,11 @@ struct PageReader {
     return tree
   }
 
-  private func assemble(headline: String?, _ pieces: [BodyReader.Piece]) -> Reading {
+  private func assemble(headline: String?, _ pieces: [BodyReader.Piece]) throws(Problem) -> Reading
+  {
+    guard pieces.contains(where: { $0.kind == .paragraph || $0.kind == .listItem }) else {
+      throw .noArticleText
+    }
     var all = pieces
     if let headline { all.insert(BodyReader.Piece(text: headline, kind: .headline), at: 0) }
     var reading = Reading(headline: headline)

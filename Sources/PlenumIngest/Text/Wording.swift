@@ -104,7 +104,7 @@ enum Wording {
       liên kết web, văn bản mới, thư viện ảnh, video clip, quảng cáo, tin đáng chú ý, tin trước
       tin sau, bài trước, bài sau, bài viết mới, bài viết mới nhất, tin tức mới, tin tức mới nhất
       tin tức nổi bật, tin tiêu điểm, thông tin cần biết, tin đã đăng, các bài đã đăng, tin hot
-      tin cũ, tin liên quan khác, các tin tức khác, tin cùng sự kiện, dòng sự kiện, có liên quan
+      tin cũ, tin liên quan khác, các tin tức khác, tin cùng sự kiện, dòng sự kiện, có liên quan, cùng chủ đề, theo dòng sự kiện
       tin tức cùng loại, tin bài cùng loại, tin tức cùng chuyên mục, tin bài cùng chủ đề, đọc tiếp
       bài cùng chủ đề, bài viết cùng chủ đề, trả lời, để lại bình luận, viết bình luận
       """))
@@ -136,7 +136,7 @@ enum Wording {
     từ khóa, từ khoá, tags, tag, chia sẻ bài viết, chia sẻ lên, ý kiến bạn đọc, in trang, in bài viết
     tổng số điểm của bài viết, xếp hạng, click để đánh giá, đánh giá bài viết, bạn đã không sử dụng
     đang truy cập, quay lại trang, tải về, tải file, file đính kèm, tệp đính kèm
-    tập tin đính kèm, theo dõi chúng tôi, theo dõi báo, hotline, fax, điện thoại, website, copyright
+    tập tin đính kèm, theo dõi chúng tôi, theo dõi báo, viết bởi, đăng bởi, hotline, fax, điện thoại, website, copyright
     """)
 
   /// Imprints and notices, which may be whole sentences.
