@@ -29,8 +29,8 @@ func stage(_ name: String, path: String? = nil, uses dependencies: [Target.Depen
 
 /// Data that `CPlenumData` embeds or tests read; SwiftPM must not treat it as resources.
 let excluded: [String: [String]] = [
-  "PlenumExtract": ["Resources"], "PlenumGazetteer": ["Data"],
-  "PlenumResolveTests": ["Frozen/Sentences"],
+  "PlenumExtract": ["Resources"], "PlenumGazetteer": ["Data"], "PlenumIngest": ["Resources"],
+  "PlenumIngestTests": ["Pages"], "PlenumResolveTests": ["Frozen/Sentences"],
 ]
 
 func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
@@ -101,7 +101,8 @@ let package = Package(
     tests(of: "Plenum", uses: ["PlenumExport", "PlenumStore"]),
 
     .executableTarget(
-      name: "plenum-compile-data", dependencies: ["PlenumGazetteer", "PlenumRules"],
+      name: "plenum-compile-data",
+      dependencies: ["PlenumGazetteer", "PlenumIngest", "PlenumRules"],
       swiftSettings: strict),
     .executableTarget(
       name: "plenum-cli",

@@ -14,6 +14,10 @@ static const unsigned char calibration[] = {
 #embed "blobs/calibration.tsv"
 };
 
+static const unsigned char recipes[] = {
+#embed "blobs/recipes.tsv"
+};
+
 plenum_blob plenum_blob_of(plenum_blob_id id) {
   switch (id) {
   case PLENUM_BLOB_GAZETTEER:
@@ -22,6 +26,8 @@ plenum_blob plenum_blob_of(plenum_blob_id id) {
     return (plenum_blob){language, sizeof language};
   case PLENUM_BLOB_CALIBRATION:
     return (plenum_blob){calibration, sizeof calibration};
+  case PLENUM_BLOB_RECIPES:
+    return (plenum_blob){recipes, sizeof recipes};
   }
   return (plenum_blob){gazetteer, 0};
 }

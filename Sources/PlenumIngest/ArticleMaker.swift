@@ -8,6 +8,8 @@ struct ArticleMaker {
   let file: String
   /// The path below the input, which names articles without id and address.
   let relativePath: String
+  /// Where pages of known kinds keep their articles.
+  let recipes: RecipeBook
 
   /// The article of a plain-text file.
   func article(text bytes: [UInt8]) throws(IngestFailure) -> Article {
@@ -88,7 +90,7 @@ struct ArticleMaker {
   {
     let reading: PageReader.Reading
     do {
-      reading = try PageReader().read(html)
+      reading = try PageReader(recipes: recipes).read(html)
     } catch {
       throw error == .tooDeep
         ? failure(

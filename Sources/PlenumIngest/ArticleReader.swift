@@ -6,9 +6,19 @@ package struct ArticleReader: Sendable {
   package static let defaultSizeLimit = 64 << 20
 
   private let sizeLimit: Int
+  private let recipes: RecipeBook
 
-  /// Makes a reader that refuses pages and records above a number of bytes.
-  package init(sizeLimit: Int = ArticleReader.defaultSizeLimit) { self.sizeLimit = sizeLimit }
+  /// Makes a reader.
+  ///
+  /// - Parameters:
+  ///   - sizeLimit: pages and records with more bytes are refused.
+  ///   - recipes: say where pages keep their articles; other pages go to the generic finder.
+  package init(
+    sizeLimit: Int = ArticleReader.defaultSizeLimit, recipes: RecipeBook = .builtIn
+  ) {
+    self.sizeLimit = sizeLimit
+    self.recipes = recipes
+  }
 
   /// Hands out every article of a source, and a failure for every one that cannot be read.
   ///
@@ -46,8 +56,12 @@ package struct ArticleReader: Sendable {
 
   private func readWhole(_ source: InputSource) throws(IngestFailure) -> Article {
     let bytes = try allBytes(of: source)
-    let maker = ArticleMaker(file: source.name, relativePath: source.relativePath)
+    let maker = maker(for: source)
     return source.format == .html ? try maker.article(page: bytes) : try maker.article(text: bytes)
+  }
+
+  private func maker(for source: InputSource) -> ArticleMaker {
+    ArticleMaker(file: source.name, relativePath: source.relativePath, recipes: recipes)
   }
 
   private func allBytes(of source: InputSource) throws(IngestFailure) -> [UInt8] {
@@ -66,7 +80,7 @@ package struct ArticleReader: Sendable {
     _ source: InputSource, _ isWanted: () -> Bool,
     _ each: (Result<Article, IngestFailure>) -> Void
   ) throws(IngestFailure) {
-    let maker = ArticleMaker(file: source.name, relativePath: source.relativePath)
+    let maker = maker(for: source)
     var splitter = LineSplitter(limit: sizeLimit)
     var number = 0
     func take(_ line: LineSplitter.Line) {

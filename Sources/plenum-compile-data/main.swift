@@ -1,5 +1,6 @@
 import Foundation
 import PlenumGazetteer
+import PlenumIngest
 import PlenumRules
 
 // Compiles the source tables into the files that CPlenumData embeds. Run by scripts/compile-data.
@@ -40,10 +41,30 @@ func compileCalibration() throws {
   print("\(blob.relativePath): \(text.utf8.count) bytes")
 }
 
+func compileRecipes() throws {
+  let file = "Sources/PlenumIngest/Resources/recipes.tsv"
+  let text = try read(file)
+  do {
+    _ = try RecipeBook(text)
+  } catch {
+    throw RecipeFileError(description: "\(file), \(error)")
+  }
+  let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+  let blob = URL(filePath: "Sources/CPlenumData/blobs/recipes.tsv")
+  let bytes = Data((lines.joined(separator: "\n") + "\n").utf8)
+  try bytes.write(to: blob, options: .atomic)
+  print("\(blob.relativePath): \(bytes.count) bytes")
+}
+
+struct RecipeFileError: Error, CustomStringConvertible {
+  let description: String
+}
+
 do {
   try compileGazetteer()
   try compileLanguage()
   try compileCalibration()
+  try compileRecipes()
 } catch {
   try FileHandle.standardError.write(contentsOf: Data("plenum-compile-data: \(error)\n".utf8))
   exit(1)

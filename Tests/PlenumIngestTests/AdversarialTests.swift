@@ -111,6 +111,21 @@ struct AdversarialTests {
     #expect(Fixture.reason(Array(page.utf8), as: .html) == .noArticleText)
   }
 
+  @Test(arguments: [
+    "<script type='application/ld+json'></script>", "<title></title>", "<time></time>",
+  ])
+  func `empty elements that are looked into do no harm`(element: String) throws {
+    let page = "<body>\(element)<h1>Xã Minh Tân họp</h1><p>\(Fixture.paragraph)</p></body>"
+    #expect(try Fixture.article(page, as: .html).text.contains("Đảng ủy xã Minh Tân"))
+  }
+
+  @Test func `a page of nothing but dated headlines is read in time`() throws {
+    let item =
+      "<div><b>Xã Minh Tân họp sơ kết công tác</b><br>12/03/2024<p>\(Fixture.second)</p></div>"
+    let page = String(repeating: item, count: 3000)
+    #expect(try !Fixture.article(page, as: .html).blocks.isEmpty)
+  }
+
   @Test func `a wrong charset label does not matter`() throws {
     let page = """
       <html><head><meta charset="iso-8859-1"><title>Xã Minh Tân họp sơ kết quý I</title></head>

@@ -50,6 +50,75 @@ struct PageTests {
       article.text == [Self.title, Fixture.paragraph, Fixture.second].joined(separator: "\n"))
   }
 
+  @Test func `comments longer than the article stay out`() throws {
+    let comment =
+      "Tôi ở xã này đã lâu, mong đường làng sớm được bê tông hóa để các cháu đi học đỡ vất vả."
+    let comments = (1...9).map { "<div><b>Bạn đọc \($0)</b><p>\(comment) \(comment)</p></div>" }
+    let article = try Fixture.article(
+      """
+      <h1>\(Self.title)</h1><p>\(Fixture.paragraph)</p><p>\(Fixture.second)</p><p>\(Fixture.second)</p>
+      <div class=talk><h3>Bình luận (9)</h3>\(comments.joined())</div>
+      """, as: .html)
+    #expect(!article.text.contains("đường làng"))
+  }
+
+  @Test func `a link to the comments above the text ends nothing`() throws {
+    let article = try Fixture.article(
+      """
+      <h1>\(Self.title)</h1><p>\(Fixture.paragraph)</p><div>Bình luận 0</div>
+      <p>\(Fixture.second)</p><p>Ngày mai, \(Fixture.second)</p>
+      """, as: .html)
+    #expect(Fixture.blocks(.paragraph, of: article).count == 3)
+  }
+
+  @Test func `text beside the headline in another column is none of the article`() throws {
+    let article = try Fixture.article(
+      """
+      <div><div><b>Đường dây nóng</b><p>\(Fixture.second)</p></div>
+      <div><p>\(Self.title)</p><i>Cập nhật: 15/03/2024</i><p>\(Fixture.paragraph)</p><p>Ngày mai, \(Fixture.second)</p></div></div>
+      """, as: .html)
+    #expect(article.headline == Self.title)
+    #expect(
+      Fixture.blocks(.paragraph, of: article) == [Fixture.paragraph, "Ngày mai, \(Fixture.second)"])
+  }
+
+  @Test func `classes that a machine made are no labels`() throws {
+    let page = """
+      <h1>\(Self.title)</h1><div class="ExternalClass77FB01AD"><p>\(Fixture.second)</p></div>
+      <div><h5>Tin khác</h5><a href=1>Xã Bình Nguyên gặp mặt tân binh trước ngày lên đường</a></div>
+      """
+    #expect(try Fixture.article(page, as: .html).text.hasSuffix(Fixture.second))
+  }
+
+  @Test func `a name beside the date above the text is the author`() throws {
+    let article = try Fixture.article(
+      """
+      <h1>\(Self.title)</h1><div><span>Uyên Thư - Bá Tước</span><span>15/03/2024 05:30</span></div>
+      <p>\(Fixture.paragraph)</p><p>\(Fixture.second)</p>
+      """, as: .html)
+    #expect(article.author == "Uyên Thư - Bá Tước")
+    #expect(article.published?.iso == "2024-03-15")
+  }
+
+  @Test(arguments: [
+    ("<span>Lượt xem</span><span>12</span>", "Lượt xem 12"), ("Quốc hội<b>QH</b><b>14</b>", "QH14"),
+    ("4.300 m<sup>2</sup>", "m2"), ("<span>Hà Nộ</span><span>i</span>", "Hà Nội"),
+  ])
+  func `elements of a line are told apart where a number begins`(html: String, text: String) throws
+  {
+    let article = try Fixture.article(
+      "<h1>\(Self.title)</h1><p>\(Fixture.paragraph) \(html)</p>", as: .html)
+    #expect(article.text.hasSuffix(text))
+  }
+
+  @Test func `a bold line above the text is the headline where the title is none`() throws {
+    let page = """
+      <title>Untitled Document</title><table><tr><td>15/03/2024<br><b>\(Self.title)</b><br>
+      \(Fixture.paragraph)<br>\(Fixture.second)</td></tr></table>
+      """
+    #expect(try Fixture.article(page, as: .html).headline == Self.title)
+  }
+
   @Test func `a lead outside the body belongs to the article`() throws {
     let lead = "Chiều 14/3, tại nhà văn hóa thôn Đông, Đảng ủy xã đã họp sơ kết công tác quý I."
     let article = try Fixture.article(

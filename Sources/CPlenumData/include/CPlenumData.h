@@ -7,7 +7,8 @@
 typedef enum {
   PLENUM_BLOB_GAZETTEER,
   PLENUM_BLOB_LANGUAGE,
-  PLENUM_BLOB_CALIBRATION
+  PLENUM_BLOB_CALIBRATION,
+  PLENUM_BLOB_RECIPES
 } plenum_blob_id;
 
 typedef struct {

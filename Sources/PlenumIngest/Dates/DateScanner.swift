@@ -30,7 +30,9 @@ struct DateScanner {
   private func match(at start: Int) -> Match? {
     guard let first = number(at: start),
       let (second, afterSecond) = next(after: first.end, "tháng"),
-      let (third, end) = next(after: afterSecond, "năm"), !isPart(of: end)
+      let (third, end) = next(after: afterSecond, "năm")
+        ?? year(after: afterSecond, isNamed: isMonthNamed(after: first.end)),
+      !isPart(of: end)
     else { return nil }
     let fields = (first.value, second.value, third.value)
     let isYearFirst = first.digits == 4
@@ -69,6 +71,15 @@ struct DateScanner {
     guard let number = number(at: index) ?? monthName(at: index, after: word) else { return nil }
     return (number, number.end)
   }
+
+  /// The year right after a month that the word names: `09 Tháng Mười Một 2021`, `26 Tháng 7 2012`.
+  private func year(after end: Int, isNamed: Bool) -> (Number, Int)? {
+    let start = skipSpaces(end)
+    guard isNamed, start > end, let year = number(at: start), year.digits == 4 else { return nil }
+    return (year, year.end)
+  }
+
+  private func isMonthNamed(after end: Int) -> Bool { skip("tháng", at: skipSpaces(end)) != nil }
 
   private struct Number {
     let value: Int

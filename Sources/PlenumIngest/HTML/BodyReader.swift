@@ -26,7 +26,11 @@ struct BodyReader {
     headlineKey = LabelKey.exact(headline?.text ?? "")
     let start = headline?.block.map { $0 + 1 } ?? content.lowerBound
     for index in lead(from: start, to: content) { add(index) }
-    for index in body(of: content) where index >= start || blocks[index].isProse { add(index) }
+    let shown = body(of: content)
+    let above = shown.filter { $0 < start && blocks[$0].isProse }
+    if letters(in: above) > letters(in: shown.filter { $0 >= start }) { above.forEach { add($0) } }
+    for index in shown where index >= start { add(index) }
+    cutAfterByline()
     readFoot()
     if author == nil {
       author = pieces.last { $0.kind == .byline }.flatMap { Byline($0.text)?.author }
@@ -45,6 +49,8 @@ struct BodyReader {
       && LabelKey.exact(block.text) != headlineKey
   }
 
+  private func letters(in indices: [Int]) -> Int { indices.reduce(0) { $0 + blocks[$1].length } }
+
   /// The content without lists of other articles.
   private func body(of content: Range<Int>) -> [Int] {
     let shown = content.filter { !blocks[$0].isJunk }
@@ -59,6 +65,7 @@ struct BodyReader {
     if block.isLinks && block.length < 200 { return }
     if Wording.isFurniture(block.text) || Wording.isRelatedHeading(block.text) { return }
     if PageDateLine(block.text) != nil { return }
+    if pieces.isEmpty && HeadByline.parts(of: block.text) != nil { return }
     if LabelKey.exact(block.text) == headlineKey {
       guard block.isAfterImage, !pieces.isEmpty else { return }
       pieces.append(Piece(text: block.text, kind: .caption))
@@ -105,6 +112,24 @@ struct BodyReader {
   /// Whether the block stands in a small table, which holds a picture.
   private func isInTable(_ block: PageBlock) -> Bool {
     isInside(block, levels: 4) { $0.name == "td" || $0.name == "figure" }
+  }
+
+  /// Takes off short lines after a by-line that stands below a sentence: page numbers, ratings.
+  private mutating func cutAfterByline() {
+    let last = pieces.indices.dropFirst().suffix(8).last { index in
+      pieces[index].kind == .paragraph && Byline(pieces[index].text) != nil
+        && BodyReader.isSentence(pieces[index - 1])
+    }
+    guard let last else { return }
+    let isRest = pieces[(last + 1)...].allSatisfy {
+      $0.kind == .paragraph && $0.text.utf8.count < 60 && !BodyReader.isSentence($0)
+    }
+    if isRest { pieces.removeSubrange((last + 1)...) }
+  }
+
+  private static func isSentence(_ piece: Piece) -> Bool {
+    piece.kind == .caption
+      || piece.text.utf8.count >= 60 && ".!?”\"…".contains(piece.text.last ?? " ")
   }
 
   /// By-lines stand after the last sentence.

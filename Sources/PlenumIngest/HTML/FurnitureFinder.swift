@@ -19,9 +19,10 @@ struct FurnitureFinder {
   func isFurniture(_ index: Int) -> Bool {
     let node = tree.nodes[index]
     if node.name == "body" || node.name == "html" || node.name == "article" { return false }
-    guard HTMLElement.furniture.contains(node.name) || NodeLabel.isFurniture(node) else {
-      return false
-    }
+    guard
+      HTMLElement.furniture.contains(node.name) || NodeLabel.isFurniture(node)
+        || NodeLabel.isHidden(node)
+    else { return false }
     let inside = prose[max(node.end, index)] - prose[index]
     let total = prose[prose.count - 1]
     if inside * 10 >= total * 3 && total > 0 { return false }

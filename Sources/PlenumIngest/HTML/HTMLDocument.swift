@@ -80,9 +80,8 @@ struct HTMLDocument: ~Copyable {
     var next = unsafe node.pointee.properties
     while let attribute = unsafe next {
       let name = unsafe string(attribute.pointee.name).lowercased()
-      if let value = unsafe attribute.pointee.children {
-        unsafe attributes[name] = string(value.pointee.content)
-      }
+      let value = unsafe attribute.pointee.children
+      unsafe attributes[name] = value.map { unsafe string($0.pointee.content) } ?? ""
       unsafe next = attribute.pointee.next
     }
     return attributes

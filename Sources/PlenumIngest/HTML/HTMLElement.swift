@@ -12,10 +12,11 @@ enum HTMLElement {
   static let hidden: Set<String> = [
     "head", "script", "style", "noscript", "select", "button", "textarea", "iframe", "svg",
     "template", "object", "option", "input", "label", "video", "audio", "canvas", "map",
+    "amp-ad", "amp-sidebar", "amp-analytics", "amp-social-share", "amp-auto-ads", "amp-embed",
   ]
 
   /// Elements that hold page furniture.
-  static let furniture: Set<String> = ["nav", "footer", "aside"]
+  static let furniture: Set<String> = ["nav", "footer", "aside", "marquee"]
 
   static let bold: Set<String> = ["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"]
   static let italic: Set<String> = ["i", "em", "cite"]

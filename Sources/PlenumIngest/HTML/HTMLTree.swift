@@ -4,7 +4,14 @@ struct HTMLTree: Sendable {
   var nodes: [HTMLNode] = []
 
   /// Indices of a node's descendants.
-  func descendants(of index: Int) -> Range<Int> { (index + 1)..<nodes[index].end }
+  func descendants(of index: Int) -> Range<Int> {
+    (index + 1)..<max(index + 1, nodes[index].end)
+  }
+
+  /// Whether a node is an element or stands in it.
+  func isNode(_ index: Int, in element: Int) -> Bool {
+    element <= index && index < max(element + 1, nodes[element].end)
+  }
 
   /// Indices of all elements of this name.
   func elements(_ name: String) -> [Int] { nodes.indices.filter { nodes[$0].name == name } }

@@ -16,7 +16,9 @@ struct HeadlineFinder {
 
   /// The headline and the block that shows it, if one does.
   func headline() -> (text: String, block: Int?)? {
-    if let block = titledBlock() ?? headingBlock() { return (blocks[block].text, block) }
+    if let block = titledBlock() ?? headingBlock() ?? anchorBlock() {
+      return (blocks[block].text, block)
+    }
     if let title = metadata.title, !isSiteName(title), title.count >= 20 {
       return (TitleParts(title).headline, nil)
     }
@@ -57,6 +59,13 @@ struct HeadlineFinder {
       ?? last { HTMLElement.headings.contains($0.name) }
   }
 
+  /// The nearest line above the content, or in its first lines, that has a reason to be a headline.
+  private func anchorBlock() -> Int? {
+    let anchors = AnchorFinder(blocks, metadata: metadata).anchors()
+    let end = min(content.lowerBound + 6, content.upperBound)
+    return anchors.last { $0 < end && $0 >= content.lowerBound - 6 && !blocks[$0].isProse }
+  }
+
   /// The nearest line above the first running text that can be a headline by its look.
   private func plainBlock() -> Int? {
     guard let prose = content.first(where: { blocks[$0].isProse && !blocks[$0].isJunk }) else {
@@ -76,7 +85,7 @@ struct HeadlineFinder {
 
   private func isLabelledTitle(_ node: HTMLNode) -> Bool {
     let words = NodeLabel.words(of: node)
-    return words.contains { ["tieude", "headline", "newstitle"].contains($0) }
+    return words.contains { ["tieude", "headline", "newstitle", "contentheading"].contains($0) }
       || (words.contains("title") && !words.contains("box") && !words.contains("block"))
   }
 
@@ -107,6 +116,6 @@ struct HeadlineFinder {
   private static let siteStarts = [
     "cổng thông tin", "trang thông tin", "cổng ttđt", "trang tin điện tử", "trang chủ",
     "báo điện tử",
-    "website", "trang tin",
+    "website", "trang tin", "chi tiết", "untitled", "xem tin",
   ].map { LabelKey.exact($0) }
 }

@@ -7,6 +7,7 @@ struct PageBlockBuilder {
 
   private let tree: HTMLTree
   private let furniture: FurnitureFinder
+  private let plan: PagePlan
   private var open: [Int] = []
   private var buffer = ""
   private var inner = 0
@@ -20,8 +21,12 @@ struct PageBlockBuilder {
   private var italicLength = 0
   private var hasImage = false
 
-  init(_ tree: HTMLTree) {
+  /// - Parameters:
+  ///   - tree: the page.
+  ///   - plan: says what is text and what is not, where a recipe knows it.
+  init(_ tree: HTMLTree, plan: PagePlan = PagePlan()) {
     self.tree = tree
+    self.plan = plan
     furniture = FurnitureFinder(tree)
     ranges = Array(repeating: 0..<0, count: tree.nodes.count)
     var index = 0
@@ -30,6 +35,17 @@ struct PageBlockBuilder {
       index = visit(index)
     }
     closeElements(before: tree.nodes.count)
+  }
+
+  /// The blocks from the first to the last of the plan's body; those that it leaves out become junk.
+  mutating func plannedContent() -> Range<Int>? {
+    let body = blocks.indices.filter { plan.isBody(blocks[$0], in: tree) }
+    guard let first = body.first, let last = body.last,
+      body.contains(where: { !blocks[$0].isJunk })
+    else { return nil }
+    let members = Set(body)
+    for index in first...last where !members.contains(index) { blocks[index].isJunk = true }
+    return first..<last + 1
   }
 
   /// Takes in a node; returns the index to go on with.
@@ -42,7 +58,9 @@ struct PageBlockBuilder {
     if HTMLElement.hidden.contains(node.name) || FurnitureFinder.isInvisible(node) {
       return max(node.end, index + 1)
     }
-    if node.name == "img" { hasImage = hasImage || FurnitureFinder.isPicture(node) }
+    if node.name == "img" || node.name == "amp-img" {
+      hasImage = hasImage || FurnitureFinder.isPicture(node)
+    }
     if HTMLElement.blocks.contains(node.name) { flush() }
     ranges[index] = blocks.count..<blocks.count
     guard node.end > index + 1 else { return index + 1 }
@@ -69,13 +87,19 @@ struct PageBlockBuilder {
     if HTMLElement.italic.contains(node.name) || FurnitureFinder.isItalic(node) {
       italicDepth += change
     }
-    if furniture.isFurniture(index) { junkDepth += change }
+    if isFurniture(index) { junkDepth += change }
+  }
+
+  private func isFurniture(_ index: Int) -> Bool {
+    if plan.dropped.contains(index) { return true }
+    return !plan.kept.contains(index) && furniture.isFurniture(index)
   }
 
   private mutating func append(_ text: String) {
     let letters = text.unicodeScalars.count { !$0.properties.isWhitespace }
     if letters > 0 && !hasLetters { inner = open.last ?? 0 }
     hasLetters = hasLetters || letters > 0
+    if InlineGap.isNeeded(between: buffer, and: text) { buffer += " " }
     buffer += text
     if linkDepth > 0 { linkLength += letters }
     if boldDepth > 0 { boldLength += letters }

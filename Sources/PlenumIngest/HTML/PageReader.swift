@@ -3,6 +3,9 @@ import PlenumText
 
 /// Reads the article of an HTML page.
 struct PageReader {
+  /// Tried before the generic finder.
+  let recipes: RecipeBook
+
   /// Why a page gives no article.
   enum Problem: Error {
     case tooDeep, noArticleText
@@ -22,20 +25,29 @@ struct PageReader {
   /// Reads a decoded page.
   func read(_ page: String) throws(Problem) -> Reading {
     let tree = try parse(page)
-    let builder = PageBlockBuilder(tree)
-    guard let content = ContentFinder(tree, builder).content() else { throw .noArticleText }
     let metadata = PageMetadata(tree)
-    let finder = HeadlineFinder(tree, builder.blocks, content: content, metadata: metadata)
-    let headline = finder.headline()
-    let body = BodyReader(tree, builder.blocks, content: content, headline: headline)
-    let dates = PageDateFinder(
-      tree, builder.blocks, content: content, headline: headline?.block)
-    var reading = assemble(headline: headline?.text, body.pieces)
-    guard reading.blocks.contains(where: { $0.kind == .paragraph || $0.kind == .listItem }) else {
+    let plan = PagePlan(for: tree, from: recipes)
+    if plan.recipe != nil, let reading = try? read(tree, metadata, plan) { return reading }
+    return try read(tree, metadata, PagePlan())
+  }
+
+  private func read(_ tree: HTMLTree, _ metadata: PageMetadata, _ plan: PagePlan) throws(Problem)
+    -> Reading
+  {
+    var builder = PageBlockBuilder(tree, plan: plan)
+    let planned = plan.body.isEmpty ? nil : builder.plannedContent()
+    guard let content = planned ?? ContentFinder(tree, builder, metadata: metadata).content() else {
       throw .noArticleText
     }
-    reading.published = metadata.published ?? dates.date()
-    reading.author = body.author ?? metadata.author
+    let known = PlannedParts(plan, tree, builder.blocks)
+    let finder = HeadlineFinder(tree, builder.blocks, content: content, metadata: metadata)
+    let headline = known.headline(before: content) ?? finder.headline()
+    let body = BodyReader(tree, builder.blocks, content: content, headline: headline)
+    let dates = PageDateFinder(tree, builder.blocks, content: content, headline: headline?.block)
+    let byline = HeadByline(builder.blocks, headline: headline?.block)
+    var reading = try assemble(headline: headline?.text, body.pieces)
+    reading.published = metadata.published ?? known.date ?? dates.date() ?? byline.date
+    reading.author = body.author ?? known.author ?? byline.author ?? metadata.author
     reading.url = metadata.url
     reading.publisher = metadata.publisher ?? metadata.windowTitle.flatMap { TitleParts($0).site }
     return reading
@@ -64,7 +76,11 @@ struct PageReader {
     return tree
   }
 
-  private func assemble(headline: String?, _ pieces: [BodyReader.Piece]) -> Reading {
+  private func assemble(headline: String?, _ pieces: [BodyReader.Piece]) throws(Problem) -> Reading
+  {
+    guard pieces.contains(where: { $0.kind == .paragraph || $0.kind == .listItem }) else {
+      throw .noArticleText
+    }
     var all = pieces
     if let headline { all.insert(BodyReader.Piece(text: headline, kind: .headline), at: 0) }
     var reading = Reading(headline: headline)

@@ -131,7 +131,7 @@ enum AuthorName {
 
   private static let offices = """
     ban tuyên giáo; ban tổ chức; ban dân vận; ban xây dựng đảng; ban biên tập; ban nội chính; văn phòng; vp;
-    trung tâm; đài truyền thanh; đài tt th; đài ptth; đài phát thanh; phòng văn hóa; phòng vh tt; phòng nội vụ;
+    trung tâm; đài truyền thanh; đài tt th; đài ptth; đài phát thanh; phòng văn hóa; phòng vh tt; phòng nội vụ; phòng cải cách; phòng tư pháp; phòng giáo dục;
     đài; cổng thông tin; cổng ttđt; báo; ttxvn; ubnd; hđnd; ủy ban; ubmttq; mttq; mặt trận; đảng ủy; huyện ủy;
     quận ủy; thành ủy; tỉnh ủy; thị ủy; công an; trường; sở; đoàn thanh niên; đoàn tn; hội lhpn; hội nông dân;
     hội cựu chiến binh; hội ccb; huyện đoàn; thành đoàn; tỉnh đoàn; quận đoàn; btg; btc; ttvh; tttt; tt vh;

@@ -13,6 +13,14 @@ enum Wording {
       && relatedStarts.contains { key.hasPrefix($0 + " ") }
   }
 
+  /// Whether the line heads the comments of readers.
+  static func isCommentHeading(_ line: String) -> Bool {
+    guard line.utf8.count <= 60 else { return false }
+    var words = LabelKey.exact(line).split(separator: " ")
+    while let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
+    return commentHeadings.contains(words.joined(separator: " "))
+  }
+
   /// Whether the line is a counter, a share bar, a breadcrumb, an imprint or the like.
   static func isFurniture(_ line: String) -> Bool {
     let length = line.utf8.count
@@ -96,8 +104,13 @@ enum Wording {
       liên kết web, văn bản mới, thư viện ảnh, video clip, quảng cáo, tin đáng chú ý, tin trước
       tin sau, bài trước, bài sau, bài viết mới, bài viết mới nhất, tin tức mới, tin tức mới nhất
       tin tức nổi bật, tin tiêu điểm, thông tin cần biết, tin đã đăng, các bài đã đăng, tin hot
-      tin cũ, tin liên quan khác, các tin tức khác, tin cùng sự kiện, dòng sự kiện
+      tin cũ, tin liên quan khác, các tin tức khác, tin cùng sự kiện, dòng sự kiện, có liên quan, cùng chủ đề, theo dòng sự kiện
+      tin tức cùng loại, tin bài cùng loại, tin tức cùng chuyên mục, tin bài cùng chủ đề, đọc tiếp
+      bài cùng chủ đề, bài viết cùng chủ đề, trả lời, để lại bình luận, viết bình luận
       """))
+
+  private static let commentHeadings = Set(
+    keys("bình luận, ý kiến bạn đọc, các bình luận, ý kiến của bạn đọc, bình luận của bạn đọc"))
 
   private static let relatedStarts = keys(
     """
@@ -114,6 +127,7 @@ enum Wording {
       like, thích, copy link, sao chép liên kết, gửi email, gửi mail, phóng to, thu nhỏ, mặc định
       cỡ chữ, màu chữ, xem cỡ chữ, danh mục, menu, tìm kiếm, đăng nhập, đăng ký, liên hệ, sơ đồ site
       rss, english, tiếng việt, video, hình ảnh, tags, tag, từ khóa, bình chọn, xem thêm, đọc thêm, tin tức, xem tiếp
+      thích bài này, đang tải, đánh giá, nhận xét, chia sẻ bài viết này, tải thêm, trang sau, trang trước
       """))
 
   private static let furnitureStarts = keys(
@@ -122,7 +136,7 @@ enum Wording {
     từ khóa, từ khoá, tags, tag, chia sẻ bài viết, chia sẻ lên, ý kiến bạn đọc, in trang, in bài viết
     tổng số điểm của bài viết, xếp hạng, click để đánh giá, đánh giá bài viết, bạn đã không sử dụng
     đang truy cập, quay lại trang, tải về, tải file, file đính kèm, tệp đính kèm
-    tập tin đính kèm, theo dõi chúng tôi, theo dõi báo, hotline, fax, điện thoại, website, copyright
+    tập tin đính kèm, theo dõi chúng tôi, theo dõi báo, viết bởi, đăng bởi, hotline, fax, điện thoại, website, copyright
     """)
 
   /// Imprints and notices, which may be whole sentences.

@@ -8,4 +8,7 @@ package enum EmbeddedData {
   package static let language = EmbeddedBytes(PLENUM_BLOB_LANGUAGE)
   /// The confidences of statements.
   package static let calibration = EmbeddedBytes(PLENUM_BLOB_CALIBRATION)
+
+  /// The recipes for portals, without comments.
+  package static let recipes = EmbeddedBytes(PLENUM_BLOB_RECIPES)
 }

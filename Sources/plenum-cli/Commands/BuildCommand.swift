@@ -26,12 +26,13 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try input.pipeline()
+    let feed = try input.feed()
     try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
     let path = store ?? out + "/graph.plenum"
     let isNew = !FileManager.default.fileExists(atPath: path)
     let graphStore = try GraphStore(path: path)
     let report = try pipeline.build(
-      from: input.feed, store: graphStore, progress: messages.tell)
+      from: feed, store: graphStore, progress: messages.tell)
     messages.name(report)
     if report.isEmpty {
       try graphStore.close()

@@ -32,8 +32,10 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let run = try ExplanationRun(
       format: form.format(output: output), sentence: sentence, lexicon: form.lexicon.folder)
+    let feed = ArticleFeed(
+      inputs: inputs, format: form.inputFormat, recipes: try form.recipes.recipes())
     let report = try OutputTarget(output).write { output in
-      let report = try run.explain(ArticleFeed(inputs: inputs, format: form.inputFormat)) { text in
+      let report = try run.explain(feed) { text in
         output.write(text)
         try output.drain()
       }

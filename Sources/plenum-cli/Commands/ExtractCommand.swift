@@ -17,8 +17,9 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let pipeline = try input.pipeline()
+    let feed = try input.feed()
     let report = try OutputTarget(output).write { output in
-      let report = try pipeline.extract(from: input.feed, progress: messages.tell) {
+      let report = try pipeline.extract(from: feed, progress: messages.tell) {
         document in
         output.write(document.jsonLine)
         output.write("\n")

@@ -27,6 +27,7 @@ struct ExplanationOptions: ParsableArguments {
   var inputFormat: ArticleFeed.Format?
 
   @OptionGroup var lexicon: LexiconOption
+  @OptionGroup var recipes: RecipeOption
 
   /// The format for an output file, nil for standard output.
   func format(output: String?) -> ExplanationFormat {

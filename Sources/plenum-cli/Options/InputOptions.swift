@@ -15,6 +15,7 @@ struct InputOptions: ParsableArguments {
   var jobs: Int?
 
   @OptionGroup var lexicon: LexiconOption
+  @OptionGroup var recipes: RecipeOption
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
@@ -26,7 +27,11 @@ struct InputOptions: ParsableArguments {
   func pipeline() throws -> Pipeline { try lexicon.pipeline(jobs: jobs) }
 
   /// The articles.
-  var feed: ArticleFeed { ArticleFeed(inputs: inputs, format: inputFormat) }
+  ///
+  /// - Throws: the first fault of the file with own recipes.
+  func feed() throws -> ArticleFeed {
+    ArticleFeed(inputs: inputs, format: inputFormat, recipes: try recipes.recipes())
+  }
 }
 
 /// Reads the value of `--input-format`.
