@@ -49,7 +49,9 @@ struct BodyParser {
   private func isSmallHead(_ index: Int, _ phrase: String, _ afterTitle: Bool) -> Bool {
     let next = index + 1
     let second = phrase.split(separator: " ").dropFirst().first
-    guard second?.first?.isUppercase ?? afterTitle, next < reading.tokens.count else { return false }
+    guard second?.first?.isUppercase ?? afterTitle, next < reading.tokens.count else {
+      return false
+    }
     return reading.tokens[next].kind == .word && reading.tokens[next].isCapitalized
   }
 

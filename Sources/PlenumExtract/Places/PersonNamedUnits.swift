@@ -61,7 +61,9 @@ struct PersonNamedUnits {
   private func endsName(_ end: Int, _ sentence: Range<Int>) -> Bool {
     guard end < sentence.upperBound else { return true }
     let token = reading.tokens[end]
-    if token.kind == .word { return !token.isCapitalized && !reading.isWord(end, reading.language.keywords.la) }
+    if token.kind == .word {
+      return !token.isCapitalized && !reading.isWord(end, reading.language.keywords.la)
+    }
     let next = end + 1
     if reading.text.isSign(end, ":") || next >= sentence.upperBound { return true }
     if reading.longest(.unitWord, at: next) != nil { return true }

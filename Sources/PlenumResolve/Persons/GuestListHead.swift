@@ -21,7 +21,8 @@ struct GuestListHead {
     while index >= range.lowerBound {
       let words = text.string(index..<min(index + 2, range.upperBound)).lowercased()
       if GuestListHead.openers.contains(words),
-        let head = GuestListHead(at: index + 2, limit: token, extraction, isOne: words == "thay mặt")
+        let head = GuestListHead(
+          at: index + 2, limit: token, extraction, isOne: words == "thay mặt")
       {
         self = head
         return
@@ -43,7 +44,8 @@ struct GuestListHead {
       end += 1
     }
     guard end < limit,
-      !isOne || extraction.persons.filter({ (end..<limit).contains($0.tokens.lowerBound) }).count == 1
+      !isOne
+        || extraction.persons.filter({ (end..<limit).contains($0.tokens.lowerBound) }).count == 1
     else { return nil }
     let region = index..<end
     let named = extraction.bodies.filter { region.contains($0.tokens.lowerBound) }

@@ -16,7 +16,8 @@ struct PersonResolver {
       let at = index[key] ?? persons.count
       if at == persons.count {
         index[key] = at
-        persons.append(ResolvedPerson(name: full(mention.name), mentions: [], rules: [], positions: []))
+        persons.append(
+          ResolvedPerson(name: full(mention.name), mentions: [], rules: [], positions: []))
       }
       persons[at].mentions.append(mention.tokens)
       persons[at].rules.append(mention.rule)

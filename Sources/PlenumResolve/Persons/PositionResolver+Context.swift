@@ -174,8 +174,12 @@ extension PositionResolver {
       return [.frontBody, .massOrganization].contains(body.type) || first.hasPrefix("Hội đồng")
         || first == "Ủy ban nhân dân"
     }
-    if title.hasSuffix("Giám đốc") || (title.hasSuffix(" trưởng") && title != "Hiệu trưởng") { return PositionResolver.directed(body) }
-    if title.hasSuffix("iệu trưởng") { return first.contains("Trường") || first.contains("Học viện") }
+    if title.hasSuffix("Giám đốc") || (title.hasSuffix(" trưởng") && title != "Hiệu trưởng") {
+      return PositionResolver.directed(body)
+    }
+    if title.hasSuffix("iệu trưởng") {
+      return first.contains("Trường") || first.contains("Học viện")
+    }
     return true
   }
 

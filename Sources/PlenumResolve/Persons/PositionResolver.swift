@@ -23,7 +23,8 @@ struct PositionResolver: Sendable {
     return phrases.enumerated().compactMap { index, phrase in
       guard
         let found = forceCommittee(phrase, among: phrases)
-          ?? boardOfCommittee(phrase, written.compactMap { $0 }) ?? written[index] ?? inferred(phrase, at: index, written, phrases),
+          ?? boardOfCommittee(phrase, written.compactMap { $0 }) ?? written[index]
+          ?? inferred(phrase, at: index, written, phrases),
         let body = found.type == .partyBody && phrase.title.hasSuffix("Chủ tịch")
           ? presided(before: phrase) : found
       else { return nil }
