@@ -113,6 +113,53 @@ struct DirectivePhraseTests {
   }
 
   @Test(arguments: [
+    Line(
+      "Phổ biến Nghị quyết Hội nghị lần thứ 10, 11 của BCH Trung ương Đảng khóa XI.",
+      "Nghị quyết [10 khóa XI]", "Nghị quyết [11 khóa XI]"),
+    Line(
+      "Quán triệt Nghị quyết Trung ương 5, 6 khóa XIII.", "Nghị quyết [5 khóa XIII]",
+      "Nghị quyết [6 khóa XIII]"),
+    Line("Học tập nghị quyết TƯ 7 khóa XII.", "Nghị quyết [7 khóa XII]"),
+    Line(
+      "Kết quả thực hiện Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2010 - 2015 và công tác chuẩn bị "
+        + "Đại hội Đảng bộ xã lần thứ XX.",
+      "Nghị quyết “Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2010 - 2015”"),
+    Line(
+      "Báo cáo kết quả thực hiện nghị quyết đại hội chi bộ nhiệm kỳ 2020 - 2022.",
+      "Nghị quyết “nghị quyết đại hội chi bộ nhiệm kỳ 2020 - 2022”"),
+  ])
+  func `resolutions of plenums and congresses are told one by one`(line: Line) {
+    #expect(Sample(line.sentence).documents == line.expected)
+  }
+
+  @Test(arguments: [
+    Line(
+      "Bàn về Luật sửa đổi, bổ sung một số điều của Luật Thủy lợi.",
+      "Luật “Luật sửa đổi, bổ sung một số điều của Luật Thủy lợi”"),
+    Line("Góp ý Luật Nhà ở.", "Luật “Luật Nhà ở”"),
+    Line(
+      "Truyền đạt Điều lệ Công đoàn Việt Nam cho hội viên.",
+      "Điều lệ “Điều lệ Công đoàn Việt Nam”"),
+    Line(
+      "Theo Quyết định số 820/QĐ-TĐ, ra ngày 9/5/2012 của Ban Thường vụ Tỉnh ủy Kon Tum.",
+      "Quyết định 820/QĐ-TĐ ngày 2012-05-09 của Ban Thường vụ Tỉnh ủy Kon Tum"),
+    Line(
+      "Quy định số 96-QĐ/TW do Bộ Chính trị ban hành được phổ biến.",
+      "Quy định 96-QĐ/TW của Bộ Chính trị"),
+    Line(
+      "Xây dựng đề án tự chủ theo Nghị định số 60/2021/NĐ-CP.", "Nghị định 60/2021/NĐ-CP"),
+    Line(
+      "Ban hành Chương trình số 03-CTr/ĐU thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị.",
+      "Chương trình 03-CTr/ĐU", "Nghị quyết 57-NQ/TW của Bộ Chính trị"),
+    Line(
+      "Góp ý dự thảo Chương trình hành động của Tỉnh ủy Kon Tum năm 2023.",
+      "Chương trình “Chương trình hành động của Tỉnh ủy Kon Tum năm 2023” của Tỉnh ủy Kon Tum"),
+  ])
+  func `each document keeps its own name, day and issuer`(line: Line) {
+    #expect(Sample(line.sentence).documents == line.expected)
+  }
+
+  @Test(arguments: [
     Line("Các nghị quyết, chỉ thị của cấp trên được quán triệt."),
     Line("Kế hoạch 5 năm được hoàn thành."),
     Line("Chương trình gồm 3 phần."),

@@ -69,4 +69,66 @@ struct DocumentRelationTests {
       story.labels(.directive)
         == ["Kế hoạch số 33-KH/ĐU của Đảng ủy phường về đại hội chi bộ"])
   }
+
+  @Test(arguments: [
+    Case(
+      "Sở Y tế công bố Quyết định số 1874/QĐ-SYT.", "Sở Y tế → Quyết định số 1874/QĐ-SYT"),
+    Case(
+      "Đảng ủy phường đã ban hành 6 nghị quyết, nổi bật là Nghị quyết 03-NQ/CB về cơ giới hóa.",
+      "Đảng ủy phường Khuê Trung → Nghị quyết 03-NQ/CB về cơ giới hóa"),
+    Case(
+      "Hội nghị thống nhất Nghị quyết lãnh đạo nhiệm vụ năm 2021 của Đảng ủy phường, tiếp tục nâng cao "
+        + "năng lực lãnh đạo.",
+      "Đảng ủy phường Khuê Trung → Nghị quyết lãnh đạo nhiệm vụ năm 2021 của Đảng ủy phường"),
+    Case("Nghị quyết liên tịch số 03/2019/NQLT-CP-UBTVQH được phổ biến."),
+    Case("Hội nghị thông qua Quy chế phối hợp giữa Đảng ủy phường với Công an quận."),
+  ])
+  func `the issuer is told by initials, in a list or at the end of the name`(test: Case) {
+    #expect(Story.conference(test.sentence).edges(.issued) == test.edges)
+  }
+
+  @Test(arguments: [
+    Case(
+      "Hội nghị biểu quyết thông qua Nghị quyết Hội nghị.",
+      "event → Nghị quyết Hội nghị sơ kết 9 tháng năm 2020"),
+    Case(
+      "Hội nghị bàn dự thảo Nghị quyết về nhiệm vụ năm 2021 và thông qua Nghị quyết số 05-NQ/ĐU.",
+      "event → Nghị quyết số 05-NQ/ĐU"),
+    Case("Đại hội biểu quyết thông qua Nghị quyết Đại hội."),
+    Case(
+      "Hội nghị thông qua Nghị quyết số 06/NQ-HĐND về phân bổ vốn Chương trình mục tiêu quốc gia "
+        + "giảm nghèo năm 2020.",
+      "event → Nghị quyết số 06/NQ-HĐND về phân bổ vốn Chương trình mục tiêu quốc gia giảm nghèo năm "
+        + "2020"),
+    Case(
+      "Kỳ họp thứ 8 HĐND quận Cẩm Lệ đã thông qua Nghị quyết quy định mức hỗ trợ người nghèo.",
+      "Kỳ họp thứ 8 HĐND quận Cẩm Lệ → Nghị quyết quy định mức hỗ trợ người nghèo"),
+  ])
+  func `an event adopts its own resolution, and nothing that is only named`(test: Case) {
+    #expect(Story.conference(test.sentence).edges(.adopted) == test.edges)
+  }
+
+  @Test func `a resolution with and without its number is one document`() {
+    let story = Story(
+      "Sáng 12/8/2025, Đảng ủy xã Ba Tơ tổ chức hội nghị quán triệt Nghị quyết Đại hội Đảng bộ tỉnh "
+        + "Quảng Ngãi lần thứ I.",
+      "Nội dung gồm Nghị quyết số 03-NQ/ĐH của Đại hội đại biểu Đảng bộ tỉnh Quảng Ngãi lần thứ I.")
+    #expect(
+      story.labels(.directive)
+        == ["Nghị quyết số 03-NQ/ĐH của Đại hội đại biểu Đảng bộ tỉnh Quảng Ngãi lần thứ I"])
+    #expect(story.edges(.issued).map { $0.prefix(24) } == ["Đảng bộ tỉnh Quảng Ngãi "])
+  }
+
+  @Test(arguments: [
+    ", cấp ủy, chính quyền phường luôn quan tâm việc này.", ", tiếp tục làm tốt hơn.",
+    " đã đi vào cuộc sống.", " cần được chuẩn bị sớm hơn.", ", đến nay phường đã có 5 tuyến phố.",
+    " do Thượng tá Lê Văn Mãi trình bày.", ", đồng chí Lê Văn Mãi nêu ba việc.",
+  ])
+  func `a clause after the name is no part of it`(rest: String) {
+    let story = Story.conference(
+      "Kế hoạch số 33-KH/ĐU của Đảng ủy phường về vệ sinh môi trường" + rest)
+    #expect(
+      story.labels(.directive)
+        == ["Kế hoạch số 33-KH/ĐU của Đảng ủy phường về vệ sinh môi trường"])
+  }
 }

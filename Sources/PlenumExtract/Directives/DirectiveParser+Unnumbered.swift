@@ -24,7 +24,8 @@ extension DirectiveParser {
   {
     guard ["Nghị quyết", "Kết luận"].contains(phrase.kind) else { return nil }
     let text = reading.text.string(next..<min(next + 2, limit)).lowercased()
-    let isShort = ["trung ương", "tw", "t.ư", "tư "].contains { text.hasPrefix($0) }
+    let isShort =
+      ["trung ương", "tw", "t.ư", "tư "].contains { text.hasPrefix($0) }
       && (!text.hasPrefix("tư ") || reading.tokens[next].capitals == .all)
     let event = isShort ? nil : events.parse(at: next, limit: limit)
     let start = isShort ? next + (text.hasPrefix("trung") ? 2 : 1) : next

@@ -46,7 +46,8 @@ struct DirectiveParser {
   private func isSpecific(_ phrase: DirectivePhrase) -> Bool {
     if let plenum = phrase.plenum { return plenum.contains("khóa") }
     guard phrase.rule == "directive.congress", let event = phrase.event else { return false }
-    return event.body != nil || event.isNational
+    let isOfCell = reading.text.string(event.tokens).lowercased().hasPrefix("đại hội chi bộ")
+    return event.body != nil || event.isNational || isOfCell
   }
 
   /// "10 Chương trình công tác", "các Nghị quyết": a set that is not named one by one.

@@ -52,7 +52,8 @@ extension ActorFinder {
     if ["ông", "bà", "anh", "chị", "cô", "thầy"].contains(word) { return 1 }
     guard index + 2 < text.tokens.count else { return nil }
     let pair = text.string(index..<index + 2).lowercased()
-    if ["đồng chí", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy",
+    if [
+      "đồng chí", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy",
       "thiếu úy", "thiếu tướng", "trung tướng",
     ].contains(pair) {
       return 2

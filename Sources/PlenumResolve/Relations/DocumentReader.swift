@@ -231,7 +231,8 @@ struct DocumentReader {
   /// "thông qua Chương trình thực hiện Nghị quyết …; Quy chế …": words inside the name of another document.
   private func isInsideName(_ trigger: Trigger, _ phrase: DirectivePhrase) -> Bool {
     extraction.directives.contains {
-      $0.label.contains(trigger.tokens.lowerBound) && $0.label.lowerBound < trigger.tokens.lowerBound
+      $0.label.contains(trigger.tokens.lowerBound)
+        && $0.label.lowerBound < trigger.tokens.lowerBound
         && !$0.label.contains(phrase.label.lowerBound)
     }
   }

@@ -30,7 +30,8 @@ extension ImplementerReader {
   }
 
   /// "tỉnh tiếp tục thực hiện …": the whole place, not the speaker's body.
-  private static let places = ["tỉnh", "huyện", "thành phố", "xã", "phường", "quận"].flatMap { place in
+  private static let places = ["tỉnh", "huyện", "thành phố", "xã", "phường", "quận"].flatMap {
+    place in
     ["", " tiếp tục", " đã", " cũng", " luôn"].map { place + $0 }
   }
 

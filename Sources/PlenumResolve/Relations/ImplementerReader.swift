@@ -22,10 +22,12 @@ struct ImplementerReader {
     if trigger.frame == .studied, isAtEvent(trigger, sentence) || isStudied(trigger, sentence) {
       return (atEvent(sentence), .inferred)
     }
+    if isObserved(trigger) { return ([], nil) }
     if isDoneByEvent(trigger, sentence) { return (atEvent(sentence), .inferred) }
     let stated = stated(phrase, trigger, in: sentence)
     if !stated.isEmpty { return (stated.map { .body($0) }, nil) }
-    let inferred = speaker(before: trigger, phrase, in: sentence)
+    let inferred =
+      speaker(before: trigger, phrase, in: sentence)
       ?? (isOwnDeed(trigger, sentence) ? event(of: sentence)?.organizers.first : nil)
     return (inferred.map { [.body($0)] } ?? [], .inferred)
   }
@@ -170,7 +172,7 @@ struct ImplementerReader {
   /// that act with it.
   func subjects(before trigger: Trigger, in sentence: Sentence) -> [ResolvedBody] {
     let acting = extraction.bodies.filter { isActing($0, before: trigger, in: sentence) }
-    guard let last = acting.last, !isObserved(trigger) else { return [] }
+    guard let last = acting.last else { return [] }
     var group = [last]
     for body in acting.dropLast().reversed() where joins(body, group[0]) {
       group.insert(body, at: 0)
@@ -178,7 +180,8 @@ struct ImplementerReader {
     return group.compactMap { bodies.resolve($0) }
   }
 
-  private func isActing(_ body: BodyPhrase, before trigger: Trigger, in sentence: Sentence) -> Bool {
+  private func isActing(_ body: BodyPhrase, before trigger: Trigger, in sentence: Sentence) -> Bool
+  {
     sentence.tokens.contains(body.tokens.lowerBound)
       && body.tokens.upperBound <= trigger.tokens.lowerBound && isSubject(body)
       && !extraction.directives.contains {
