@@ -84,7 +84,9 @@ struct DocumentGraphBuilder {
 
   private mutating func addBodies() {
     for phrase in resolution.extraction.bodies {
-      guard let resolved = resolution.bodies.resolve(phrase, keepsBoard: true), isNamed(phrase, resolved) else {
+      guard let resolved = resolution.bodies.resolve(phrase, keepsBoard: true),
+        isNamed(phrase, resolved)
+      else {
         continue
       }
       let id = body(resolved)
