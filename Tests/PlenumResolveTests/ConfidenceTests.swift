@@ -6,7 +6,8 @@ struct ConfidenceTests {
   @Test func `a post whose body is written is surer than one whose body is concluded`() throws {
     let written = Story.conference(
       "Đồng chí Lê Văn Mãi, Bí thư Đảng ủy phường, chủ trì hội nghị.")
-    let concluded = Story.conference("Đồng chí Lê Văn Mãi, Phó Bí thư, chủ trì hội nghị.")
+    let concluded = Story.conference(
+      "Hội Nông dân phường đã cử đại biểu, Chủ tịch Lê Văn Mãi dự hội nghị.")
     #expect(try confidence(.holds, in: written) > confidence(.holds, in: concluded))
   }
 

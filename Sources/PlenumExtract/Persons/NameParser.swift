@@ -50,10 +50,25 @@ struct NameParser {
     guard token.kind == .word, !isCovered[index], index == start || token.hasSpaceBefore else {
       return false
     }
-    if index > start, startsPhrase(index) { return false }
+    if index > start, startsPhrase(index) || isShoutedVerb(index) { return false }
     if token.isCapitalized { return !hasDigit(index) && isSyllable(index) }
     return index > start && isMiddleName(index) && nextIsCapital(index + 1)
   }
+
+  /// "LÊ THỊ BẢY | PHÁT BIỂU TẠI HỘI NGHỊ": in a sentence in capitals verbs end a name.
+  private func isShoutedVerb(_ index: Int) -> Bool {
+    guard reading.isShouted(index) else { return false }
+    if Self.verbs.contains(reading.text.string(index).lowercased()) { return true }
+    let pair = index..<min(index + 2, reading.tokens.count)
+    return Self.verbs.contains(reading.text.string(pair).lowercased())
+  }
+
+  private static let verbs: Set<String> = [
+    "phát biểu", "tặng", "trao", "dự", "tham dự", "báo cáo", "chủ trì", "trình bày", "khai mạc",
+    "bế mạc", "kết luận", "tại", "chúc mừng", "thăm", "kiểm tra", "làm việc", "tiếp xúc", "được",
+    "giữ chức", "đắc cử", "cùng", "và", "tiếp", "thông qua", "đọc", "điều hành", "quán triệt",
+    "nhận", "chỉ đạo", "truyền đạt", "thay mặt", "trúng cử", "ký", "đối thoại", "trả lời", "làm",
+  ]
 
   /// A run of capitals of more than seven letters is no syllable but an abbreviation.
   private func isSyllable(_ index: Int) -> Bool {

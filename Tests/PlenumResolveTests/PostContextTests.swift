@@ -1,0 +1,91 @@
+import PlenumModel
+import Testing
+
+/// Whose a post is when the text leaves it out: the neighbours come before the article's own unit.
+struct PostContextTests {
+  @Test(arguments: [
+    Case(
+      "Dự có đồng chí Lê Văn Mãi, Phó Bí thư Đảng ủy, Phó Chỉ huy trưởng Bộ CHQS tỉnh Kon Tum.",
+      "Lê Văn Mãi → Phó Bí thư Đảng ủy Quân sự tỉnh Kon Tum",
+      "Lê Văn Mãi → Phó Chỉ huy trưởng Bộ Chỉ huy Quân sự tỉnh Kon Tum"),
+    Case(
+      "Dự có đồng chí Lê Văn Mãi, Bí thư Đảng ủy, Giám đốc Công an tỉnh Kon Tum.",
+      "Lê Văn Mãi → Bí thư Đảng ủy Công an tỉnh Kon Tum",
+      "Lê Văn Mãi → Giám đốc Công an tỉnh Kon Tum"),
+    Case(
+      "Dự có đồng chí Lê Văn Mãi, Bí thư Quận ủy Thanh Khê, Bí thư Đảng ủy Quân sự quận Thanh Khê.",
+      "Lê Văn Mãi → Bí thư Quận ủy Thanh Khê",
+      "Lê Văn Mãi → Bí thư Đảng ủy Quân sự quận Thanh Khê"),
+    Case(
+      "Dự có đồng chí Lê Văn Mãi, Phó Bí thư Quận ủy, Chủ tịch HĐND quận Thanh Khê.",
+      "Lê Văn Mãi → Phó Bí thư Quận ủy Thanh Khê",
+      "Lê Văn Mãi → Chủ tịch Hội đồng nhân dân quận Thanh Khê"),
+    Case(
+      "Dự có đồng chí Lê Văn Mãi, Đảng ủy viên, Phó Chủ tịch UBND phường Hòa Xuân.",
+      "Lê Văn Mãi → Đảng ủy viên Đảng ủy phường Hòa Xuân",
+      "Lê Văn Mãi → Phó Chủ tịch Ủy ban nhân dân phường Hòa Xuân"),
+  ])
+  func `posts of one person tell whose they are`(example: Case) {
+    #expect(Story.conference(example.sentence).edges(.holds) == example.edges)
+  }
+
+  @Test(arguments: [
+    Case(
+      "Đến dự có lãnh đạo Quận ủy, UBND quận Thanh Khê: đồng chí Lê Văn Mãi, UVBTV, CN UBKT.",
+      "Lê Văn Mãi → Ủy viên Ban Thường vụ Quận ủy Thanh Khê",
+      "Lê Văn Mãi → Chủ nhiệm Ủy ban Kiểm tra Quận ủy Thanh Khê"),
+    Case(
+      "Về phía quận Thanh Khê có đồng chí Lê Văn Mãi, UVBTV, Trưởng Ban Dân vận.",
+      "Lê Văn Mãi → Ủy viên Ban Thường vụ Quận ủy Thanh Khê",
+      "Lê Văn Mãi → Trưởng Ban Dân vận Quận ủy Thanh Khê"),
+    Case(
+      "Về phía Sở Nội vụ có bà Trần Thị Na, Phó Giám đốc.",
+      "Trần Thị Na → Phó Giám đốc Sở Nội vụ"),
+    Case(
+      "Thay mặt Ban Thường vụ Quận ủy Thanh Khê, đồng chí Lê Văn Mãi, Phó Bí thư, phát biểu.",
+      "Lê Văn Mãi → Phó Bí thư Quận ủy Thanh Khê"),
+    Case(
+      "Dự có đại biểu HĐND quận Thanh Khê: bà Trần Thị Na – Trưởng Ban Pháp chế.",
+      "Trần Thị Na → Đại biểu Hội đồng nhân dân quận Thanh Khê",
+      "Trần Thị Na → Trưởng Ban Pháp chế Hội đồng nhân dân quận Thanh Khê"),
+  ])
+  func `the head of a list tells whose the posts under it are`(example: Case) {
+    #expect(Story.conference(example.sentence).edges(.holds) == example.edges)
+  }
+
+  @Test(arguments: [
+    "Dự có ông Lê Văn Mãi - Trưởng phòng.", "Dự có ông Lê Văn Mãi, Giám đốc.",
+    "Dự có ông Lê Văn Mãi, Trưởng ban Chỉ đạo.",
+    "Về phía quận Thanh Khê có ông Lê Văn Mãi, Phó Chủ tịch.",
+  ])
+  func `a post goes to no body that cannot have it`(sentence: String) {
+    #expect(Story.conference(sentence).edges(.holds) == [])
+  }
+
+  @Test func `the council that meets in a paragraph names its unit for the posts there`() {
+    let story = Story(
+      [
+        (.headline, "Huyện Tuy Phước và huyện Hoài Ân kiện toàn chức danh"),
+        (.paragraph, "Sáng 5/10/2020, HĐND huyện Tuy Phước tổ chức kỳ họp thứ 8."),
+        (
+          .paragraph,
+          "Chiều 5/10, HĐND huyện Hoài Ân họp. Ông Lê Văn Mãi được bầu giữ chức Phó Chủ tịch UBND."
+        ),
+      ])
+    #expect(
+      story.edges(.holds) == ["Lê Văn Mãi → Phó Chủ tịch Ủy ban nhân dân huyện Hoài Ân"],
+      "\(story.edges(.holds))")
+  }
+
+  @Test func `the executive committee of a union is a body of its own`() {
+    let story = Story.conference("Ban Chấp hành Hội Nông dân phường chúc mừng hội nghị.")
+    #expect(story.node("Ban Chấp hành Hội Nông dân phường Khuê Trung") != nil)
+  }
+
+  @Test func `two names of a force's committee are one node`() {
+    let story = Story.conference(
+      "Đảng ủy Công an tỉnh Kon Tum chúc mừng. Dự có ông Lê Văn Mãi, Phó Bí thư Đảng ủy, Phó Giám đốc Công an tỉnh Kon Tum."
+    )
+    #expect(story.labels(.body).filter { $0.hasPrefix("Đảng ủy Công an") }.count == 1)
+  }
+}
