@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumRules
 import PlenumText
 
@@ -14,15 +15,57 @@ extension EventParser {
     return other.tokens.upperBound
   }
 
+  /// "Tại Đại hội | đồng chí Võ Thị Én": a word of address and a name end the event's.
+  func startsPerson(_ index: Int, _ limit: Int) -> Bool {
+    guard let (_, length) = reading.longest(.honorific, at: index, limit: limit) else {
+      return false
+    }
+    let next = index + length
+    return next < limit && reading.tokens[next].kind == .word && reading.tokens[next].isCapitalized
+      && reading.longest(.familyName, at: next) != nil
+  }
+
   /// Words between the two events.
   private static let before: Set<String> = [
-    "sau", "trước", "mừng", "tới", "bị", "khai", "triệt", "tập", "dung",
+    "sau", "trước", "mừng", "tới", "bị", "khai", "triệt", "tập", "dung", "quả", "kiện",
   ]
 
   /// "học tập, quán triệt", "sơ kết 6 tháng, triển khai": a comma inside a series of verbs.
   func goesOn(at comma: Int, limit: Int) -> Bool {
     guard reading.text.isSign(comma, ","), comma + 2 < limit else { return false }
+    let around = reading.text.string(comma - 1..<comma + 2).lowercased()
+    if Self.fixed.contains(around.split(separator: " ").joined()) { return true }
     return Self.series.contains(reading.text.string(comma + 1..<comma + 3).lowercased())
+  }
+
+  /// "phòng, chống", "đạo đức, phong cách": a comma inside a set phrase.
+  private static let fixed: Set<String> = [
+    "phòng,chống", "tưởng,đạo", "đức,phong", "binh,diễu", "động,phân", "động,bổ", "tiếp,làm",
+    "tạo,bồi", "chọn,lập", "nại,tố", "quốc,an", "chuẩn,công", "thăm,tặng", "thăm,chúc",
+    "thuật,thể", "hóa,thể", "báo,tạp", "vụ,bí", "thôn,tổ", "dưỡng,đào", "thư,chính",
+  ]
+
+  /// Whether the name is over: its term is told, and what follows is a verb.
+  func isOver(at index: Int, _ event: EventPhrase) -> Bool {
+    guard event.term != nil || event.session != nil,
+      event.type == .congress || event.type == .session
+    else { return false }
+    let word = reading.text.string(index).lowercased()
+    return Self.deeds.contains(word)
+      || word == "và" && index + 1 < reading.tokens.count && opensOther(index + 1)
+  }
+
+  private static let deeds: Set<String> = [
+    "công", "quyết", "chính", "thống", "đề", "ra", "xác", "huyện", "đạt", "bước", "họp", "nhất",
+  ]
+
+  /// "và sau kỳ họp …", "và Đại hội XVI Đảng bộ tỉnh": another event after "và".
+  func opensOther(_ index: Int) -> Bool {
+    let word = reading.text.string(index).lowercased()
+    if word == "sau" || word == "trước" { return true }
+    return reading.longest(.eventHead, at: index).map {
+      ["session", "congress"].contains($0.entry["type"])
+    } ?? false
   }
 
   private static let series: Set<String> = [

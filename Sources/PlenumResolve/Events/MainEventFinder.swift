@@ -104,7 +104,7 @@ struct MainEventFinder {
     else { return nil }
     let term = event.term.map { ", nhiệm kỳ " + $0 } ?? ""
     let name = EventLabel(text: text, units: bodies.units).label(phrase)
-    let own = event.type == .congress ? "" : " " + organizer.canonicalName
+    let own = event.type == .congress ? "" : " " + organizer.labels[0]
     return phrase.term == nil || !name.contains("nhiệm kỳ") ? name + own + term : name + own
   }
 
@@ -175,6 +175,8 @@ struct MainEventFinder {
       "họp ", "triệu tập",
     ]
     .contains { before.contains($0) } && !before.contains("công tác tổ chức")
+      && !before.contains("đại biểu dự") && !before.contains("đại biểu tham dự")
+      && !before.contains("đi dự") && !before.contains("biểu chính thức")
       && !before.contains("để ") && !before.contains("chuẩn bị")
   }
 
@@ -205,9 +207,8 @@ struct MainEventFinder {
   private func fromVerb(_ verb: EventVerb, in sentence: Sentence, _ headline: [Sentence])
     -> ResolvedEvent
   {
-    let end = min(sentence.tokens.upperBound, sentence.tokens.lowerBound + 45)
-    let range = sentence.tokens.lowerBound..<end
     let reader = VerbEventReader(extraction: extraction, bodies: bodies)
+    let range = reader.clause(of: verb, in: sentence)
     return ResolvedEvent(
       isMain: true, type: isOnMission(sentence) ? .visit : verb.type,
       label: headlineLabel() ?? EventLabel(text: text, units: bodies.units).label(range),
@@ -226,8 +227,12 @@ struct MainEventFinder {
         .organizers(of: phrase, in: sentence)
       if !before.isEmpty { return before }
     }
-    let isParty = phrase.isNational && phrase.body?.parts[0].type ?? .partyBody == .partyBody
-    let own = isParty ? NationalBodies.party : phrase.body.flatMap { bodies.resolve($0) }
+    let isParty =
+      phrase.isNational && phrase.type == .congress
+      && phrase.body?.parts[0].type ?? .partyBody == .partyBody
+    let isIssuer = phrase.body.map { BodyRole.isOwner($0, in: extraction) } ?? false
+    let own =
+      isParty ? NationalBodies.party : isIssuer ? nil : phrase.body.flatMap { bodies.resolve($0) }
     return own.map { [$0] } ?? []
   }
 
@@ -237,7 +242,11 @@ struct MainEventFinder {
       event.start = date.start
       event.end = date.end
     }
-    event.place = EventPlaceReader(extraction: extraction, units: bodies.units).place(in: lead)
+    let own = lead.filter { sentence in
+      event.mentions.contains { sentence.tokens.contains($0.lowerBound) }
+    }
+    event.place = EventPlaceReader(extraction: extraction, units: bodies.units)
+      .place(in: own.isEmpty ? Array(lead.prefix(1)) : own)
   }
 
   private func headlineOrganizers(_ headline: [Sentence]) -> [ResolvedBody] {
@@ -251,10 +260,20 @@ struct MainEventFinder {
       let first = extraction.bodies.first { body in
         sentence.tokens.contains(body.tokens.lowerBound)
           && !extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }
+          && !BodyRole.isOwner(body, in: extraction) && !isObject(body, in: sentence)
       }
       if let first, let body = bodies.resolve(first) { return [body] }
     }
     return []
+  }
+
+  /// "Chủ tịch UBND tỉnh chúc mừng Công an tỉnh": the body after a verb receives the deed.
+  private func isObject(_ body: BodyPhrase, in sentence: Sentence) -> Bool {
+    extraction.eventVerbs.contains {
+      sentence.tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.upperBound <= body.tokens.lowerBound
+        && !text.tokens[$0.tokens.lowerBound].isCapitalized
+    }
   }
 
   /// The first date of the lead that is no anniversary and no date of a document; ranges beat the
@@ -263,6 +282,7 @@ struct MainEventFinder {
     let dates = extraction.dates.filter { date in
       !date.isOccasion && date.hasCue
         && lead.contains { $0.tokens.contains(date.tokens.lowerBound) } && !isDocumentDate(date)
+        && !isPlanned(date, in: lead)
     }
     // "(3/2/1930 - 3/2/2023), chiều 6/2": a day of an old year and its anniversary are remembered.
     let latest = dates.map(\.start.year).max() ?? 0
@@ -273,6 +293,20 @@ struct MainEventFinder {
     guard let first = reported else { return nil }
     let longer = dates.first { $0.start == first.start && $0.end > first.end }
     return longer ?? first
+  }
+
+  /// "sẽ họp trong 2 ngày 21 và 22/12", "Theo kế hoạch, … từ 17/10": a day of something to come.
+  private func isPlanned(_ date: DateMention, in lead: [Sentence]) -> Bool {
+    guard let sentence = lead.first(where: { $0.tokens.contains(date.tokens.lowerBound) }) else {
+      return false
+    }
+    let start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 6)
+    let near = " " + text.string(start..<date.tokens.lowerBound).lowercased() + " "
+    let opening = text.string(
+      sentence.tokens.lowerBound..<min(sentence.tokens.lowerBound + 4, date.tokens.lowerBound)
+    ).lowercased()
+    return near.contains(" sẽ ") || near.contains("dự kiến") || opening.hasPrefix("theo kế hoạch,")
+      || opening.hasPrefix("theo kế hoạch ,")
   }
 
   /// A date inside a document's name or, without a part of the day, right after it.

@@ -37,6 +37,7 @@ struct PresenceReader {
     guard !people.isEmpty else { return }
     let triggers = extraction.triggers.filter {
       sentence.tokens.contains($0.tokens.lowerBound) && Self.frames.contains($0.frame)
+        && !isPartOfName($0)
     }
     var taken: Set<Int> = []
     for (index, trigger) in triggers.enumerated() {
@@ -49,6 +50,15 @@ struct PresenceReader {
         found.append(relation(actor, .attended, sentence, "attend.caption"))
       }
     }
+  }
+
+  /// "cuộc họp triển khai kế hoạch": a verb in the name of an event is nobody's speech.
+  private func isPartOfName(_ trigger: Trigger) -> Bool {
+    trigger.frame == .spokeAt
+      && extraction.events.contains {
+        $0.head.upperBound <= trigger.tokens.lowerBound
+          && trigger.tokens.upperBound <= $0.tokens.upperBound
+      }
   }
 
   /// Whether a sentence lists who is present, so that the next one may go on with the list.
@@ -200,6 +210,7 @@ struct PresenceReader {
     {
       return isReachable(last, trigger, limit: 12) ? [last] : []
     }
+    if isListVerb(trigger), endsInGroup(last, trigger) { return candidates }
     if trigger.frame == .chaired || (trigger.frame == .attended && isListVerb(trigger)) {
       return isReachable(last, trigger, limit: 12) ? candidates : []
     }
@@ -243,6 +254,21 @@ struct PresenceReader {
     guard actor.tokens.lowerBound > 0 else { return false }
     let word = text.string(actor.tokens.lowerBound - 1).lowercased()
     return ["giao", "cho", "mời", "tặng", "gửi", "nhờ", "nghị", "cầu", "công"].contains(word)
+  }
+
+  /// "A; B; các đồng chí trong Ban Thường vụ dự hội nghị": unnamed people end the list before the verb.
+  private func endsInGroup(_ last: Actor, _ trigger: Trigger) -> Bool {
+    let end = max(last.tokens.upperBound, last.name.upperBound)
+    guard trigger.frame == .attended, end + 2 < trigger.tokens.lowerBound,
+      trigger.tokens.lowerBound - end <= 45
+    else { return false }
+    let gap = end..<trigger.tokens.lowerBound
+    let words = text.string(gap.drop { text.tokens[$0].kind == .punctuation }).lowercased()
+    return [
+      "cùng các", "các ", "cùng lãnh", "lãnh đạo", "cùng đại", "đại diện", "và các", "cùng toàn",
+    ]
+    .contains { words.hasPrefix($0) } && !gap.contains { text.isSign($0, ".") }
+      && text.string(trigger.tokens).lowercased().contains("dự")
   }
 
   private func isListVerb(_ trigger: Trigger) -> Bool {
