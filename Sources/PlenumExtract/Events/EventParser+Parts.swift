@@ -25,6 +25,24 @@ extension EventParser {
       && reading.longest(.familyName, at: next) != nil
   }
 
+  /// "giữa lãnh đạo Đảng ủy, UBND xã | với nhân dân": the second party is still to come.
+  func isPairOpen(_ event: EventPhrase, at index: Int) -> Bool {
+    let words = (event.head.upperBound..<index).map { reading.text.string($0).lowercased() }
+    guard let open = words.lastIndex(of: "giữa") else { return false }
+    return !words[open...].contains("với") && !words[open...].contains("và")
+  }
+
+  /// "Phiên họp đầu tiên | ngày 5/10", but "kỷ niệm ngày 20/11".
+  func isDay(_ index: Int) -> Bool {
+    guard index + 1 < reading.tokens.count, reading.tokens[index].kind == .number else {
+      return false
+    }
+    let before = index > 1 ? reading.text.string(index - 2).lowercased() : ""
+    return !["niệm", "nhân", "mừng", "đợt"].contains(before)
+      && (reading.text.isSign(index + 1, "/") || reading.text.isSign(index + 1, "-")
+        || reading.text.isSign(index + 1, ".") || reading.text.string(index + 1) == "tháng")
+  }
+
   /// Words between the two events.
   private static let before: Set<String> = [
     "sau", "trước", "mừng", "tới", "bị", "khai", "triệt", "tập", "dung", "quả", "kiện",

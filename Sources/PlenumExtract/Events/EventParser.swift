@@ -81,7 +81,7 @@ struct EventParser {
       {
         return next
       }
-      if goesOn(at: index, limit: limit) { return next }
+      if goesOn(at: index, limit: limit) || isPairOpen(event, at: index) { return next }
       return reading.text.isSign(index, "(") ? bracket(at: index, &event, limit: limit) : nil
     }
     if event.type == .congress, event.body == nil, let body = ofMembers(at: index, limit: limit) {
@@ -182,7 +182,10 @@ struct EventParser {
     if token.kind == .punctuation { return isEndSign(index) }
     let word = reading.text.string(index).lowercased()
     if word == "theo", reading.text.string(index - 1).lowercased() == "làm" { return false }
-    if word == "với", event.type == .meeting { return isAddition(index + 1) }
+    if word == "với", event.type == .meeting || isPairOpen(event, at: index) {
+      return isAddition(index + 1)
+    }
+    if word == "ngày", isDay(index + 1) { return true }
     if let seconds = EventParser.pairs[word], index + 1 < reading.tokens.count {
       return seconds.contains(reading.text.string(index + 1).lowercased())
     }

@@ -10,6 +10,7 @@ extension MainEventFinder {
         .organizers(of: phrase, in: sentence)
       if !before.isEmpty { return before }
     }
+    if let sentence, let actor = actor(after: phrase, in: sentence) { return [actor] }
     let isParty =
       phrase.isNational && phrase.type == .congress
       && phrase.body?.parts[0].type ?? .partyBody == .partyBody
@@ -17,6 +18,21 @@ extension MainEventFinder {
     let own =
       isParty ? NationalBodies.party : isIssuer ? nil : phrase.body.flatMap { bodies.resolve($0) }
     return own.map { [$0] } ?? []
+  }
+
+  /// "Trong phiên họp đầu tiên, Ban Chấp hành … đã bầu …": the body that acts at it.
+  private func actor(after phrase: EventPhrase, in sentence: Sentence) -> ResolvedBody? {
+    guard phrase.body == nil, !phrase.isNational else { return nil }
+    let body = extraction.bodies.first {
+      sentence.tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.lowerBound >= phrase.tokens.upperBound
+    }
+    guard let body, text.isSign(body.tokens.lowerBound - 1, ","),
+      body.tokens.lowerBound - phrase.tokens.upperBound <= 8,
+      (body.tokens.upperBound..<min(body.tokens.upperBound + 12, sentence.tokens.upperBound))
+        .contains(where: { text.string($0).lowercased() == "đã" })
+    else { return nil }
+    return bodies.holder(body)
   }
 
   func complete(_ event: inout ResolvedEvent, lead: [Sentence], headline: [Sentence]) {
