@@ -165,6 +165,7 @@ struct MainEventFinder {
   }
 
   private func followsHolding(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
+    if text.string(phrase.head).lowercased() == "họp kỳ" { return true }
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 6)
     let before = " " + text.string(start..<phrase.head.lowerBound).lowercased() + " "
     let isCountedNoun = ["buổi", "cuộc", "chuyến"].contains(
@@ -209,10 +210,24 @@ struct MainEventFinder {
   {
     let reader = VerbEventReader(extraction: extraction, bodies: bodies)
     let range = reader.clause(of: verb, in: sentence)
-    return ResolvedEvent(
+    var event = ResolvedEvent(
       isMain: true, type: isOnMission(sentence) ? .visit : verb.type,
       label: headlineLabel() ?? EventLabel(text: text, units: bodies.units).label(range),
       organizers: reader.organizers(of: verb, in: sentence), mentions: [range])
+    if event.type == .meeting { adoptHeadline(&event, headline) }
+    return event
+  }
+
+  /// "họp" in the text, "Kỳ họp thứ nhất HĐND" in the headline: the headline says what met.
+  private func adoptHeadline(_ event: inout ResolvedEvent, _ headline: [Sentence]) {
+    let named = headline.lazy.flatMap { candidates(in: $0) }.first {
+      [.session, .congress, .conference].contains($0.type) && $0.ordinal != nil
+    }
+    guard let named else { return }
+    event.type = named.type
+    event.ordinal = named.ordinal
+    event.term = named.term
+    event.mentions.append(named.tokens)
   }
 
   private func headlineLabel() -> String? {
