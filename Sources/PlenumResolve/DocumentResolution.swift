@@ -49,7 +49,7 @@ struct DocumentResolution: Sendable {
       extraction: extraction, bodies: bodies, directives: directives, owners: documents.owners,
       implementers: implementers
     ).relations()
-    relations = presence + elections + documentRelations
+    relations = presence + elections.filter { $0.predicate == .elected } + documentRelations
   }
 
   /// Who is relieved of a post is given it by the text.

@@ -8,11 +8,13 @@ struct ElectionReader {
   let actors: [Actor]
   let positions: PositionResolver
 
-  private var text: AnnotatedText { extraction.text }
+  var text: AnnotatedText { extraction.text }
 
-  /// The elections, each with the person's index and the post.
+  /// The elections, each with the person's index and the post; `holds` for one of the past.
   func relations() -> [Relation] {
-    text.sentences.filter { $0.kind != .headline && $0.kind != .byline }.flatMap(relations(in:))
+    text.sentences.filter { $0.kind != .headline && $0.kind != .byline }.flatMap {
+      withCareer(relations(in: $0), in: $0)
+    }
   }
 
   private func relations(in sentence: Sentence) -> [Relation] {
