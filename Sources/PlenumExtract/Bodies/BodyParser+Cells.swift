@@ -1,3 +1,4 @@
+import PlenumGazetteer
 import PlenumModel
 import PlenumRules
 import PlenumText
@@ -14,7 +15,9 @@ extension BodyParser {
       if unit.subWord == nil {
         adopt(unit, into: &body)
       } else {
-        appendDetail(unit.tokens, to: &body)
+        let last = unit.tokens.upperBound - 1
+        let isWord = unit.subWord == "khối" && unit.tokens.count == 2 && isCompound(last, limit)
+        appendDetail(unit.tokens.lowerBound..<last + (isWord ? 2 : 1), to: &body)
       }
     } else if takeOwner(&body, limit, afterTitle) {
       return true
@@ -24,10 +27,24 @@ extension BodyParser {
       body.tokens = body.tokens.lowerBound..<start + length
       return true
     } else if !takeField(&body, limit, isRequired: false) {
-      return body.parts[0].head == "Chi bộ" && takeFreeName(&body, limit, afterTitle)
+      return ["Chi bộ", "Chi đoàn", "Công đoàn"].contains(body.parts[0].head)
+        && takeFreeName(&body, limit, afterTitle)
     }
+    takeProperName(&body, limit, afterTitle)
     takeUnit(&body, limit, afterTitle)
     return true
+  }
+
+  /// "Chi bộ Cấp nước | Hòa Lạc": the name after the subject.
+  private func takeProperName(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) {
+    let start = body.tokens.upperBound
+    guard start < limit, reading.tokens[start].kind == .word, reading.tokens[start].isCapitalized,
+      !startsPhrase(start), !afterTitle,
+      units.knownName(at: start, limit: limit, levels: [.province]) == nil,
+      units.parse(at: start, limit: limit, afterTitle: afterTitle) == nil
+    else { return }
+    let end = reading.capitalRunEnd(from: start, limit: limit, atMost: 4)
+    appendDetail(start..<end, to: &body)
   }
 
   /// "chi bộ khu Đồng Tâm", "chi bộ Quân sự": in small letters a cell needs a name.
@@ -55,6 +72,7 @@ extension BodyParser {
   /// "Ban Chỉ đạo | thi hành án dân sự | huyện": any words up to the unit.
   func takeTopic(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
     let start = body.tokens.upperBound
+    if startsCommittee(start), takeOwner(&body, limit, afterTitle) { return true }
     var end = start
     while end < min(limit, start + 12), !startsUnit(end) {
       let isSign = reading.tokens[end].kind == .punctuation
@@ -67,6 +85,12 @@ extension BodyParser {
     appendDetail(start..<end, to: &body)
     takeUnit(&body, limit, afterTitle)
     return true
+  }
+
+  /// "Ban Chỉ đạo | Thành ủy".
+  private func startsCommittee(_ index: Int) -> Bool {
+    guard index < reading.tokens.count, reading.tokens[index].isCapitalized else { return false }
+    return reading.longest(.bodyHead, at: index)?.entry["level"] != nil
   }
 
   func startsUnit(_ index: Int) -> Bool {

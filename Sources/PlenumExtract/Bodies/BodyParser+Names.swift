@@ -19,7 +19,7 @@ extension BodyParser {
       body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
       return
     }
-    if takeAcronym(&body, limit) { return }
+    if takeAcronym(&body, limit) || takeOffice(&body, limit, afterTitle) { return }
     absorbNoun(&body, at: end, limit: limit)
     if takeField(&body, limit, isRequired: false) {
       return takeUnit(&body, limit, afterTitle)
@@ -27,9 +27,26 @@ extension BodyParser {
     takeUnit(&body, limit, afterTitle)
   }
 
-  /// "Đảng ủy | Trung ương Đoàn".
+  /// "Đảng ủy | cơ quan Trung ương Hội Làm vườn Việt Nam".
+  private func takeOffice(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
+    let start = body.tokens.upperBound
+    guard start + 2 < limit, reading.text.string(start..<start + 2).lowercased() == "cơ quan",
+      let owner = parse(at: start + 2, limit: limit, afterTitle: afterTitle)
+    else { return false }
+    appendDetail(start..<start + 2, to: &body)
+    body.parts += owner.parts
+    body.unit = owner.unit
+    body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
+    return true
+  }
+
+  /// "Đảng ủy | Trung ương Đoàn", "Đảng ủy | Liên minh Hợp tác xã".
   private func isCentralUnion(_ owner: BodyPhrase) -> Bool {
     owner.parts[0].head.hasPrefix("Trung ương ")
+      || owner.type == .massOrganization
+        && ["Liên minh ", "Liên hiệp ", "Tổng Liên đoàn "].contains {
+          owner.parts[0].head.hasPrefix($0)
+        }
   }
 
   /// "Công đoàn | TKV": the short name of a firm.
@@ -49,8 +66,11 @@ extension BodyParser {
     let start = body.tokens.upperBound
     if let (entry, length) = reading.longest(.field, at: start, limit: limit),
       reading.tokens[start].isCapitalized || entry.phrase.first?.isLowercase ?? false
+        || startsUnit(start + length)
+        || body.root.type == .partyBody && reading.text.string(start..<start + length) == "quân sự"
     {
-      let label = entry["label"] ?? (reading.isShouted(start) ? entry.phrase : nil)
+      let isPlain = reading.isShouted(start) || !reading.tokens[start].isCapitalized
+      let label = entry["label"] ?? (isPlain ? entry.phrase : nil)
       appendDetail(start..<start + length, to: &body, as: label)
       return true
     }
@@ -72,7 +92,7 @@ extension BodyParser {
     while index < limit, index - start < 9 {
       let token = reading.tokens[index]
       if token.kind == .word, token.isCapitalized, !startsPhrase(index),
-        index == start || !startsPerson(index)
+        index == start || !startsPerson(index) && !startsFullName(index)
       {
         let opens = index == start || !reading.tokens[index - 1].isCapitalized
         index += opens && isCompound(index, limit) ? 2 : 1
@@ -123,7 +143,7 @@ extension BodyParser {
       if let (_, length) = reading.longest(.field, at: index, limit: limit), length > 1,
         reading.tokens[index].isCapitalized
       {
-        index += length
+        index = tailEnd(after: index + length, body, limit)
         end = index
       } else if index == start, let length = trade(at: index, limit: limit) {
         index += length
@@ -134,7 +154,9 @@ extension BodyParser {
       } else if end > start, joinsAcronym(index, limit) {
         index += 2
         end = index
-      } else if end > start, isSmallLink(index, limit) || joinsField(index, limit) {
+      } else if end > start, isSmallLink(index, limit) || joinsField(index, limit)
+        || joinsSpecialty(body, index, limit)
+      {
         index += 1
       } else if end > start, reading.isWord(index, reading.language.keywords.va) {
         index += 1
@@ -158,37 +180,6 @@ extension BodyParser {
     return length
   }
 
-  /// "Tư | vấn xây dựng | Quảng Bình": small syllables between a capital and the next one.
-  private func compoundLength(_ body: BodyPhrase, _ index: Int, _ start: Int, _ limit: Int) -> Int {
-    guard index == start || !reading.tokens[index - 1].isCapitalized,
-      reading.tokens[index].capitals == .first
-    else { return 1 }
-    var end = index + 1
-    while end < limit, end - index < 5, reading.tokens[end].kind == .word,
-      !reading.tokens[end].isCapitalized, !startsPhrase(end),
-      reading.longest(.honorific, at: end) == nil,
-      isTrade(end) || !Self.functionWords.contains(reading.text.string(end))
-    { end += 1 }
-    let goesOn =
-      end < limit && end - index > 2
-      && (reading.tokens[end].kind == .number && reading.tokens[end].hasSpaceBefore
-        || reading.tokens[end].isCapitalized && reading.tokens[end].kind == .word
-          && !startsPhrase(end))
-    if goesOn, isFirm(body) { return end - index }
-    return isNamedByField(body, index, start) && isCompound(index, limit) ? 2 : 1
-  }
-
-  /// "xây dựng", "phát triển" name what a firm does; alone the words are verbs.
-  private func isTrade(_ index: Int) -> Bool {
-    ["xây dựng", "phát triển", "xuất nhập", "phát thanh"].contains(
-      reading.text.string(index..<min(index + 2, reading.tokens.count)))
-  }
-
-  private func isFirm(_ body: BodyPhrase) -> Bool {
-    let head = body.parts[body.parts.count - 1].head
-    return head.hasPrefix("Công ty") || head.hasPrefix("Tổng Công ty") || head == "Chi bộ"
-  }
-
   /// "Công ty Than Khe Lùng | - TKV": the group's short name.
   private func joinsAcronym(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit, reading.text.isDash(index) else { return false }
@@ -198,12 +189,6 @@ extension BodyParser {
       && reading.longest(.bodyHead, at: index + 1) == nil
       && reading.longest(.honorific, at: index + 1) == nil
       && reading.longest(.rank, at: index + 1) == nil && !reading.isShouted(index)
-  }
-
-  /// A centre or an institute is named after what it does ("Trung tâm | Khảo sát"), a firm is not.
-  private func isNamedByField(_ body: BodyPhrase, _ index: Int, _ start: Int) -> Bool {
-    ["Trung tâm", "Viện"].contains(body.parts[body.parts.count - 1].head)
-      && (index == start || !reading.tokens[index - 1].isCapitalized)
   }
 
   static let functionWords: Set<String> = [
@@ -244,7 +229,7 @@ extension BodyParser {
     guard token.kind == .word, token.isCapitalized else { return false }
     if index == start, startsOtherThing(index) { return false }
     if index > start {
-      if startsPerson(index) { return false }
+      if startsPerson(index) || reading.longest(.rank, at: index)?.length ?? 0 > 1 { return false }
       if startsPhrase(index) { return false }
       let run = reading.capitalRunEnd(from: index, limit: reading.tokens.count, atMost: 5) - index
       if afterTitle, run >= 3, reading.longest(.familyName, at: index) != nil { return false }

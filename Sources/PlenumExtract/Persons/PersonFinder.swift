@@ -211,7 +211,7 @@ struct PersonFinder {
     _ index: Int, _ name: Range<Int>, _ address: Address, _ blockedUntil: inout Int
   ) -> Bool {
     if address.hasHonorific || address.hasRank { return false }
-    if index > 0, blockerEnds(at: index) {
+    if index > 0, blockerEnds(at: index) || followsHouseNumber(index) {
       blockedUntil = name.upperBound + 1
       return true
     }
@@ -221,6 +221,13 @@ struct PersonFinder {
         || reading.isWord(index - 1, reading.language.keywords.va))
     if isListed { blockedUntil = name.upperBound + 1 }
     return isListed
+  }
+
+  /// "tại 59 Trần Quý Cáp", "số 12A Lê Thánh Tôn": an address.
+  private func followsHouseNumber(_ index: Int) -> Bool {
+    guard !scan.isCovered[index - 1], reading.tokens[index].hasSpaceBefore else { return false }
+    let before = reading.text.string(index - 1).utf8
+    return before.first.map { (48...57).contains($0) } ?? false
   }
 
   /// Words between "đường" and its name.

@@ -39,7 +39,7 @@ struct PositionResolver: Sendable {
     if !isWritten, phrase.unit == nil, phrase.reference != nil || phrase.committee == nil {
       return .inferred
     }
-    let isNational = phrase.committee == .center || phrase.committee == .state
+    let isNational = [.center, .state, .government].contains(phrase.committee)
     return body.unit == nil && !isNational ? .unplaced : nil
   }
 
@@ -103,6 +103,7 @@ struct PositionResolver: Sendable {
     case .inspection: return ownCommittee(at: index, written, phrase).map(inspection)
     case .cell: return bodies.inInstitution("Chi bộ", type: .partyBody) ?? organizer
     case .center, .state: return national(phrase)
+    case .government: return NationalBodies.body("Chính phủ", type: .stateBody)
     case .written: return nil
     case nil:
       if phrase.reference != nil { return headBody(over: phrase) }
@@ -125,7 +126,7 @@ struct PositionResolver: Sendable {
   private func byTitle(_ phrase: PositionPhrase) -> ResolvedBody? {
     let named = extraction.bodies.last { body in
       body.tokens.lowerBound < phrase.tokens.lowerBound
-        && phrase.heads.contains { body.parts[0].head.hasPrefix($0) }
+        && phrase.heads.contains { $0 == "Bộ" ? body.parts[0].head == $0 : body.parts[0].head.hasPrefix($0) }
     }
     if let named { return bodies.resolve(named) }
     guard !phrase.title.hasSuffix("Chủ tịch"), !phrase.title.hasPrefix("Trưởng"),
