@@ -1,3 +1,4 @@
+import PlenumGazetteer
 import PlenumModel
 import PlenumRules
 import PlenumText
@@ -54,12 +55,18 @@ extension BodyParser {
     let at = body.tokens.upperBound
     guard at < limit, reading.tokens[at].capitals == .all, !reading.isShouted(at),
       (3...6).contains(reading.tokens[at].end - reading.tokens[at].start),
-      reading.text.string(at).utf8.allSatisfy({ (65...90).contains($0) }),
+      isAcronym(reading.text.string(at)),
       reading.longest(.title, at: at) == nil, reading.longest(.bodyHead, at: at) == nil,
       reading.longest(.rank, at: at) == nil, reading.longest(.unitWord, at: at) == nil
     else { return false }
     appendDetail(at..<at + 1, to: &body)
     return true
+  }
+
+  /// Capital letters, with digits after the first two.
+  private func isAcronym(_ word: String) -> Bool {
+    word.utf8.prefix(2).allSatisfy { (65...90).contains($0) }
+      && word.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) }
   }
 
   func takeField(_ body: inout BodyPhrase, _ limit: Int, isRequired: Bool) -> Bool {
@@ -148,6 +155,11 @@ extension BodyParser {
       } else if index == start, let length = trade(at: index, limit: limit) {
         index += length
         end = index
+      } else if index > start, let unit = units.knownName(at: index, limit: limit, levels: [.province]),
+        unit.tokens.count > 1
+      {
+        index = unit.tokens.upperBound
+        end = index
       } else if isNameToken(index, start: start, afterTitle: afterTitle) {
         index += compoundLength(body, index, start, limit)
         end = index
@@ -158,7 +170,9 @@ extension BodyParser {
         || joinsSpecialty(body, index, limit)
       {
         index += 1
-      } else if end > start, reading.isWord(index, reading.language.keywords.va) {
+      } else if end > start, reading.isWord(index, reading.language.keywords.va)
+        || isNumbering(index, limit)
+      {
         index += 1
       } else {
         break
@@ -170,6 +184,13 @@ extension BodyParser {
       adopt(unit, into: &body)
     }
     return true
+  }
+
+  /// "Cấp nước | số | 7".
+  private func isNumbering(_ index: Int, _ limit: Int) -> Bool {
+    index + 1 < limit && reading.isWord(index, reading.language.keywords.so)
+      && reading.tokens[index + 1].kind == .number
+      && !reading.text.isSign(index + 2, "/") && !reading.text.isDash(index + 2)
   }
 
   /// "Công ty | Điện lực Hà Nam", "Cụm thi đua | Hội Luật gia": a name that begins with another head.
@@ -204,7 +225,7 @@ extension BodyParser {
   /// One word in small letters between capitalised ones: "Dược | phẩm | Tân Mai".
   func isSmallLink(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit, reading.tokens[index].kind == .word,
-      reading.tokens[index + 1].isCapitalized, reading.tokens[index + 1].kind == .word,
+      !reading.tokens[index].isCapitalized, reading.tokens[index + 1].isCapitalized, reading.tokens[index + 1].kind == .word,
       !startsPhrase(index + 1), !startsPhrase(index)
     else { return false }
     return !BodyParser.functionWords.contains(reading.text.string(index))

@@ -38,6 +38,7 @@ struct PositionParser {
       position.committee = nil
     }
     shortenCentral(&position)
+    takeTerm(&position, limit: limit)
     if position.body == nil, isMembership(at: index), leavesBody(position, limit) { return nil }
     return position
   }
@@ -92,6 +93,16 @@ struct PositionParser {
       position.body?.parts[0].head == "Ban Chấp hành Trung ương Đảng"
     else { return }
     position.title = "Ủy viên"
+  }
+
+  /// "Ủy viên Ban Thường vụ Tỉnh ủy | khóa XI |, Bí thư Huyện ủy": a term between two posts.
+  private func takeTerm(_ position: inout PositionPhrase, limit: Int) {
+    let end = position.tokens.upperBound
+    guard end + 3 < limit, reading.isWord(end, reading.language.keywords.khoa),
+      reading.tokens[end + 1].kind == .number || reading.tokens[end + 1].capitals == .all,
+      reading.text.isSign(end + 2, ","), reading.longest(.title, at: end + 3) != nil
+    else { return }
+    position.tokens = position.tokens.lowerBound..<end + 2
   }
 
   private func takeModifiers(_ position: inout PositionPhrase, limit: Int) {

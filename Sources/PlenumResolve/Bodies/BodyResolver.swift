@@ -9,12 +9,20 @@ struct BodyResolver: Sendable {
   private let named: [String: [BodyPhrase]]
   /// The organisation the article is about, if it is no unit's committee.
   let institution: Institution?
+  /// Short names that the article explains.
+  private let glossary: Glossary
+  /// The first association named: whose centre "Trung ương Hội" is.
+  private let association: BodyPhrase?
   /// The first bloc named in full: "Đảng bộ Khối các cơ quan tỉnh".
   private let bloc: BodyPhrase?
 
   init(units: UnitContext, extraction: Extraction) {
     self.units = units
     institution = Institution(extraction)
+    glossary = Glossary(extraction)
+    association = extraction.bodies.first {
+      $0.parts.count == 1 && $0.root.head.hasPrefix("Hội ") && $0.type == .massOrganization
+    }
     let withUnit = extraction.bodies.filter { $0.unit?.name != nil || $0.unit?.word != nil }
     bloc = extraction.bodies.first { $0.root.detail.hasPrefix("Khối ") }
     named = Dictionary(grouping: withUnit.flatMap(BodyResolver.tails)) { $0.parts[0].label }
@@ -31,7 +39,7 @@ struct BodyResolver: Sendable {
   ///
   /// - Parameter keepsBoard: whether "Ban Chấp hành Hội …" is named and not the Hội it acts for.
   func resolve(_ phrase: BodyPhrase, keepsBoard: Bool = false) -> ResolvedBody? {
-    let phrase = ofInstitution(completed(phrase))
+    let phrase = ofInstitution(completed(ofOwnAssociation(glossary.expanded(phrase))))
     var parts = asCommittee(keepsBoard ? phrase.parts : withoutBoard(phrase.parts))
     if phrase.unit == nil, parts.count == 1, parts[0].head == "Ban Chấp hành" { return nil }
     let unit = unit(of: phrase)
@@ -61,6 +69,18 @@ struct BodyResolver: Sendable {
     return full
   }
 
+  /// "Trung ương Hội" in an article on "Hội Nông dân xã" is "Trung ương Hội Nông dân Việt Nam".
+  private func ofOwnAssociation(_ phrase: BodyPhrase) -> BodyPhrase {
+    guard let association, let at = phrase.parts.firstIndex(where: { $0.slot == .center }) else {
+      return phrase
+    }
+    let name = association.root.head
+    var phrase = phrase
+    phrase.parts[at].head = "Trung ương " + name + (name.hasSuffix(" Việt Nam") ? "" : " Việt Nam")
+    phrase.parts[at].slot = .none
+    return phrase
+  }
+
   /// "Đảng ủy Khối" is the bloc's that the article names in full.
   private func inBloc(_ phrase: BodyPhrase, _ bloc: BodyPhrase) -> BodyPhrase {
     var phrase = phrase
@@ -71,9 +91,9 @@ struct BodyResolver: Sendable {
 
   /// "Đảng ủy" in an article on a hospital is the hospital's.
   private func ofInstitution(_ phrase: BodyPhrase) -> BodyPhrase {
-    guard let institution, phrase.unit == nil, Institution.completes(phrase.root) else {
-      return phrase
-    }
+    guard let institution, phrase.unit == nil, Institution.completes(phrase.root),
+      !(institution.partyHead == "Chi bộ" && ["Đảng ủy", "Đảng bộ"].contains(phrase.root.head))
+    else { return phrase }
     var phrase = phrase
     phrase.parts[phrase.parts.count - 1].detail = institution.detail
     phrase.parts += institution.parts

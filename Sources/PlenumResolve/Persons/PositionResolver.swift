@@ -23,6 +23,8 @@ struct PositionResolver: Sendable {
     return phrases.enumerated().compactMap { index, phrase in
       guard
         let found = forceCommittee(phrase, among: phrases)
+          ?? unionOfDepartment(phrase, at: index, phrases) ?? ownUnion(phrase)
+          ?? ownCell(phrase, at: index, phrases)
           ?? boardOfCommittee(phrase, written.compactMap { $0 }) ?? written[index]
           ?? inferred(phrase, at: index, written, phrases),
         let body = found.type == .partyBody && phrase.title.hasSuffix("Chủ tịch")
@@ -107,7 +109,7 @@ struct PositionResolver: Sendable {
     case .written: return nil
     case nil:
       if phrase.reference != nil { return headBody(over: phrase) }
-      return byTitle(phrase) ?? military(phrase, units.home) ?? headBody(over: phrase)
+      return siblingOffice(phrase, at: index, phrases) ?? byTitle(phrase) ?? military(phrase, units.home) ?? headBody(over: phrase)
         ?? siblingBody(at: index, written, phrase).flatMap { canHave(phrase, $0) ? $0 : nil }
         ?? host(for: phrase)
         ?? (phrase.title.hasSuffix("Chủ tịch") ? presided(before: phrase) : nil)
@@ -189,7 +191,9 @@ struct PositionResolver: Sendable {
       return committee(in: department)
     }
     if let organizer, isOwnOrganization(organizer) { return organizer }
-    return units.home.map { bodies.committee(of: $0) }
+    // A body called "Đảng ủy" is the committee of no unit above the commune.
+    let isPlain = phrase.body?.root.head == "Đảng ủy"
+    return units.home.flatMap { isPlain && $0.level != .commune ? nil : bodies.committee(of: $0) }
   }
 
   /// The head of the institution's party organisation: a cell where the article speaks of one.
