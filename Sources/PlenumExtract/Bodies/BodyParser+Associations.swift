@@ -62,6 +62,14 @@ extension BodyParser {
     return index + 2
   }
 
+  /// "Cục Hàng hải | Việt Nam": an authority of the whole nation.
+  func takeWholeNation(_ body: inout BodyPhrase, _ limit: Int) -> Bool {
+    let start = body.tokens.upperBound
+    guard let end = endOfNation(start, limit) else { return false }
+    appendDetail(start..<end, to: &body, as: Self.nation)
+    return true
+  }
+
   private func isNationWord(_ index: Int) -> Bool {
     if reading.text.isDash(index) { return true }
     guard reading.tokens[index].kind == .word, !startsPhrase(index) else { return false }

@@ -130,7 +130,13 @@ extension BodyParser {
       && reading.longest(.unitWord, at: index + 1) == nil
       && reading.longest(.honorific, at: index + 1) == nil
       && !Self.functionWords.contains(reading.text.string(index + 1))
+      && !Self.openings.contains(reading.text.string(index + 1))
   }
+
+  /// First syllables of verbs that complete no word of a name.
+  private static let openings: Set<String> = [
+    "khai", "khánh", "kỷ", "bế", "khen", "ký", "tuyên", "chào", "gặp", "gửi", "khám", "long",
+  ]
 
   func startsPhrase(_ index: Int) -> Bool {
     if reading.longest(.unitWord, at: index) != nil { return true }

@@ -72,10 +72,13 @@ struct BodyParser {
         if body.parts[0].head == "Cơ quan Thường trực", body.unit == nil { takeSeat(&body, limit) }
         return true
       }
-      return afterTitle && body.root.head.hasPrefix("Ban ")
+      guard afterTitle, body.root.head.hasPrefix("Ban ") else { return false }
+      takeUnit(&body, limit, afterTitle)
+      return true
     case .field: takeFieldOrOwner(&body, limit, afterTitle)
     case .fieldonly:
       guard takeField(&body, limit, isRequired: true) else { return false }
+      if body.root.type == .stateBody, takeWholeNation(&body, limit) { return true }
       takeDepartmentOwner(&body, limit, afterTitle)
     case .free: return takeFreeName(&body, limit, afterTitle)
     case .freeunit:
@@ -107,17 +110,18 @@ struct BodyParser {
 
   func takeUnit(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) {
     let level = body.root.level.flatMap { UnitWord($0) }
-    let start = skipOf(body.tokens.upperBound, limit)
+    let end = skipGloss(body.tokens.upperBound, limit)
+    let start = skipOf(end, limit)
     if let unit = units.parse(at: start, limit: limit, afterTitle: afterTitle), unit.subWord == nil
     {
       adopt(unit, into: &body)
     } else if let level,
       let unit = units.bareName(
-        at: body.tokens.upperBound, level: level, limit: limit, afterTitle: afterTitle)
+        at: end, level: level, limit: limit, afterTitle: afterTitle)
     {
       adopt(unit, into: &body)
     } else if let unit = units.knownName(
-      at: body.tokens.upperBound, limit: limit, levels: bareLevels(body, afterTitle))
+      at: end, limit: limit, levels: bareLevels(body, afterTitle))
     {
       adopt(unit, into: &body)
     }

@@ -12,7 +12,9 @@ struct BodyResolver: Sendable {
   /// Short names that the article explains.
   private let glossary: Glossary
   /// The first association named: whose centre "Trung ương Hội" is.
-  private let association: BodyPhrase?
+  let association: BodyPhrase?
+  /// The association whose page this is.
+  let union: BodyPhrase?
   /// The first bloc named in full: "Đảng bộ Khối các cơ quan tỉnh".
   private let bloc: BodyPhrase?
 
@@ -20,6 +22,7 @@ struct BodyResolver: Sendable {
     self.units = units
     institution = Institution(extraction)
     glossary = Glossary(extraction)
+    union = BodyResolver.union(of: extraction)
     association = extraction.bodies.first {
       $0.parts.count == 1 && $0.root.head.hasPrefix("Hội ") && $0.type == .massOrganization
     }
@@ -39,7 +42,7 @@ struct BodyResolver: Sendable {
   ///
   /// - Parameter keepsBoard: whether "Ban Chấp hành Hội …" is named and not the Hội it acts for.
   func resolve(_ phrase: BodyPhrase, keepsBoard: Bool = false) -> ResolvedBody? {
-    let phrase = ofInstitution(completed(ofOwnAssociation(glossary.expanded(phrase))))
+    let phrase = ofInstitution(completed(ofOwnUnion(ofOwnAssociation(glossary.expanded(phrase)))))
     var parts = asCommittee(keepsBoard ? phrase.parts : withoutBoard(phrase.parts))
     if phrase.unit == nil, parts.count == 1, parts[0].head == "Ban Chấp hành" { return nil }
     let unit = unit(of: phrase)
@@ -67,18 +70,6 @@ struct BodyResolver: Sendable {
     guard var full = before ?? candidates.first else { return phrase }
     full.tokens = phrase.tokens
     return full
-  }
-
-  /// "Trung ương Hội" in an article on "Hội Nông dân xã" is "Trung ương Hội Nông dân Việt Nam".
-  private func ofOwnAssociation(_ phrase: BodyPhrase) -> BodyPhrase {
-    guard let association, let at = phrase.parts.firstIndex(where: { $0.slot == .center }) else {
-      return phrase
-    }
-    let name = association.root.head
-    var phrase = phrase
-    phrase.parts[at].head = "Trung ương " + name + (name.hasSuffix(" Việt Nam") ? "" : " Việt Nam")
-    phrase.parts[at].slot = .none
-    return phrase
   }
 
   /// "Đảng ủy Khối" is the bloc's that the article names in full.

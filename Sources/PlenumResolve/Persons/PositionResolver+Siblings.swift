@@ -64,10 +64,11 @@ extension PositionResolver {
   }
 
   /// "bầu vào Ban Chấp hành" at the congress of a union: the union's own.
-  func ownUnion(_ phrase: PositionPhrase) -> ResolvedBody? {
+  func ownUnion(_ phrase: PositionPhrase, among phrases: [PositionPhrase]) -> ResolvedBody? {
     guard phrase.body == nil, phrase.unit == nil, let owner, owner.type == .massOrganization,
       phrase.title.hasPrefix("Ủy viên Ban ")
     else { return nil }
+    if phrases.count == 1 { return owner }
     let words = extraction.text.string(phrase.tokens).lowercased()
     return words.hasPrefix("vào") || words.hasPrefix("tham gia") ? owner : nil
   }

@@ -23,7 +23,7 @@ struct PositionResolver: Sendable {
     return phrases.enumerated().compactMap { index, phrase in
       guard
         let found = forceCommittee(phrase, among: phrases)
-          ?? unionOfDepartment(phrase, at: index, phrases) ?? ownUnion(phrase)
+          ?? unionOfDepartment(phrase, at: index, phrases) ?? ownUnion(phrase, among: phrases)
           ?? ownCell(phrase, at: index, phrases)
           ?? boardOfCommittee(phrase, written.compactMap { $0 }) ?? written[index]
           ?? inferred(phrase, at: index, written, phrases),
@@ -186,6 +186,9 @@ struct PositionResolver: Sendable {
       }
     }
     if let committee = headCommittee(over: phrase) { return committee }
+    if phrase.body == nil, let organizer, organizer.parts[0].hasPrefix("Đoàn trường") {
+      return organizer
+    }
     if let committee = bodies.inInstitution(partyHead, type: .partyBody) { return committee }
     if let department = (after + before).first(where: isDepartment) {
       return committee(in: department)
@@ -232,8 +235,12 @@ struct PositionResolver: Sendable {
         && body.parts[0].head.lowercased().hasPrefix(key)
     }
     if let before, let body = bodies.resolve(before) { return body }
-    return ["nhà trường", "trường", "bệnh viện", "công ty", "trung tâm"].contains(key)
-      ? bodies.institutionBody() : nil
+    guard ["nhà trường", "trường", "bệnh viện", "công ty", "trung tâm"].contains(key),
+      let own = bodies.institutionBody()
+    else { return nil }
+    let isSchool = ["Học viện", "Đại học", "Cao đẳng"].contains { own.parts[0].hasPrefix($0) }
+    let noun = key.hasSuffix("trường") ? "trường" : key
+    return own.parts[0].lowercased().contains(noun) || noun == "trường" && isSchool ? own : nil
   }
 
   /// Whether a sibling post tells the level of a party post left without a body.
