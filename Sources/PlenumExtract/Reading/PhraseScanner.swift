@@ -28,6 +28,7 @@ struct PhraseScanner {
     }
     shareUnits(&scan)
     nameForces(&scan)
+    restoreShouted(&scan)
     return scan
   }
 
