@@ -42,8 +42,8 @@ extension BodyParser {
     let isNamed = body.root.slot == .nation || body.root.head == "Công đoàn"
     guard isNamed, start < limit, reading.longest(.eventHead, at: body.tokens.lowerBound) == nil
     else { return nil }
-    if body.root.head == "Công đoàn", let end = endOfNation(start, limit) { return end }
-    guard reading.tokens[start].isCapitalized || reading.isWord(start, reading.language.keywords.cac)
+    guard
+      reading.tokens[start].isCapitalized || reading.isWord(start, reading.language.keywords.cac)
     else { return nil }
     var index = start
     while index < min(limit, start + 12), isNationWord(index) {
@@ -53,7 +53,8 @@ extension BodyParser {
     return nil
   }
 
-  private func endOfNation(_ index: Int, _ limit: Int) -> Int? {
+  /// The end of "Việt Nam" at a token.
+  func endOfNation(_ index: Int, _ limit: Int) -> Int? {
     guard index < limit else { return nil }
     if reading.text.string(index) == "VN" { return index + 1 }
     guard index + 2 <= limit, reading.text.string(index..<index + 2) == Self.nation else {

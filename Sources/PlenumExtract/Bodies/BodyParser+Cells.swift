@@ -28,20 +28,20 @@ extension BodyParser {
       return true
     } else if !takeField(&body, limit, isRequired: false) {
       return ["Chi bộ", "Chi đoàn", "Công đoàn"].contains(body.parts[0].head)
-        && takeFreeName(&body, limit, afterTitle)
+        && endOfNation(start, limit) == nil && takeFreeName(&body, limit, afterTitle)
     }
-    takeProperName(&body, limit, afterTitle)
-    takeUnit(&body, limit, afterTitle)
+    takeUnitOrName(&body, limit, afterTitle)
     return true
   }
 
-  /// "Chi bộ Cấp nước | Hòa Lạc": the name after the subject.
-  private func takeProperName(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) {
+  /// "Chi bộ Cấp nước | Hòa Lạc": a unit or the name after the subject.
+  func takeUnitOrName(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) {
+    takeUnit(&body, limit, afterTitle)
     let start = body.tokens.upperBound
-    guard start < limit, reading.tokens[start].kind == .word, reading.tokens[start].isCapitalized,
-      !startsPhrase(start), !afterTitle,
-      units.knownName(at: start, limit: limit, levels: [.province]) == nil,
-      units.parse(at: start, limit: limit, afterTitle: afterTitle) == nil
+    guard body.unit == nil, !body.root.detail.isEmpty, start < limit,
+      reading.tokens[start].kind == .word, reading.tokens[start].isCapitalized,
+      reading.tokens[start].hasSpaceBefore, !startsPhrase(start),
+      !afterTitle || reading.longest(.familyName, at: start) == nil
     else { return }
     let end = reading.capitalRunEnd(from: start, limit: limit, atMost: 4)
     appendDetail(start..<end, to: &body)

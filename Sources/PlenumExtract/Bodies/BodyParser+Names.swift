@@ -76,7 +76,8 @@ extension BodyParser {
         || startsUnit(start + length)
         || body.root.type == .partyBody && reading.text.string(start..<start + length) == "quân sự"
     {
-      let isPlain = reading.isShouted(start) || !reading.tokens[start].isCapitalized
+      let isSmall = !reading.tokens[start].isCapitalized && entry.phrase.first?.isUppercase ?? false
+      let isPlain = reading.isShouted(start) || isSmall
       let label = entry["label"] ?? (isPlain ? entry.phrase : nil)
       appendDetail(start..<start + length, to: &body, as: label)
       return true
@@ -161,7 +162,8 @@ extension BodyParser {
       } else if index == start, let length = trade(at: index, limit: limit) {
         index += length
         end = index
-      } else if index > start, let unit = units.knownName(at: index, limit: limit, levels: [.province]),
+      } else if index > start,
+        let unit = units.knownName(at: index, limit: limit, levels: [.province]),
         unit.tokens.count > 1
       {
         index = unit.tokens.upperBound
@@ -172,12 +174,14 @@ extension BodyParser {
       } else if end > start, joinsAcronym(index, limit) {
         index += 2
         end = index
-      } else if end > start, isSmallLink(index, limit) || joinsField(index, limit)
-        || joinsSpecialty(body, index, limit)
+      } else if end > start,
+        isSmallLink(index, limit) || joinsField(index, limit)
+          || joinsSpecialty(body, index, limit)
       {
         index += 1
-      } else if end > start, reading.isWord(index, reading.language.keywords.va)
-        || isNumbering(index, limit)
+      } else if end > start,
+        reading.isWord(index, reading.language.keywords.va)
+          || isNumbering(index, limit)
       {
         index += 1
       } else {
@@ -231,7 +235,8 @@ extension BodyParser {
   /// One word in small letters between capitalised ones: "Dược | phẩm | Tân Mai".
   func isSmallLink(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit, reading.tokens[index].kind == .word,
-      !reading.tokens[index].isCapitalized, reading.tokens[index + 1].isCapitalized, reading.tokens[index + 1].kind == .word,
+      !reading.tokens[index].isCapitalized, reading.tokens[index + 1].isCapitalized,
+      reading.tokens[index + 1].kind == .word,
       !startsPhrase(index + 1), !startsPhrase(index)
     else { return false }
     return !BodyParser.functionWords.contains(reading.text.string(index))
@@ -247,10 +252,16 @@ extension BodyParser {
       && reading.longest(.honorific, at: next) == nil && reading.longest(.rank, at: next) == nil
   }
 
+  /// A full stop that ends no sentence: "1. Ông A".
+  private func endsInMiddle(_ index: Int) -> Bool {
+    reading.text.isSign(index, ".")
+      && reading.text.sentence(holding: index) == reading.text.sentence(holding: index + 1)
+  }
+
   func isNameToken(_ index: Int, start: Int, afterTitle: Bool) -> Bool {
     let token = reading.tokens[index]
     if token.kind == .number {
-      let isListNumber = reading.text.isSign(index + 1, ".") || reading.text.isSign(index + 1, ")")
+      let isListNumber = endsInMiddle(index + 1) || reading.text.isSign(index + 1, ")")
       return !isListNumber && (index == start || token.hasSpaceBefore)
     }
     guard token.kind == .word, token.isCapitalized else { return false }

@@ -84,7 +84,7 @@ struct BodyParser {
     case .freeunit:
       let hasName =
         takeSubject(&body, limit) || takeFreeName(&body, limit, afterTitle)
-      takeUnit(&body, limit, afterTitle)
+      takeUnitOrName(&body, limit, afterTitle)
       return hasName || body.unit != nil
     case .cell: return takeCell(&body, limit, afterTitle)
     case .mission, .group: return takeMission(&body, limit, afterTitle)

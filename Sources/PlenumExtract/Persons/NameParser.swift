@@ -64,6 +64,8 @@ struct NameParser {
     return [index - 1, index + 1].contains { other in
       reading.tokens.indices.contains(other) && reading.tokens[other].kind == .word
         && reading.tokens[other].capitals == .first
+        && reading.tokens[other].scalarEnd - reading.tokens[other].scalarStart > 1
+        && !reading.text.string(other).contains { $0 == "'" || $0 == "’" }
     }
   }
 
@@ -79,7 +81,8 @@ struct NameParser {
     "phát biểu", "tặng", "trao", "dự", "tham dự", "báo cáo", "chủ trì", "trình bày", "khai mạc",
     "bế mạc", "kết luận", "tại", "chúc mừng", "thăm", "kiểm tra", "làm việc", "tiếp xúc", "được",
     "giữ chức", "đắc cử", "cùng", "và", "tiếp", "thông qua", "đọc", "điều hành", "quán triệt",
-    "nhận", "của", "các", "chỉ đạo", "truyền đạt", "thay mặt", "trúng cử", "ký", "đối thoại", "trả lời", "làm",
+    "nhận", "của", "các", "chỉ đạo", "truyền đạt", "thay mặt", "trúng cử", "ký", "đối thoại",
+    "trả lời", "làm",
   ]
 
   /// A run of capitals of more than seven letters is no syllable but an abbreviation.

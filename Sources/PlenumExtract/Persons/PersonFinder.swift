@@ -233,10 +233,11 @@ struct PersonFinder {
   /// "tại 59 Trần Quý Cáp", "số 12A Lê Thánh Tôn": an address.
   private func followsHouseNumber(_ index: Int) -> Bool {
     guard !scan.isCovered[index - 1], reading.tokens[index].hasSpaceBefore else { return false }
-    if reading.tokens[index - 1].kind == .number { return true }
-    return index > 1 && reading.tokens[index - 2].kind == .number
-      && !reading.tokens[index - 1].hasSpaceBefore && !scan.isCovered[index - 2]
-      && reading.tokens[index - 1].capitals == .all
+    let isSuffixed =
+      reading.tokens[index - 1].kind == .word && !reading.tokens[index - 1].hasSpaceBefore
+    let number = isSuffixed ? index - 2 : index - 1
+    return number >= 0 && !scan.isCovered[number]
+      && reading.text.string(number).first?.isNumber ?? false
   }
 
   /// "Ảnh: Lò Văn Kiên": who took the picture.

@@ -5,8 +5,10 @@ import PlenumText
 extension PhraseScanner {
   /// "ĐẠI HỘI ĐẢNG BỘ BỆNH VIỆN MẮT SÔNG LAM": the name as the text writes it elsewhere.
   func restoreShouted(_ scan: inout PhraseScan) {
-    let known = scan.bodies.filter { !reading.isShouted($0.tokens.lowerBound) && $0.parts.count > 1 }
-      .sorted { ($0.tokens.count, $1.tokens.lowerBound) > ($1.tokens.count, $0.tokens.lowerBound) }
+    let known = scan.bodies.filter {
+      !reading.isShouted($0.tokens.lowerBound) && $0.parts.count > 1
+    }
+    .sorted { ($0.tokens.count, $1.tokens.lowerBound) > ($1.tokens.count, $0.tokens.lowerBound) }
     guard !known.isEmpty else { return }
     for index in scan.bodies.indices {
       let body = scan.bodies[index]

@@ -9,10 +9,13 @@ struct Glossary: Sendable {
   init(_ extraction: Extraction) {
     let text = extraction.text
     for index in text.tokens.indices where text.isSign(index, "(") {
-      guard index + 2 < text.tokens.count, text.isSign(index + 2, ")"), Self.isShort(index + 1, text)
+      guard index + 2 < text.tokens.count, text.isSign(index + 2, ")"),
+        Self.isShort(index + 1, text)
       else { continue }
       let short = text.string(index + 1)
-      if let name = Self.spelled(short, before: index, text) ?? Self.named(before: index, extraction) {
+      if let name = Self.spelled(short, before: index, text)
+        ?? Self.named(before: index, extraction)
+      {
         names[short] = names[short] ?? name
       }
     }
@@ -37,7 +40,8 @@ struct Glossary: Sendable {
   }
 
   /// The words before the bracket whose first letters spell the short name.
-  private static func spelled(_ short: String, before index: Int, _ text: AnnotatedText) -> String? {
+  private static func spelled(_ short: String, before index: Int, _ text: AnnotatedText) -> String?
+  {
     let start = index - short.count
     guard start >= 0 else { return nil }
     let initials = (start..<index).map { text.string($0).prefix(1).uppercased() }.joined()

@@ -29,15 +29,20 @@ extension PositionResolver {
   func ownCell(_ phrase: PositionPhrase, at index: Int, _ phrases: [PositionPhrase])
     -> ResolvedBody?
   {
-    guard let body = phrase.body, body.parts.count == 1, body.unit == nil,
-      body.root.head == "Chi bộ", body.root.detail.isEmpty
-    else { return nil }
+    guard namesBareCell(phrase) else { return nil }
     if let over = cellOverBrackets(phrase) { return bodies.resolve(over) }
     guard index + 1 < phrases.count, let led = phrases[index + 1].body,
       led.parts[0].type == .otherBody, !led.parts[0].detail.isEmpty, led.parts[0].slot != .mission
     else { return nil }
+    let cell = BodyPart(head: "Chi bộ", type: .partyBody, slot: .cell)
     return bodies.resolve(
-      BodyPhrase(parts: [body.root] + led.parts, unit: led.unit, tokens: body.tokens))
+      BodyPhrase(parts: [cell] + led.parts, unit: led.unit, tokens: phrase.tokens))
+  }
+
+  private func namesBareCell(_ phrase: PositionPhrase) -> Bool {
+    guard let body = phrase.body else { return phrase.reference?.lowercased() == "chi bộ" }
+    return body.parts.count == 1 && body.unit == nil && body.root.head == "Chi bộ"
+      && body.root.detail.isEmpty
   }
 
   private func cellOverBrackets(_ phrase: PositionPhrase) -> BodyPhrase? {

@@ -109,7 +109,8 @@ struct PositionResolver: Sendable {
     case .written: return nil
     case nil:
       if phrase.reference != nil { return headBody(over: phrase) }
-      return siblingOffice(phrase, at: index, phrases) ?? byTitle(phrase) ?? military(phrase, units.home) ?? headBody(over: phrase)
+      return siblingOffice(phrase, at: index, phrases) ?? byTitle(phrase) ?? military(
+        phrase, units.home) ?? headBody(over: phrase)
         ?? siblingBody(at: index, written, phrase).flatMap { canHave(phrase, $0) ? $0 : nil }
         ?? host(for: phrase)
         ?? (phrase.title.hasSuffix("Chủ tịch") ? presided(before: phrase) : nil)
@@ -128,7 +129,9 @@ struct PositionResolver: Sendable {
   private func byTitle(_ phrase: PositionPhrase) -> ResolvedBody? {
     let named = extraction.bodies.last { body in
       body.tokens.lowerBound < phrase.tokens.lowerBound
-        && phrase.heads.contains { $0 == "Bộ" ? body.parts[0].head == $0 : body.parts[0].head.hasPrefix($0) }
+        && phrase.heads.contains {
+          $0 == "Bộ" ? body.parts[0].head == $0 : body.parts[0].head.hasPrefix($0)
+        }
     }
     if let named { return bodies.resolve(named) }
     guard !phrase.title.hasSuffix("Chủ tịch"), !phrase.title.hasPrefix("Trưởng"),

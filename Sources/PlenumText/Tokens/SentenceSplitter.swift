@@ -14,7 +14,8 @@ struct SentenceSplitter {
 
   /// Short titles before the short name of a body.
   private static let titles: Set<String> = [
-    "uv", "ct", "pct", "bt", "pbt", "gđ", "pgđ", "tv", "tb", "ptb", "cvp", "pcvp", "tp", "ptp", "th",
+    "uv", "ct", "pct", "bt", "pbt", "gđ", "pgđ", "tv", "tb", "ptb", "cvp", "pcvp", "tp", "ptp",
+    "th",
   ]
 
   func sentences(of blocks: [BlockTokens]) -> [Sentence] {
