@@ -37,6 +37,7 @@ struct OfficePostTests {
     Line("Hội nghị diễn ra tại 59 Trần Quý Cáp và Cơ sở 12A Lê Thánh Tôn."),
     Line("Các đại biểu trao đổi. Ảnh: Trần Hạ An"),
     Line("Ông Vi Đình Quận phát biểu.", "Vi Đình Quận"),
+    Line("Bằng khen được trao cho Bí thư Chi đoàn Lê Văn Mãi.", "Lê Văn Mãi"),
   ])
   func `no abbreviation, address or credit is a person`(line: Line) {
     #expect(Sample(line.sentence).persons == line.expected)

@@ -28,10 +28,18 @@ extension BodyParser {
       return true
     } else if !takeField(&body, limit, isRequired: false) {
       return ["Chi bộ", "Chi đoàn", "Công đoàn"].contains(body.parts[0].head)
-        && endOfNation(start, limit) == nil && takeFreeName(&body, limit, afterTitle)
+        && endOfNation(start, limit) == nil && !(afterTitle && startsName(start))
+        && takeFreeName(&body, limit, afterTitle)
     }
     takeUnitOrName(&body, limit, afterTitle)
     return true
+  }
+
+  /// "Bí thư Chi đoàn | Lý Văn Khoa": who has the post.
+  private func startsName(_ index: Int) -> Bool {
+    guard let (entry, _) = reading.longest(.familyName, at: index) else { return false }
+    let end = reading.capitalRunEnd(from: index, limit: reading.tokens.count, atMost: 5)
+    return end - index > (entry["class"] == "3" ? 2 : 1)
   }
 
   /// "Chi bộ Cấp nước | Hòa Lạc": a unit or the name after the subject.

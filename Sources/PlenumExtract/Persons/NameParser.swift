@@ -51,18 +51,19 @@ struct NameParser {
       return false
     }
     if index > start, startsPhrase(index) || isShoutedVerb(index) { return false }
-    if isAbbreviation(index) { return false }
+    if isAbbreviation(index, start: start) { return false }
     if token.isCapitalized { return !hasDigit(index) && isSyllable(index) }
     return index > start && isMiddleName(index) && nextIsCapital(index + 1)
   }
 
   /// "Tạ Văn Lìm | BTĐU", "CĐYT Việt Nam": capitals beside words that are not written in capitals.
-  private func isAbbreviation(_ index: Int) -> Bool {
+  private func isAbbreviation(_ index: Int, start: Int) -> Bool {
     guard reading.tokens[index].capitals == .all, !reading.isShouted(index),
       reading.text.string(index).unicodeScalars.count > 2
     else { return false }
     return [index - 1, index + 1].contains { other in
-      reading.tokens.indices.contains(other) && reading.tokens[other].kind == .word
+      other >= start && reading.tokens.indices.contains(other)
+        && reading.tokens[other].kind == .word
         && reading.tokens[other].capitals == .first
         && reading.tokens[other].scalarEnd - reading.tokens[other].scalarStart > 1
         && !reading.text.string(other).contains { $0 == "'" || $0 == "’" }
