@@ -2,7 +2,7 @@ import PlenumExtract
 import PlenumModel
 import PlenumText
 
-/// Names that an association's page leaves short.
+/// Names that the page of an association, an institution or a bloc leaves short.
 extension BodyResolver {
   /// The first body of headline and lead, if that is an association with a name or a unit.
   static func union(of extraction: Extraction) -> BodyPhrase? {
@@ -43,6 +43,26 @@ extension BodyResolver {
     var phrase = phrase
     phrase.parts += union.parts
     phrase.unit = union.unit
+    return phrase
+  }
+
+  /// "Đảng ủy Khối" is the bloc's that the article names in full.
+  func inBloc(_ phrase: BodyPhrase, _ bloc: BodyPhrase) -> BodyPhrase {
+    var phrase = phrase
+    phrase.parts[phrase.parts.count - 1].detail = bloc.root.detail
+    phrase.unit = bloc.unit
+    return phrase
+  }
+
+  /// "Đảng ủy" in an article on a hospital is the hospital's.
+  func ofInstitution(_ phrase: BodyPhrase) -> BodyPhrase {
+    guard let institution, phrase.unit == nil, Institution.completes(phrase.root),
+      !(institution.partyHead == "Chi bộ" && ["Đảng ủy", "Đảng bộ"].contains(phrase.root.head))
+    else { return phrase }
+    var phrase = phrase
+    phrase.parts[phrase.parts.count - 1].detail = institution.detail
+    phrase.parts += institution.parts
+    phrase.unit = institution.unit
     return phrase
   }
 }

@@ -72,26 +72,6 @@ struct BodyResolver: Sendable {
     return full
   }
 
-  /// "Đảng ủy Khối" is the bloc's that the article names in full.
-  private func inBloc(_ phrase: BodyPhrase, _ bloc: BodyPhrase) -> BodyPhrase {
-    var phrase = phrase
-    phrase.parts[phrase.parts.count - 1].detail = bloc.root.detail
-    phrase.unit = bloc.unit
-    return phrase
-  }
-
-  /// "Đảng ủy" in an article on a hospital is the hospital's.
-  private func ofInstitution(_ phrase: BodyPhrase) -> BodyPhrase {
-    guard let institution, phrase.unit == nil, Institution.completes(phrase.root),
-      !(institution.partyHead == "Chi bộ" && ["Đảng ủy", "Đảng bộ"].contains(phrase.root.head))
-    else { return phrase }
-    var phrase = phrase
-    phrase.parts[phrase.parts.count - 1].detail = institution.detail
-    phrase.parts += institution.parts
-    phrase.unit = institution.unit
-    return phrase
-  }
-
   /// Who holds an event: a mission stands for the body that sent it.
   func holder(_ phrase: BodyPhrase) -> ResolvedBody? {
     guard phrase.parts[0].slot == .mission else { return resolve(phrase) }
