@@ -47,6 +47,8 @@ struct AssociationNameTests {
     Line("Chi bộ khối Văn phòng họp.", "Chi bộ khối Văn phòng"),
     Line("Chi bộ Cấp nước Hòa Lạc họp.", "Chi bộ Cấp nước Hòa Lạc"),
     Line("Công ty Cấp nước số 7 họp.", "Công ty Cấp nước số 7"),
+    Line("Công đoàn Viên chức tỉnh Kon Tum họp.", "Công đoàn Viên chức tỉnh Kon Tum"),
+    Line("Bệnh viện Phổi Trung ương họp.", "Bệnh viện Phổi Trung ương"),
     Line("Khoa Nội khánh thành phòng mổ.", "Khoa Nội"),
     Line("Bệnh viện Mắt khám bệnh cho người nghèo.", "Bệnh viện Mắt"),
     Line("Trường Tiểu học Kim Đồng tuyên dương học sinh.", "Trường Tiểu học Kim Đồng"),

@@ -5,6 +5,7 @@ import PlenumText
 extension BodyParser {
   /// How many tokens the word takes that begins with a capital: "Tư | vấn xây dựng | Quảng Bình".
   func compoundLength(_ body: BodyPhrase, _ index: Int, _ start: Int, _ limit: Int) -> Int {
+    if reading.text.string(index..<min(index + 2, limit)) == "Trung ương" { return 2 }
     guard index == start || !reading.tokens[index - 1].isCapitalized,
       reading.tokens[index].capitals == .first
     else { return 1 }
@@ -45,7 +46,7 @@ extension BodyParser {
 
   /// Whether small syllables end where a clause goes on, so that they are no verb.
   private func closesName(_ end: Int, _ limit: Int) -> Bool {
-    if end >= limit || reading.tokens[end].kind == .punctuation { return true }
+    if end >= limit || reading.tokens[end].kind == .punctuation || startsUnit(end) { return true }
     return Self.clauseWords.contains(reading.text.string(end))
   }
 
