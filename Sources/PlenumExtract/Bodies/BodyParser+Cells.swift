@@ -1,3 +1,4 @@
+import PlenumGazetteer
 import PlenumModel
 import PlenumRules
 import PlenumText
@@ -14,7 +15,9 @@ extension BodyParser {
       if unit.subWord == nil {
         adopt(unit, into: &body)
       } else {
-        appendDetail(unit.tokens, to: &body)
+        let last = unit.tokens.upperBound - 1
+        let isWord = unit.subWord == "khối" && unit.tokens.count == 2 && isCompound(last, limit)
+        appendDetail(unit.tokens.lowerBound..<last + (isWord ? 2 : 1), to: &body)
       }
     } else if takeOwner(&body, limit, afterTitle) {
       return true
@@ -24,10 +27,32 @@ extension BodyParser {
       body.tokens = body.tokens.lowerBound..<start + length
       return true
     } else if !takeField(&body, limit, isRequired: false) {
-      return body.parts[0].head == "Chi bộ" && takeFreeName(&body, limit, afterTitle)
+      return ["Chi bộ", "Chi đoàn", "Công đoàn"].contains(body.parts[0].head)
+        && endOfNation(start, limit) == nil && !(afterTitle && startsName(start))
+        && takeFreeName(&body, limit, afterTitle)
     }
-    takeUnit(&body, limit, afterTitle)
+    takeUnitOrName(&body, limit, afterTitle)
     return true
+  }
+
+  /// "Bí thư Chi đoàn | Lý Văn Khoa": who has the post.
+  private func startsName(_ index: Int) -> Bool {
+    guard let (entry, _) = reading.longest(.familyName, at: index) else { return false }
+    let end = reading.capitalRunEnd(from: index, limit: reading.tokens.count, atMost: 5)
+    return end - index > (entry["class"] == "3" ? 2 : 1)
+  }
+
+  /// "Chi bộ Cấp nước | Hòa Lạc": a unit or the name after the subject.
+  func takeUnitOrName(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) {
+    takeUnit(&body, limit, afterTitle)
+    let start = body.tokens.upperBound
+    guard body.unit == nil, !body.root.detail.isEmpty, start < limit,
+      reading.tokens[start].kind == .word, reading.tokens[start].isCapitalized,
+      reading.tokens[start].hasSpaceBefore, !startsPhrase(start),
+      !afterTitle || reading.longest(.familyName, at: start) == nil
+    else { return }
+    let end = reading.capitalRunEnd(from: start, limit: limit, atMost: 4)
+    appendDetail(start..<end, to: &body)
   }
 
   /// "chi bộ khu Đồng Tâm", "chi bộ Quân sự": in small letters a cell needs a name.
@@ -55,6 +80,7 @@ extension BodyParser {
   /// "Ban Chỉ đạo | thi hành án dân sự | huyện": any words up to the unit.
   func takeTopic(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
     let start = body.tokens.upperBound
+    if startsCommittee(start), takeOwner(&body, limit, afterTitle) { return true }
     var end = start
     while end < min(limit, start + 12), !startsUnit(end) {
       let isSign = reading.tokens[end].kind == .punctuation
@@ -67,6 +93,12 @@ extension BodyParser {
     appendDetail(start..<end, to: &body)
     takeUnit(&body, limit, afterTitle)
     return true
+  }
+
+  /// "Ban Chỉ đạo | Thành ủy".
+  private func startsCommittee(_ index: Int) -> Bool {
+    guard index < reading.tokens.count, reading.tokens[index].isCapitalized else { return false }
+    return reading.longest(.bodyHead, at: index)?.entry["level"] != nil
   }
 
   func startsUnit(_ index: Int) -> Bool {

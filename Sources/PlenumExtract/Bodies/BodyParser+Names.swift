@@ -1,3 +1,4 @@
+import PlenumGazetteer
 import PlenumModel
 import PlenumRules
 import PlenumText
@@ -19,7 +20,7 @@ extension BodyParser {
       body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
       return
     }
-    if takeAcronym(&body, limit) { return }
+    if takeAcronym(&body, limit) || takeOffice(&body, limit, afterTitle) { return }
     absorbNoun(&body, at: end, limit: limit)
     if takeField(&body, limit, isRequired: false) {
       return takeUnit(&body, limit, afterTitle)
@@ -27,9 +28,26 @@ extension BodyParser {
     takeUnit(&body, limit, afterTitle)
   }
 
-  /// "Đảng ủy | Trung ương Đoàn".
+  /// "Đảng ủy | cơ quan Trung ương Hội Làm vườn Việt Nam".
+  private func takeOffice(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
+    let start = body.tokens.upperBound
+    guard start + 2 < limit, reading.text.string(start..<start + 2).lowercased() == "cơ quan",
+      let owner = parse(at: start + 2, limit: limit, afterTitle: afterTitle)
+    else { return false }
+    appendDetail(start..<start + 2, to: &body)
+    body.parts += owner.parts
+    body.unit = owner.unit
+    body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
+    return true
+  }
+
+  /// "Đảng ủy | Trung ương Đoàn", "Đảng ủy | Liên minh Hợp tác xã".
   private func isCentralUnion(_ owner: BodyPhrase) -> Bool {
     owner.parts[0].head.hasPrefix("Trung ương ")
+      || owner.type == .massOrganization
+        && ["Liên minh ", "Liên hiệp ", "Tổng Liên đoàn "].contains {
+          owner.parts[0].head.hasPrefix($0)
+        }
   }
 
   /// "Công đoàn | TKV": the short name of a firm.
@@ -37,7 +55,7 @@ extension BodyParser {
     let at = body.tokens.upperBound
     guard at < limit, reading.tokens[at].capitals == .all, !reading.isShouted(at),
       (3...6).contains(reading.tokens[at].end - reading.tokens[at].start),
-      reading.text.string(at).utf8.allSatisfy({ (65...90).contains($0) }),
+      isAcronym(reading.text.string(at)),
       reading.longest(.title, at: at) == nil, reading.longest(.bodyHead, at: at) == nil,
       reading.longest(.rank, at: at) == nil, reading.longest(.unitWord, at: at) == nil
     else { return false }
@@ -45,12 +63,22 @@ extension BodyParser {
     return true
   }
 
+  /// Capital letters, with digits after the first two.
+  private func isAcronym(_ word: String) -> Bool {
+    word.utf8.prefix(2).allSatisfy { (65...90).contains($0) }
+      && word.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) }
+  }
+
   func takeField(_ body: inout BodyPhrase, _ limit: Int, isRequired: Bool) -> Bool {
     let start = body.tokens.upperBound
     if let (entry, length) = reading.longest(.field, at: start, limit: limit),
       reading.tokens[start].isCapitalized || entry.phrase.first?.isLowercase ?? false
+        || startsUnit(start + length)
+        || body.root.type == .partyBody && reading.text.string(start..<start + length) == "quân sự"
     {
-      let label = entry["label"] ?? (reading.isShouted(start) ? entry.phrase : nil)
+      let isSmall = !reading.tokens[start].isCapitalized && entry.phrase.first?.isUppercase ?? false
+      let isPlain = reading.isShouted(start) || isSmall
+      let label = entry["label"] ?? (isPlain ? entry.phrase : nil)
       appendDetail(start..<start + length, to: &body, as: label)
       return true
     }
@@ -72,7 +100,7 @@ extension BodyParser {
     while index < limit, index - start < 9 {
       let token = reading.tokens[index]
       if token.kind == .word, token.isCapitalized, !startsPhrase(index),
-        index == start || !startsPerson(index)
+        index == start || !startsPerson(index) && !startsFullName(index)
       {
         let opens = index == start || !reading.tokens[index - 1].isCapitalized
         index += opens && isCompound(index, limit) ? 2 : 1
@@ -103,7 +131,13 @@ extension BodyParser {
       && reading.longest(.unitWord, at: index + 1) == nil
       && reading.longest(.honorific, at: index + 1) == nil
       && !Self.functionWords.contains(reading.text.string(index + 1))
+      && !Self.openings.contains(reading.text.string(index + 1))
   }
+
+  /// First syllables of verbs that complete no word of a name.
+  private static let openings: Set<String> = [
+    "khai", "khánh", "kỷ", "bế", "khen", "ký", "tuyên", "chào", "gặp", "gửi", "khám", "long",
+  ]
 
   func startsPhrase(_ index: Int) -> Bool {
     if reading.longest(.unitWord, at: index) != nil { return true }
@@ -123,10 +157,16 @@ extension BodyParser {
       if let (_, length) = reading.longest(.field, at: index, limit: limit), length > 1,
         reading.tokens[index].isCapitalized
       {
-        index += length
+        index = tailEnd(after: index + length, body, limit)
         end = index
       } else if index == start, let length = trade(at: index, limit: limit) {
         index += length
+        end = index
+      } else if index > start,
+        let unit = units.knownName(at: index, limit: limit, levels: [.province]),
+        unit.tokens.count > 1
+      {
+        index = unit.tokens.upperBound
         end = index
       } else if isNameToken(index, start: start, afterTitle: afterTitle) {
         index += compoundLength(body, index, start, limit)
@@ -134,9 +174,15 @@ extension BodyParser {
       } else if end > start, joinsAcronym(index, limit) {
         index += 2
         end = index
-      } else if end > start, isSmallLink(index, limit) || joinsField(index, limit) {
+      } else if end > start,
+        isSmallLink(index, limit) || joinsField(index, limit)
+          || joinsSpecialty(body, index, limit)
+      {
         index += 1
-      } else if end > start, reading.isWord(index, reading.language.keywords.va) {
+      } else if end > start,
+        reading.isWord(index, reading.language.keywords.va)
+          || isNumbering(index, limit)
+      {
         index += 1
       } else {
         break
@@ -150,43 +196,19 @@ extension BodyParser {
     return true
   }
 
+  /// "Cấp nước | số | 7".
+  private func isNumbering(_ index: Int, _ limit: Int) -> Bool {
+    index + 1 < limit && reading.isWord(index, reading.language.keywords.so)
+      && reading.tokens[index + 1].kind == .number
+      && !reading.text.isSign(index + 2, "/") && !reading.text.isDash(index + 2)
+  }
+
   /// "Công ty | Điện lực Hà Nam", "Cụm thi đua | Hội Luật gia": a name that begins with another head.
   private func trade(at index: Int, limit: Int) -> Int? {
     guard reading.tokens[index].isCapitalized,
       let (_, length) = reading.longest(.bodyHead, at: index, limit: limit), length > 1
     else { return nil }
     return length
-  }
-
-  /// "Tư | vấn xây dựng | Quảng Bình": small syllables between a capital and the next one.
-  private func compoundLength(_ body: BodyPhrase, _ index: Int, _ start: Int, _ limit: Int) -> Int {
-    guard index == start || !reading.tokens[index - 1].isCapitalized,
-      reading.tokens[index].capitals == .first
-    else { return 1 }
-    var end = index + 1
-    while end < limit, end - index < 5, reading.tokens[end].kind == .word,
-      !reading.tokens[end].isCapitalized, !startsPhrase(end),
-      reading.longest(.honorific, at: end) == nil,
-      isTrade(end) || !Self.functionWords.contains(reading.text.string(end))
-    { end += 1 }
-    let goesOn =
-      end < limit && end - index > 2
-      && (reading.tokens[end].kind == .number && reading.tokens[end].hasSpaceBefore
-        || reading.tokens[end].isCapitalized && reading.tokens[end].kind == .word
-          && !startsPhrase(end))
-    if goesOn, isFirm(body) { return end - index }
-    return isNamedByField(body, index, start) && isCompound(index, limit) ? 2 : 1
-  }
-
-  /// "xây dựng", "phát triển" name what a firm does; alone the words are verbs.
-  private func isTrade(_ index: Int) -> Bool {
-    ["xây dựng", "phát triển", "xuất nhập", "phát thanh"].contains(
-      reading.text.string(index..<min(index + 2, reading.tokens.count)))
-  }
-
-  private func isFirm(_ body: BodyPhrase) -> Bool {
-    let head = body.parts[body.parts.count - 1].head
-    return head.hasPrefix("Công ty") || head.hasPrefix("Tổng Công ty") || head == "Chi bộ"
   }
 
   /// "Công ty Than Khe Lùng | - TKV": the group's short name.
@@ -198,12 +220,6 @@ extension BodyParser {
       && reading.longest(.bodyHead, at: index + 1) == nil
       && reading.longest(.honorific, at: index + 1) == nil
       && reading.longest(.rank, at: index + 1) == nil && !reading.isShouted(index)
-  }
-
-  /// A centre or an institute is named after what it does ("Trung tâm | Khảo sát"), a firm is not.
-  private func isNamedByField(_ body: BodyPhrase, _ index: Int, _ start: Int) -> Bool {
-    ["Trung tâm", "Viện"].contains(body.parts[body.parts.count - 1].head)
-      && (index == start || !reading.tokens[index - 1].isCapitalized)
   }
 
   static let functionWords: Set<String> = [
@@ -219,7 +235,8 @@ extension BodyParser {
   /// One word in small letters between capitalised ones: "Dược | phẩm | Tân Mai".
   func isSmallLink(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit, reading.tokens[index].kind == .word,
-      reading.tokens[index + 1].isCapitalized, reading.tokens[index + 1].kind == .word,
+      !reading.tokens[index].isCapitalized, reading.tokens[index + 1].isCapitalized,
+      reading.tokens[index + 1].kind == .word,
       !startsPhrase(index + 1), !startsPhrase(index)
     else { return false }
     return !BodyParser.functionWords.contains(reading.text.string(index))
@@ -235,16 +252,22 @@ extension BodyParser {
       && reading.longest(.honorific, at: next) == nil && reading.longest(.rank, at: next) == nil
   }
 
+  /// A full stop that ends no sentence: "1. Ông A".
+  private func endsInMiddle(_ index: Int) -> Bool {
+    reading.text.isSign(index, ".")
+      && reading.text.sentence(holding: index) == reading.text.sentence(holding: index + 1)
+  }
+
   func isNameToken(_ index: Int, start: Int, afterTitle: Bool) -> Bool {
     let token = reading.tokens[index]
     if token.kind == .number {
-      let isListNumber = reading.text.isSign(index + 1, ".") || reading.text.isSign(index + 1, ")")
+      let isListNumber = endsInMiddle(index + 1) || reading.text.isSign(index + 1, ")")
       return !isListNumber && (index == start || token.hasSpaceBefore)
     }
     guard token.kind == .word, token.isCapitalized else { return false }
     if index == start, startsOtherThing(index) { return false }
     if index > start {
-      if startsPerson(index) { return false }
+      if startsPerson(index) || reading.longest(.rank, at: index)?.length ?? 0 > 1 { return false }
       if startsPhrase(index) { return false }
       let run = reading.capitalRunEnd(from: index, limit: reading.tokens.count, atMost: 5) - index
       if afterTitle, run >= 3, reading.longest(.familyName, at: index) != nil { return false }

@@ -28,8 +28,13 @@ struct BodyParser {
   {
     guard index < limit, let (entry, length) = reading.longest(.bodyHead, at: index, limit: limit),
       ignoresCase || reading.tokens[index].isCapitalized || entry["case"] == "any"
-        || isSmallHead(index, entry.phrase, afterTitle)
+        || isSmallHead(index, entry.phrase, afterTitle) || afterTitle && length > 2
     else { return nil }
+    if entry["label"] == "Ban Chấp hành Trung ương Đảng",
+      let board = centralBoard(at: index, length: length, limit: limit, afterTitle: afterTitle)
+    {
+      return board
+    }
     let part = BodyPart(
       head: entry["label"] ?? entry.phrase, detail: "",
       type: entry["type"].flatMap { BodyParser.types[$0] } ?? .otherBody,
@@ -67,52 +72,56 @@ struct BodyParser {
         if body.parts[0].head == "Cơ quan Thường trực", body.unit == nil { takeSeat(&body, limit) }
         return true
       }
-      return afterTitle && body.root.head.hasPrefix("Ban ")
+      guard afterTitle, body.root.head.hasPrefix("Ban ") else { return false }
+      takeUnit(&body, limit, afterTitle)
+      return true
     case .field: takeFieldOrOwner(&body, limit, afterTitle)
     case .fieldonly:
       guard takeField(&body, limit, isRequired: true) else { return false }
+      if body.root.type == .stateBody, takeWholeNation(&body, limit) { return true }
       takeDepartmentOwner(&body, limit, afterTitle)
     case .free: return takeFreeName(&body, limit, afterTitle)
     case .freeunit:
       let hasName =
-        takeField(&body, limit, isRequired: false) || takeFreeName(&body, limit, afterTitle)
-      takeUnit(&body, limit, afterTitle)
+        takeSubject(&body, limit) || takeFreeName(&body, limit, afterTitle)
+      takeUnitOrName(&body, limit, afterTitle)
       return hasName || body.unit != nil
     case .cell: return takeCell(&body, limit, afterTitle)
     case .mission, .group: return takeMission(&body, limit, afterTitle)
     case .topic: return takeTopic(&body, limit, afterTitle)
+    case .center: return takeCenter(&body, limit, afterTitle)
+    case .nation: return false
+    case .optional: takeUnit(&body, limit, afterTitle)
     }
+    return true
+  }
+
+  /// A known subject, unless the name goes on with another one: "Phụ sản – Nhi".
+  private func takeSubject(_ body: inout BodyPhrase, _ limit: Int) -> Bool {
+    var named = body
+    guard takeField(&named, limit, isRequired: false),
+      !joinsSpecialty(body, named.tokens.upperBound, limit)
+    else { return false }
+    body = named
     return true
   }
 
   // MARK: Units and owners
 
-  /// "Hội Nhà báo Việt Nam": the national association, not the one of the article's unit.
-  private func takeNation(_ body: inout BodyPhrase, _ limit: Int) -> Bool {
-    let end = body.tokens.upperBound + 2
-    guard body.root.type == .massOrganization, body.root.slot == .unit || body.root.slot == .either,
-      end <= limit, reading.text.string(end - 2..<end) == "Việt Nam",
-      units.parse(at: end, limit: limit, afterTitle: false) == nil
-    else { return false }
-    body.parts[0].head += " Việt Nam"
-    body.parts[0].slot = .none
-    body.tokens = body.tokens.lowerBound..<end
-    return true
-  }
-
   func takeUnit(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) {
     let level = body.root.level.flatMap { UnitWord($0) }
-    let start = skipOf(body.tokens.upperBound, limit)
+    let end = skipGloss(body.tokens.upperBound, limit)
+    let start = skipOf(end, limit)
     if let unit = units.parse(at: start, limit: limit, afterTitle: afterTitle), unit.subWord == nil
     {
       adopt(unit, into: &body)
     } else if let level,
       let unit = units.bareName(
-        at: body.tokens.upperBound, level: level, limit: limit, afterTitle: afterTitle)
+        at: end, level: level, limit: limit, afterTitle: afterTitle)
     {
       adopt(unit, into: &body)
     } else if let unit = units.knownName(
-      at: body.tokens.upperBound, limit: limit, levels: bareLevels(body, afterTitle))
+      at: end, limit: limit, levels: bareLevels(body, afterTitle))
     {
       adopt(unit, into: &body)
     }
@@ -170,10 +179,10 @@ struct BodyParser {
       && reading.tokens[index + 1].isCapitalized
   }
 
-  private static let smallOwners: Set<String> = ["trường", "công", "trạm", "phòng"]
+  private static let smallOwners: Set<String> = ["trường", "công", "trạm", "phòng", "bệnh", "khoa"]
 
   /// The token after an abbreviation in brackets: "Ban Thường vụ | (BTV) | Tỉnh ủy".
-  private func skipGloss(_ index: Int, _ limit: Int) -> Int {
+  func skipGloss(_ index: Int, _ limit: Int) -> Int {
     guard index + 3 < limit, reading.text.isSign(index, "("),
       reading.tokens[index + 1].capitals == .all, reading.text.isSign(index + 2, ")")
     else { return index }

@@ -7,7 +7,7 @@ package struct BodyPart: Sendable, Hashable {
     case unit, owner, either, field, fieldonly, free, freeunit, cell, none, must, council, mission,
       group
     case topic
-    case levelonly
+    case levelonly, optional, center, nation
   }
 
   /// The head in its expanded form.

@@ -51,8 +51,23 @@ struct NameParser {
       return false
     }
     if index > start, startsPhrase(index) || isShoutedVerb(index) { return false }
+    if isAbbreviation(index, start: start) { return false }
     if token.isCapitalized { return !hasDigit(index) && isSyllable(index) }
     return index > start && isMiddleName(index) && nextIsCapital(index + 1)
+  }
+
+  /// "Tạ Văn Lìm | BTĐU", "CĐYT Việt Nam": capitals beside words that are not written in capitals.
+  private func isAbbreviation(_ index: Int, start: Int) -> Bool {
+    guard reading.tokens[index].capitals == .all, !reading.isShouted(index),
+      reading.text.string(index).unicodeScalars.count > 2
+    else { return false }
+    return [index - 1, index + 1].contains { other in
+      other >= start && reading.tokens.indices.contains(other)
+        && reading.tokens[other].kind == .word
+        && reading.tokens[other].capitals == .first
+        && reading.tokens[other].scalarEnd - reading.tokens[other].scalarStart > 1
+        && !reading.text.string(other).contains { $0 == "'" || $0 == "’" }
+    }
   }
 
   /// "LÊ THỊ BẢY | PHÁT BIỂU TẠI HỘI NGHỊ": in a sentence in capitals verbs end a name.
@@ -67,7 +82,8 @@ struct NameParser {
     "phát biểu", "tặng", "trao", "dự", "tham dự", "báo cáo", "chủ trì", "trình bày", "khai mạc",
     "bế mạc", "kết luận", "tại", "chúc mừng", "thăm", "kiểm tra", "làm việc", "tiếp xúc", "được",
     "giữ chức", "đắc cử", "cùng", "và", "tiếp", "thông qua", "đọc", "điều hành", "quán triệt",
-    "nhận", "chỉ đạo", "truyền đạt", "thay mặt", "trúng cử", "ký", "đối thoại", "trả lời", "làm",
+    "nhận", "của", "các", "chỉ đạo", "truyền đạt", "thay mặt", "trúng cử", "ký", "đối thoại",
+    "trả lời", "làm",
   ]
 
   /// A run of capitals of more than seven letters is no syllable but an abbreviation.

@@ -55,7 +55,9 @@ struct PersonFinder {
       let end = names.end(from: address.next, limit: limit)
     else { return nil }
     let name = address.next..<(address.hasHonorific ? smallSyllableEnd(address.next, end) : end)
-    if isBlocked(index, name, address, &blockedUntil) { return nil }
+    if isBlocked(index, name, address, &blockedUntil) || isCredit(index) || isBroken(end) {
+      return nil
+    }
     let score = score(name, address, sentence, last)
     guard score >= PersonFinder.threshold else { return nil }
     return PersonMention(
@@ -148,7 +150,7 @@ struct PersonFinder {
     }
     if name.count >= 3, name.count <= 4 { score += 1 }
     if isPlace(name) { score -= address.hasHonorific ? 1 : 3 }
-    if isHistoric(name) { score -= 5 }
+    if isHistoric(name) { score -= isBeforeDash(name.upperBound) ? 2 : 5 }
     if beginsWithProvince(name), !address.hasHonorific { score -= 3 }
     if name.count == 1 { score += 1 }
     return score
@@ -170,6 +172,11 @@ struct PersonFinder {
       reading.text.isSign(index, ",") || reading.text.isDash(index)
       || reading.text.isSign(index, "(") || reading.text.isSign(index, ":")
     return isSeparator && postStarts.contains(index + 1)
+  }
+
+  /// "Nguyễn Tất Thành – Phó Bí thư": a namesake with a post.
+  private func isBeforeDash(_ index: Int) -> Bool {
+    index < reading.tokens.count && reading.text.isDash(index) && postStarts.contains(index + 1)
   }
 
   private func isNextInList(_ last: PersonMention, _ start: Int) -> Bool {
@@ -211,7 +218,7 @@ struct PersonFinder {
     _ index: Int, _ name: Range<Int>, _ address: Address, _ blockedUntil: inout Int
   ) -> Bool {
     if address.hasHonorific || address.hasRank { return false }
-    if index > 0, blockerEnds(at: index) {
+    if index > 0, blockerEnds(at: index) || followsHouseNumber(index) {
       blockedUntil = name.upperBound + 1
       return true
     }
@@ -221,6 +228,29 @@ struct PersonFinder {
         || reading.isWord(index - 1, reading.language.keywords.va))
     if isListed { blockedUntil = name.upperBound + 1 }
     return isListed
+  }
+
+  /// "tại 59 Trần Quý Cáp", "số 12A Lê Thánh Tôn": an address.
+  private func followsHouseNumber(_ index: Int) -> Bool {
+    guard !scan.isCovered[index - 1], reading.tokens[index].hasSpaceBefore else { return false }
+    let isSuffixed =
+      reading.tokens[index - 1].kind == .word && !reading.tokens[index - 1].hasSpaceBefore
+    let number = isSuffixed ? index - 2 : index - 1
+    return number >= 0 && !scan.isCovered[number]
+      && reading.text.string(number).first?.isNumber ?? false
+  }
+
+  /// "Ảnh: Lò Văn Kiên": who took the picture.
+  private func isCredit(_ index: Int) -> Bool {
+    index > 1 && reading.text.isSign(index - 1, ":")
+      && ["ảnh", "nguồn"].contains(reading.text.string(index - 2).lowercased())
+  }
+
+  /// "đồng chí Lò Văn K": the text breaks off inside a name.
+  private func isBroken(_ end: Int) -> Bool {
+    end == reading.tokens.count - 1 && reading.tokens[end].kind == .word
+      && reading.tokens[end].isCapitalized
+      && reading.tokens[end].scalarEnd - reading.tokens[end].scalarStart == 1
   }
 
   /// Words between "đường" and its name.

@@ -38,6 +38,7 @@ struct PositionParser {
       position.committee = nil
     }
     shortenCentral(&position)
+    takeTerm(&position, limit: limit)
     if position.body == nil, isMembership(at: index), leavesBody(position, limit) { return nil }
     return position
   }
@@ -45,6 +46,8 @@ struct PositionParser {
   /// The token after "của", after the dot in "PCT.UBND".
   private func bodyStart(after end: Int, limit: Int) -> Int {
     if reading.isWord(end, reading.language.keywords.cua) { return end + 1 }
+    let gloss = bodies.skipGloss(end, limit)
+    if gloss > end { return gloss }
     let isDotted =
       end + 1 < limit && reading.text.isSign(end, ".") && !reading.tokens[end + 1].hasSpaceBefore
       && reading.tokens[end - 1].capitals == .all
@@ -92,6 +95,16 @@ struct PositionParser {
     position.title = "Ủy viên"
   }
 
+  /// "Ủy viên Ban Thường vụ Tỉnh ủy | khóa XI |, Bí thư Huyện ủy": a term between two posts.
+  private func takeTerm(_ position: inout PositionPhrase, limit: Int) {
+    let end = position.tokens.upperBound
+    guard end + 3 < limit, reading.isWord(end, reading.language.keywords.khoa),
+      reading.tokens[end + 1].kind == .number || reading.tokens[end + 1].capitals == .all,
+      reading.text.isSign(end + 2, ","), reading.longest(.title, at: end + 3) != nil
+    else { return }
+    position.tokens = position.tokens.lowerBound..<end + 2
+  }
+
   private func takeModifiers(_ position: inout PositionPhrase, limit: Int) {
     let next = position.tokens.upperBound
     guard let (entry, length) = reading.longest(.titleModifier, at: next, limit: limit) else {
@@ -118,6 +131,9 @@ struct PositionParser {
     if let body = bodies.parse(at: start, limit: limit, afterTitle: true) {
       return adopt(body, into: &position)
     }
+    if let body = office(of: position, at: start, limit: limit) {
+      return adopt(body, into: &position)
+    }
     if let unit = units.parse(at: start, limit: limit, afterTitle: true) {
       position.unit = unit
       position.tokens = position.tokens.lowerBound..<unit.tokens.upperBound
@@ -139,7 +155,9 @@ struct PositionParser {
   /// The body whose head is the end of the title: "Trưởng | Ban Tổ chức".
   private func gluedBody(end: Int, words: Int, limit: Int) -> BodyPhrase? {
     let body = bodies.parse(at: end - words, limit: limit, afterTitle: true, ignoresCase: true)
-    return body.flatMap { $0.tokens.upperBound > end ? $0 : nil }
+    return body.flatMap {
+      $0.tokens.upperBound > end || $0.root.slot == .none && $0.tokens.upperBound == end ? $0 : nil
+    }
   }
 
   /// "ban" of "Trưởng ban", "Ban Chỉ đạo" of "Trưởng ban Chỉ đạo": what a body named before begins with.

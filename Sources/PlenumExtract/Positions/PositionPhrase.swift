@@ -8,7 +8,8 @@ package struct PositionPhrase: Sendable, Hashable {
     case party
     /// Never left out: without a body the words are no post ("cán bộ").
     case written
-    case district, town, city, province, upper, commune, cell, inspection, center, state
+    case district, town, city, province, upper, commune, cell, inspection, center, state,
+      government
   }
 
   /// The expanded title: "Phó Bí thư Thường trực".

@@ -1,4 +1,6 @@
 import PlenumGazetteer
+import PlenumModel
+import PlenumRules
 import PlenumText
 
 /// Scans sentences for posts, bodies and units, left to right, the longest phrase first.
@@ -25,6 +27,8 @@ struct PhraseScanner {
       }
     }
     shareUnits(&scan)
+    nameForces(&scan)
+    restoreShouted(&scan)
     return scan
   }
 
@@ -71,10 +75,23 @@ struct PhraseScanner {
     return position.heads.contains(head) || head == "Quốc hội"
   }
 
-  /// "Ông Bon Yô Soan": a family name that is also a word for a village.
+  /// "Ông Bon Yô Soan": a family name that is also a word for a village; "Vi Đình Quận": a given name.
   private func isAddressedName(_ index: Int) -> Bool {
-    index > 0 && reading.longest(.familyName, at: index) != nil
+    if endsName(index) { return true }
+    return index > 0 && reading.longest(.familyName, at: index) != nil
       && reading.longest(.honorific, at: index - 1)?.length == 1
+  }
+
+  /// A capitalised word for a unit after a family name and a middle name.
+  private func endsName(_ index: Int) -> Bool {
+    let next = index + 1
+    guard index > 1, reading.tokens[index].capitals == .first, reading.tokens[index].hasSpaceBefore,
+      reading.tokens[index - 1].capitals == .first, reading.tokens[index - 1].kind == .word,
+      let (entry, length) = reading.longest(.familyName, at: index - 2), length == 1,
+      entry["class"] != "3", reading.tokens[index - 2].capitals == .first
+    else { return false }
+    return next >= reading.tokens.count
+      || !reading.tokens[next].isCapitalized && reading.tokens[next].kind != .number
   }
 
   /// A bare name of a province or district, unless it could be a person's name.
@@ -146,6 +163,25 @@ struct PhraseScanner {
       for at in scan.positions.indices
       where scan.positions[at].body?.tokens == scan.bodies[index].tokens {
         scan.positions[at].body?.unit = unit
+      }
+    }
+  }
+
+  /// "Đảng ủy, Bộ Chỉ huy Quân sự tỉnh": the committee is that of the force, above the commune.
+  private func nameForces(_ scan: inout PhraseScan) {
+    for index in scan.bodies.indices.dropLast() {
+      let body = scan.bodies[index]
+      let next = scan.bodies[index + 1]
+      guard body.parts.count == 1, body.root.head == "Đảng ủy", body.root.detail.isEmpty,
+        next.type == .armedForcesBody, next.parts.count == 1,
+        next.unit?.word.map({ !$0.levels.contains(.commune) }) ?? false,
+        joins(body.tokens.upperBound, next.tokens.lowerBound)
+      else { continue }
+      scan.bodies[index].unit = next.unit
+      if next.root.head.hasSuffix("Quân sự") {
+        scan.bodies[index].parts[0].detail = "Quân sự"
+      } else {
+        scan.bodies[index].parts.append(next.root)
       }
     }
   }

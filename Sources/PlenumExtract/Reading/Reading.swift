@@ -71,7 +71,9 @@ struct Reading: Sendable {
   func printed(_ range: Range<Int>) -> String {
     let words = text.string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let allCapitals = range.allSatisfy { tokens[$0].kind != .word || tokens[$0].capitals == .all }
-    guard allCapitals, range.count > 1 else { return words }
+    let isShort =
+      range.filter { tokens[$0].kind == .word }.count < 2 && !isShouted(range.lowerBound)
+    guard allCapitals, range.count > 1, !isShort else { return words }
     return Reading.capitalized(words)
   }
 

@@ -9,12 +9,23 @@ struct BodyResolver: Sendable {
   private let named: [String: [BodyPhrase]]
   /// The organisation the article is about, if it is no unit's committee.
   let institution: Institution?
+  /// Short names that the article explains.
+  private let glossary: Glossary
+  /// The first association named: whose centre "Trung ương Hội" is.
+  let association: BodyPhrase?
+  /// The association whose page this is.
+  let union: BodyPhrase?
   /// The first bloc named in full: "Đảng bộ Khối các cơ quan tỉnh".
   private let bloc: BodyPhrase?
 
   init(units: UnitContext, extraction: Extraction) {
     self.units = units
     institution = Institution(extraction)
+    glossary = Glossary(extraction)
+    union = BodyResolver.union(of: extraction)
+    association = extraction.bodies.first {
+      $0.parts.count == 1 && $0.root.head.hasPrefix("Hội ") && $0.type == .massOrganization
+    }
     let withUnit = extraction.bodies.filter { $0.unit?.name != nil || $0.unit?.word != nil }
     bloc = extraction.bodies.first { $0.root.detail.hasPrefix("Khối ") }
     named = Dictionary(grouping: withUnit.flatMap(BodyResolver.tails)) { $0.parts[0].label }
@@ -31,7 +42,7 @@ struct BodyResolver: Sendable {
   ///
   /// - Parameter keepsBoard: whether "Ban Chấp hành Hội …" is named and not the Hội it acts for.
   func resolve(_ phrase: BodyPhrase, keepsBoard: Bool = false) -> ResolvedBody? {
-    let phrase = ofInstitution(completed(phrase))
+    let phrase = ofInstitution(completed(ofOwnUnion(ofOwnAssociation(glossary.expanded(phrase)))))
     var parts = asCommittee(keepsBoard ? phrase.parts : withoutBoard(phrase.parts))
     if phrase.unit == nil, parts.count == 1, parts[0].head == "Ban Chấp hành" { return nil }
     let unit = unit(of: phrase)
@@ -59,26 +70,6 @@ struct BodyResolver: Sendable {
     guard var full = before ?? candidates.first else { return phrase }
     full.tokens = phrase.tokens
     return full
-  }
-
-  /// "Đảng ủy Khối" is the bloc's that the article names in full.
-  private func inBloc(_ phrase: BodyPhrase, _ bloc: BodyPhrase) -> BodyPhrase {
-    var phrase = phrase
-    phrase.parts[phrase.parts.count - 1].detail = bloc.root.detail
-    phrase.unit = bloc.unit
-    return phrase
-  }
-
-  /// "Đảng ủy" in an article on a hospital is the hospital's.
-  private func ofInstitution(_ phrase: BodyPhrase) -> BodyPhrase {
-    guard let institution, phrase.unit == nil, Institution.completes(phrase.root) else {
-      return phrase
-    }
-    var phrase = phrase
-    phrase.parts[phrase.parts.count - 1].detail = institution.detail
-    phrase.parts += institution.parts
-    phrase.unit = institution.unit
-    return phrase
   }
 
   /// Who holds an event: a mission stands for the body that sent it.

@@ -64,6 +64,9 @@ struct Institution: Sendable {
     } else if ["Đảng ủy", "Đảng bộ"].contains(first.head), first.detail.hasPrefix("Quân sự") {
       parts = []
       detail = first.detail
+    } else if first.head == "Đoàn trường", !first.detail.isEmpty {
+      parts = [BodyPart(head: "Trường", detail: first.detail, type: .otherBody, slot: .free)]
+      detail = ""
     } else if first.head == "Công an", body.parts.count == 1 {
       parts = body.parts
       detail = ""

@@ -101,6 +101,7 @@ extension PositionResolver {
     }
     if head.bodies.count == 1, let union = bodies.resolve(head.bodies[0]),
       CommitteeNames.youthHeads.contains(union.root)
+        || union.type == .massOrganization && phrase.title.hasPrefix("Ủy viên Ban ")
     {
       return union
     }
@@ -174,6 +175,7 @@ extension PositionResolver {
       return [.frontBody, .massOrganization].contains(body.type) || first.hasPrefix("Hội đồng")
         || first == "Ủy ban nhân dân"
     }
+    if PositionResolver.isMilitary(title) { return body.type == .armedForcesBody }
     if title.hasSuffix("Giám đốc") || (title.hasSuffix(" trưởng") && title != "Hiệu trưởng") {
       return PositionResolver.directed(body)
     }
@@ -181,6 +183,12 @@ extension PositionResolver {
       return first.contains("Trường") || first.contains("Học viện")
     }
     return true
+  }
+
+  /// Titles of the army, the border guard and the coast guard.
+  private static func isMilitary(_ title: String) -> Bool {
+    let words = ["ư lệnh", "Chính ủy", "Chính trị viên", "Tham mưu trưởng", "Chỉ huy trưởng"]
+    return words.contains { title.contains($0) } || title.hasSuffix("đoàn trưởng")
   }
 
   /// Bodies that a director leads.

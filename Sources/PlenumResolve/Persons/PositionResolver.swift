@@ -23,6 +23,8 @@ struct PositionResolver: Sendable {
     return phrases.enumerated().compactMap { index, phrase in
       guard
         let found = forceCommittee(phrase, among: phrases)
+          ?? unionOfDepartment(phrase, at: index, phrases) ?? ownUnion(phrase, among: phrases)
+          ?? ownCell(phrase, at: index, phrases)
           ?? boardOfCommittee(phrase, written.compactMap { $0 }) ?? written[index]
           ?? inferred(phrase, at: index, written, phrases),
         let body = found.type == .partyBody && phrase.title.hasSuffix("Chủ tịch")
@@ -39,7 +41,7 @@ struct PositionResolver: Sendable {
     if !isWritten, phrase.unit == nil, phrase.reference != nil || phrase.committee == nil {
       return .inferred
     }
-    let isNational = phrase.committee == .center || phrase.committee == .state
+    let isNational = [.center, .state, .government].contains(phrase.committee)
     return body.unit == nil && !isNational ? .unplaced : nil
   }
 
@@ -103,10 +105,12 @@ struct PositionResolver: Sendable {
     case .inspection: return ownCommittee(at: index, written, phrase).map(inspection)
     case .cell: return bodies.inInstitution("Chi bộ", type: .partyBody) ?? organizer
     case .center, .state: return national(phrase)
+    case .government: return NationalBodies.body("Chính phủ", type: .stateBody)
     case .written: return nil
     case nil:
       if phrase.reference != nil { return headBody(over: phrase) }
-      return byTitle(phrase) ?? military(phrase, units.home) ?? headBody(over: phrase)
+      return siblingOffice(phrase, at: index, phrases) ?? byTitle(phrase) ?? military(
+        phrase, units.home) ?? headBody(over: phrase)
         ?? siblingBody(at: index, written, phrase).flatMap { canHave(phrase, $0) ? $0 : nil }
         ?? host(for: phrase)
         ?? (phrase.title.hasSuffix("Chủ tịch") ? presided(before: phrase) : nil)
@@ -125,7 +129,9 @@ struct PositionResolver: Sendable {
   private func byTitle(_ phrase: PositionPhrase) -> ResolvedBody? {
     let named = extraction.bodies.last { body in
       body.tokens.lowerBound < phrase.tokens.lowerBound
-        && phrase.heads.contains { body.parts[0].head.hasPrefix($0) }
+        && phrase.heads.contains {
+          $0 == "Bộ" ? body.parts[0].head == $0 : body.parts[0].head.hasPrefix($0)
+        }
     }
     if let named { return bodies.resolve(named) }
     guard !phrase.title.hasSuffix("Chủ tịch"), !phrase.title.hasPrefix("Trưởng"),
@@ -168,49 +174,6 @@ struct PositionResolver: Sendable {
     return bodies.body(head: head, type: .armedForcesBody, unit: unit)
   }
 
-  /// The committee of the unit of a neighbouring post, else of the article's own unit.
-  private func ownCommittee(
-    at index: Int, _ written: [ResolvedBody?], _ phrase: PositionPhrase
-  ) -> ResolvedBody? {
-    let after = written[(index + 1)...].compactMap { $0 }
-    let before = written[..<index].compactMap { $0 }.reversed()
-    for sibling in after + before {
-      if let unit = sibling.unit, isOfficeLevel(sibling) { return bodies.committee(of: unit) }
-      if sibling.unit == nil, sibling.parts.count == 2, sibling.root != "Đảng ủy",
-        CommitteeNames.committeeHeads.contains(sibling.root)
-      {
-        return unplaced(sibling.root)
-      }
-    }
-    if let committee = headCommittee(over: phrase) { return committee }
-    if let committee = bodies.inInstitution(partyHead, type: .partyBody) { return committee }
-    if let department = (after + before).first(where: isDepartment) {
-      return committee(in: department)
-    }
-    if let organizer, isOwnOrganization(organizer) { return organizer }
-    return units.home.map { bodies.committee(of: $0) }
-  }
-
-  /// The head of the institution's party organisation: a cell where the article speaks of one.
-  private var partyHead: String {
-    let isCell = organizer?.parts[0].hasPrefix("Chi bộ") ?? false
-    return isCell ? "Chi bộ" : bodies.institution?.partyHead ?? "Đảng ủy"
-  }
-
-  private func isDepartment(_ body: ResolvedBody) -> Bool {
-    ["Sở", "Bệnh viện", "Công ty", "Trường", "Trung tâm", "Tổng Công ty", "Tập đoàn", "Học viện"]
-      .contains { body.parts[0].hasPrefix($0) }
-  }
-
-  /// "Bí thư Đảng ủy, Giám đốc Sở Y tế": the committee of the department.
-  private func committee(in department: ResolvedBody) -> ResolvedBody {
-    let labels = department.labels.map { "Đảng ủy " + $0 }
-    return ResolvedBody(
-      key: ["dang uy " + department.key[0]] + department.key.dropFirst(), labels: labels,
-      type: .partyBody, unit: nil,
-      root: "Đảng ủy", parts: ["Đảng ủy"] + department.parts)
-  }
-
   /// "Phó Chủ tịch Hội", "Giám đốc Sở": the last body before that begins with the noun.
   private func referred(_ noun: String, _ phrase: PositionPhrase) -> ResolvedBody? {
     let key = noun.lowercased()
@@ -227,61 +190,12 @@ struct PositionResolver: Sendable {
         && body.parts[0].head.lowercased().hasPrefix(key)
     }
     if let before, let body = bodies.resolve(before) { return body }
-    return ["nhà trường", "trường", "bệnh viện", "công ty", "trung tâm"].contains(key)
-      ? bodies.institutionBody() : nil
-  }
-
-  /// Whether a sibling post tells the level of a party post left without a body.
-  private func isOfficeLevel(_ body: ResolvedBody) -> Bool {
-    body.type == .partyBody || ["Hội đồng nhân dân", "Ủy ban nhân dân"].contains(body.root)
-      || body.type == .frontBody || body.type == .armedForcesBody
-  }
-
-  /// A cell, a youth union or the party organisation of an office: its secretary needs no unit.
-  private func isOwnOrganization(_ body: ResolvedBody) -> Bool {
-    body.parts[0].hasPrefix("Chi bộ") || CommitteeNames.youthHeads.contains(body.root)
-      || (body.type == .partyBody && body.unit == nil)
-  }
-
-  private func party(
-    at index: Int, _ written: [ResolvedBody?], _ phrase: PositionPhrase
-  ) -> ResolvedBody? {
-    guard let committee = ownCommittee(at: index, written, phrase), let unit = committee.unit else {
-      return nil
-    }
-    return bodies.body(head: "Đảng bộ", type: .partyBody, unit: unit)
-  }
-
-  private func level(_ word: UnitWord, _ other: UnitWord?, _ phrase: PositionPhrase)
-    -> ResolvedBody?
-  {
-    let wanted = phrase.title.hasPrefix("Quận") ? .urbanDistrict : word
-    if let unit = units.unit(for: wanted, at: phrase.tokens.lowerBound) {
-      return bodies.committee(of: unit)
-    }
-    return unplaced(CommitteeNames.committee(of: wanted))
-  }
-
-  /// "Tỉnh ủy" of a province that the article does not name.
-  private func unplaced(_ head: String) -> ResolvedBody {
-    ResolvedBody(
-      key: [LabelKey.search(head), "", units.province?.identity ?? ""], labels: [head],
-      type: .partyBody, unit: nil, root: head, parts: [head])
-  }
-
-  private func upperUnit() -> ResolvedUnit? {
-    if units.main[.district] == nil || units.main[.district]?.word != .city {
-      return units.province
-    }
-    return units.province ?? units.main[.district]
-  }
-
-  private func inspection(_ committee: ResolvedBody) -> ResolvedBody {
-    let labels = committee.labels.map { "Ủy ban Kiểm tra " + $0 }
-    return ResolvedBody(
-      key: ["uy ban kiem tra " + committee.key[0]] + committee.key.dropFirst(), labels: labels,
-      type: .partyBody,
-      unit: committee.unit, root: committee.root, parts: ["Ủy ban Kiểm tra"] + committee.parts)
+    guard ["nhà trường", "trường", "bệnh viện", "công ty", "trung tâm"].contains(key),
+      let own = bodies.institutionBody()
+    else { return nil }
+    let isSchool = ["Học viện", "Đại học", "Cao đẳng"].contains { own.parts[0].hasPrefix($0) }
+    let noun = key.hasSuffix("trường") ? "trường" : key
+    return own.parts[0].lowercased().contains(noun) || noun == "trường" && isSchool ? own : nil
   }
 
   private func national(_ phrase: PositionPhrase) -> ResolvedBody {

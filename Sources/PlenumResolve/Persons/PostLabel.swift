@@ -9,6 +9,8 @@ enum PostLabel {
     let others = body.split(separator: " ")
     for count in [3, 2, 1] where words.count > count && others.count >= count {
       let tail = LabelKey.exact(words.suffix(count).joined(separator: " "))
+      // "Chính ủy" ends in no "Ủy ban".
+      if count == 1, words.last == "ủy" { return title + " " + body }
       if tail == LabelKey.exact(others.prefix(count).joined(separator: " ")) {
         return (words.dropLast(count) + others).joined(separator: " ")
       }

@@ -141,7 +141,12 @@ struct UnitContext: Sendable {
   /// The last unit named with this word before a token in the same sentence.
   private func lastMention(of word: UnitWord, before token: Int) -> UnitMention? {
     guard let sentence = text.sentence(holding: token) else { return nil }
-    return mentions.last { $0.token < token && $0.sentence == sentence && $0.word == word }
+    let block = text.sentences[sentence].block
+    return mentions.last {
+      $0.token < token && $0.word == word
+        && ($0.sentence == sentence
+          || word == .province && text.sentences[$0.sentence].block == block)
+    }
   }
 
   private func cityAbove() -> ResolvedUnit? {

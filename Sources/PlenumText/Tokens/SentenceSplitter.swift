@@ -12,6 +12,12 @@ struct SentenceSplitter {
     "bscki", "bsckii", "nsưt", "nsnd", "ngưt", "st", "tr", "vd", "ttg", "t", "ô", "mr", "số", "th",
   ]
 
+  /// Short titles before the short name of a body.
+  private static let titles: Set<String> = [
+    "uv", "ct", "pct", "bt", "pbt", "gđ", "pgđ", "tv", "tb", "ptb", "cvp", "pcvp", "tp", "ptp",
+    "th",
+  ]
+
   func sentences(of blocks: [BlockTokens]) -> [Sentence] {
     var sentences: [Sentence] = []
     for (index, block) in blocks.enumerated() {
@@ -88,6 +94,11 @@ struct SentenceSplitter {
     guard previous.kind == .word else { return false }
     if previous.capitals == .all, tokens[next].capitals == .all, !tokens[next].hasSpaceBefore {
       return true  // "PCT.UBND"
+    }
+    if previous.capitals == .all, tokens[next].capitals == .all,
+      SentenceSplitter.titles.contains(word)
+    {
+      return true  // "UV. BTV Huyện đoàn"
     }
     if word.unicodeScalars.count == 1 {
       return previous.isCapitalized || (word == "c" && stop > 1 && sign(stop - 2) == "/")

@@ -1,0 +1,68 @@
+import PlenumExtract
+import PlenumModel
+import PlenumText
+
+/// Names that the page of an association, an institution or a bloc leaves short.
+extension BodyResolver {
+  /// The first body of headline and lead, if that is an association with a name or a unit.
+  static func union(of extraction: Extraction) -> BodyPhrase? {
+    let sentences = extraction.text.sentences
+    let lead =
+      sentences.filter { $0.kind == .headline }.suffix(1)
+      + sentences.filter { $0.kind == .paragraph }.prefix(1)
+    let first = lead.lazy.compactMap { sentence in
+      extraction.bodies.first {
+        sentence.tokens.contains($0.tokens.lowerBound)
+          && !BodyRole.isOfPost($0, in: extraction)
+      }
+    }.first
+    guard var first, let at = first.parts.firstIndex(where: { $0.head.hasPrefix("Hội ") }),
+      first.parts[at].type == .massOrganization
+    else { return nil }
+    first.parts.removeFirst(at)
+    return first
+  }
+
+  /// "Trung ương Hội" in an article on "Hội Nông dân xã" is "Trung ương Hội Nông dân Việt Nam".
+  func ofOwnAssociation(_ phrase: BodyPhrase) -> BodyPhrase {
+    guard let association, let at = phrase.parts.firstIndex(where: { $0.slot == .center }) else {
+      return phrase
+    }
+    let name = association.root.head
+    var phrase = phrase
+    phrase.parts[at].head = "Trung ương " + name + (name.hasSuffix(" Việt Nam") ? "" : " Việt Nam")
+    phrase.parts[at].slot = .none
+    return phrase
+  }
+
+  /// "Ban Thường vụ" on the page of an association is the association's.
+  func ofOwnUnion(_ phrase: BodyPhrase) -> BodyPhrase {
+    guard let union, phrase.unit == nil, phrase.parts.count == 1,
+      phrase.root.head == "Ban Thường vụ"
+    else { return phrase }
+    var phrase = phrase
+    phrase.parts += union.parts
+    phrase.unit = union.unit
+    return phrase
+  }
+
+  /// "Đảng ủy Khối" is the bloc's that the article names in full.
+  func inBloc(_ phrase: BodyPhrase, _ bloc: BodyPhrase) -> BodyPhrase {
+    var phrase = phrase
+    phrase.parts[phrase.parts.count - 1].detail = bloc.root.detail
+    phrase.unit = bloc.unit
+    return phrase
+  }
+
+  /// "Đảng ủy" in an article on a hospital is the hospital's.
+  func ofInstitution(_ phrase: BodyPhrase) -> BodyPhrase {
+    guard let institution, phrase.unit == nil, Institution.completes(phrase.root),
+      !(institution.partyHead == "Chi bộ" && ["Đảng ủy", "Đảng bộ"].contains(phrase.root.head))
+    else { return phrase }
+    var phrase = phrase
+    phrase.parts[phrase.parts.count - 1].detail = institution.detail
+    phrase.parts += institution.parts
+    phrase.unit = institution.unit
+    return phrase
+  }
+}

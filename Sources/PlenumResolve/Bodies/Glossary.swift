@@ -1,0 +1,59 @@
+import PlenumExtract
+import PlenumModel
+import PlenumText
+
+/// Short names that the article itself explains: "Công ty Cấp nước số 7 (CN7)", "Đại học Sông Lam (ĐHSL)".
+struct Glossary: Sendable {
+  private var names: [String: String] = [:]
+
+  init(_ extraction: Extraction) {
+    let text = extraction.text
+    for index in text.tokens.indices where text.isSign(index, "(") {
+      guard index + 2 < text.tokens.count, text.isSign(index + 2, ")"),
+        Self.isShort(index + 1, text)
+      else { continue }
+      let short = text.string(index + 1)
+      if let name = Self.spelled(short, before: index, text)
+        ?? Self.named(before: index, extraction)
+      {
+        names[short] = names[short] ?? name
+      }
+    }
+  }
+
+  /// The phrase with short names in full.
+  func expanded(_ phrase: BodyPhrase) -> BodyPhrase {
+    guard !names.isEmpty else { return phrase }
+    var phrase = phrase
+    for index in phrase.parts.indices {
+      let words = phrase.parts[index].detail.split(separator: " ").map(String.init)
+      guard words.contains(where: { names[$0] != nil }) else { continue }
+      phrase.parts[index].detail = words.map { names[$0] ?? $0 }.joined(separator: " ")
+    }
+    return phrase
+  }
+
+  private static func isShort(_ index: Int, _ text: AnnotatedText) -> Bool {
+    let word = text.string(index)
+    return (2...7).contains(word.count) && word.first?.isUppercase ?? false
+      && word.allSatisfy { $0.isUppercase || $0.isNumber }
+  }
+
+  /// The words before the bracket whose first letters spell the short name.
+  private static func spelled(_ short: String, before index: Int, _ text: AnnotatedText) -> String?
+  {
+    let start = index - short.count
+    guard start >= 0 else { return nil }
+    let initials = (start..<index).map { text.string($0).prefix(1).uppercased() }.joined()
+    return initials == short ? text.string(start..<index) : nil
+  }
+
+  /// The organisation whose name ends at the bracket.
+  private static func named(before index: Int, _ extraction: Extraction) -> String? {
+    let body = extraction.bodies.last { $0.tokens.upperBound == index && $0.unit == nil }
+    guard let part = body?.parts.last, part.type == .otherBody, !part.detail.isEmpty else {
+      return nil
+    }
+    return part.label
+  }
+}

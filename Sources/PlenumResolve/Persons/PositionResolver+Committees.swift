@@ -1,0 +1,107 @@
+import PlenumExtract
+import PlenumGazetteer
+import PlenumModel
+
+/// Party committees that posts leave out.
+extension PositionResolver {
+  /// The committee of the unit of a neighbouring post, else of the article's own unit.
+  func ownCommittee(
+    at index: Int, _ written: [ResolvedBody?], _ phrase: PositionPhrase
+  ) -> ResolvedBody? {
+    let after = written[(index + 1)...].compactMap { $0 }
+    let before = written[..<index].compactMap { $0 }.reversed()
+    for sibling in after + before {
+      if let unit = sibling.unit, isOfficeLevel(sibling) { return bodies.committee(of: unit) }
+      if sibling.unit == nil, sibling.parts.count == 2, sibling.root != "Đảng ủy",
+        CommitteeNames.committeeHeads.contains(sibling.root)
+      {
+        return unplaced(sibling.root)
+      }
+    }
+    if let committee = headCommittee(over: phrase) { return committee }
+    if phrase.body == nil, let organizer, organizer.parts[0].hasPrefix("Đoàn trường") {
+      return organizer
+    }
+    if let committee = bodies.inInstitution(partyHead, type: .partyBody) { return committee }
+    if let department = (after + before).first(where: isDepartment) {
+      return committee(in: department)
+    }
+    if let organizer, isOwnOrganization(organizer) { return organizer }
+    // A body called "Đảng ủy" is the committee of no unit above the commune.
+    let isPlain = phrase.body?.root.head == "Đảng ủy"
+    return units.home.flatMap { isPlain && $0.level != .commune ? nil : bodies.committee(of: $0) }
+  }
+
+  /// The head of the institution's party organisation: a cell where the article speaks of one.
+  var partyHead: String {
+    let isCell = organizer?.parts[0].hasPrefix("Chi bộ") ?? false
+    return isCell ? "Chi bộ" : bodies.institution?.partyHead ?? "Đảng ủy"
+  }
+
+  func isDepartment(_ body: ResolvedBody) -> Bool {
+    ["Sở", "Bệnh viện", "Công ty", "Trường", "Trung tâm", "Tổng Công ty", "Tập đoàn", "Học viện"]
+      .contains { body.parts[0].hasPrefix($0) }
+  }
+
+  /// "Bí thư Đảng ủy, Giám đốc Sở Y tế": the committee of the department.
+  func committee(in department: ResolvedBody) -> ResolvedBody {
+    let labels = department.labels.map { "Đảng ủy " + $0 }
+    return ResolvedBody(
+      key: ["dang uy " + department.key[0]] + department.key.dropFirst(), labels: labels,
+      type: .partyBody, unit: nil,
+      root: "Đảng ủy", parts: ["Đảng ủy"] + department.parts)
+  }
+
+  /// Whether a sibling post tells the level of a party post left without a body.
+  func isOfficeLevel(_ body: ResolvedBody) -> Bool {
+    body.type == .partyBody || ["Hội đồng nhân dân", "Ủy ban nhân dân"].contains(body.root)
+      || body.type == .frontBody || body.type == .armedForcesBody
+  }
+
+  /// A cell, a youth union or the party organisation of an office: its secretary needs no unit.
+  func isOwnOrganization(_ body: ResolvedBody) -> Bool {
+    body.parts[0].hasPrefix("Chi bộ") || CommitteeNames.youthHeads.contains(body.root)
+      || (body.type == .partyBody && body.unit == nil)
+  }
+
+  func party(
+    at index: Int, _ written: [ResolvedBody?], _ phrase: PositionPhrase
+  ) -> ResolvedBody? {
+    guard let committee = ownCommittee(at: index, written, phrase), let unit = committee.unit else {
+      return nil
+    }
+    return bodies.body(head: "Đảng bộ", type: .partyBody, unit: unit)
+  }
+
+  func level(_ word: UnitWord, _ other: UnitWord?, _ phrase: PositionPhrase)
+    -> ResolvedBody?
+  {
+    let wanted = phrase.title.hasPrefix("Quận") ? .urbanDistrict : word
+    if let unit = units.unit(for: wanted, at: phrase.tokens.lowerBound) {
+      return bodies.committee(of: unit)
+    }
+    return unplaced(CommitteeNames.committee(of: wanted))
+  }
+
+  /// "Tỉnh ủy" of a province that the article does not name.
+  func unplaced(_ head: String) -> ResolvedBody {
+    ResolvedBody(
+      key: [LabelKey.search(head), "", units.province?.identity ?? ""], labels: [head],
+      type: .partyBody, unit: nil, root: head, parts: [head])
+  }
+
+  func upperUnit() -> ResolvedUnit? {
+    if units.main[.district] == nil || units.main[.district]?.word != .city {
+      return units.province
+    }
+    return units.province ?? units.main[.district]
+  }
+
+  func inspection(_ committee: ResolvedBody) -> ResolvedBody {
+    let labels = committee.labels.map { "Ủy ban Kiểm tra " + $0 }
+    return ResolvedBody(
+      key: ["uy ban kiem tra " + committee.key[0]] + committee.key.dropFirst(), labels: labels,
+      type: .partyBody,
+      unit: committee.unit, root: committee.root, parts: ["Ủy ban Kiểm tra"] + committee.parts)
+  }
+}

@@ -1,0 +1,80 @@
+import PlenumExtract
+import PlenumModel
+import PlenumText
+
+/// Posts whose body another post of the same person names.
+extension PositionResolver {
+  /// "Chính trị viên phó kiêm Đội trưởng vận động quần chúng Đồn Biên phòng X": the post that the title belongs to.
+  func siblingOffice(_ phrase: PositionPhrase, at index: Int, _ phrases: [PositionPhrase])
+    -> ResolvedBody?
+  {
+    guard phrase.body == nil, !phrase.heads.isEmpty else { return nil }
+    for other in phrases[(index + 1)...] + phrases[..<index].reversed() {
+      guard let body = other.body,
+        let at = body.parts.firstIndex(where: { part in
+          phrase.heads.contains { $0.contains(" ") && part.head.hasPrefix($0) }
+        })
+      else { continue }
+      return bodies.resolve(tail(of: body, from: at))
+    }
+    return nil
+  }
+
+  private func tail(of body: BodyPhrase, from at: Int) -> BodyPhrase {
+    BodyPhrase(parts: Array(body.parts[at...]), unit: body.unit, tokens: body.tokens)
+  }
+
+  /// "Bí thư Chi bộ, Giám đốc Nông trường 3": the cell of what the person leads;
+  /// "Chi bộ Phân xưởng 5 (ông A, Bí thư Chi bộ)": the cell over the brackets.
+  func ownCell(_ phrase: PositionPhrase, at index: Int, _ phrases: [PositionPhrase])
+    -> ResolvedBody?
+  {
+    guard namesBareCell(phrase) else { return nil }
+    if let over = cellOverBrackets(phrase) { return bodies.resolve(over) }
+    guard index + 1 < phrases.count, let led = phrases[index + 1].body,
+      led.parts[0].type == .otherBody, !led.parts[0].detail.isEmpty, led.parts[0].slot != .mission
+    else { return nil }
+    let cell = BodyPart(head: "Chi bộ", type: .partyBody, slot: .cell)
+    return bodies.resolve(
+      BodyPhrase(parts: [cell] + led.parts, unit: led.unit, tokens: phrase.tokens))
+  }
+
+  private func namesBareCell(_ phrase: PositionPhrase) -> Bool {
+    guard let body = phrase.body else { return phrase.reference?.lowercased() == "chi bộ" }
+    return body.parts.count == 1 && body.unit == nil && body.root.head == "Chi bộ"
+      && body.root.detail.isEmpty
+  }
+
+  private func cellOverBrackets(_ phrase: PositionPhrase) -> BodyPhrase? {
+    let text = extraction.text
+    let cell = extraction.bodies.last { $0.tokens.upperBound <= phrase.tokens.lowerBound }
+    guard let cell, cell.parts[0].head == "Chi bộ",
+      cell.parts.count > 1 || !cell.parts[0].detail.isEmpty,
+      text.isSign(cell.tokens.upperBound, "("),
+      !(cell.tokens.upperBound..<phrase.tokens.lowerBound).contains(where: { text.isSign($0, ")") })
+    else { return nil }
+    return cell
+  }
+
+  /// "Ủy viên Ban Thường vụ, Trưởng Ban Nữ công Công đoàn X": the union that the department belongs to.
+  func unionOfDepartment(_ phrase: PositionPhrase, at index: Int, _ phrases: [PositionPhrase])
+    -> ResolvedBody?
+  {
+    guard phrase.body == nil, phrase.unit == nil, phrase.title.hasPrefix("Ủy viên Ban "),
+      index + 1 < phrases.count, let department = phrases[index + 1].body,
+      department.parts.count > 1, department.root.type == .massOrganization,
+      department.parts[0].head.hasPrefix("Ban ")
+    else { return nil }
+    return bodies.resolve(tail(of: department, from: department.parts.count - 1))
+  }
+
+  /// "bầu vào Ban Chấp hành" at the congress of a union: the union's own.
+  func ownUnion(_ phrase: PositionPhrase, among phrases: [PositionPhrase]) -> ResolvedBody? {
+    guard phrase.body == nil, phrase.unit == nil, let owner, owner.type == .massOrganization,
+      phrase.title.hasPrefix("Ủy viên Ban ")
+    else { return nil }
+    if phrases.count == 1 { return owner }
+    let words = extraction.text.string(phrase.tokens).lowercased()
+    return words.hasPrefix("vào") || words.hasPrefix("tham gia") ? owner : nil
+  }
+}
