@@ -219,7 +219,7 @@ struct PositionAttacher {
   private func isHistory(_ chain: Chain) -> Bool {
     guard positions[chain.members.lowerBound].isPast else { return false }
     let start = chain.tokens.lowerBound
-    let before = reading.text.string(max(0, start - 6)..<start).lowercased()
+    let before = reading.text.string(max(0, start - 9)..<start).lowercased()
     return before.contains("từng ")
   }
 

@@ -171,13 +171,31 @@ struct DirectiveResolver {
       return a == b || a.hasPrefix(b + "-") || b.hasPrefix(a + "-")
     }
     if let left = one.source, let right = other.source { return left.isSame(right) }
-    guard one.number == nil, other.number == nil else { return false }
+    guard one.number == nil, other.number == nil else { return isDescribed(one, other) }
     if let left = one.plenum, let right = other.plenum {
       return left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ")
     }
     let a = LabelKey.exact(one.label)
     let b = LabelKey.exact(other.label)
     return a == b || a.hasPrefix(b + " ") || b.hasPrefix(a + " ") || isYearly(a, b)
+  }
+
+  /// "Quyết định của Thành ủy về thành lập Đảng bộ X" beside "Quyết định số 40-QĐ/TU … về thành lập Đảng bộ X":
+  /// one of them has no number, and both are about the same.
+  private func isDescribed(_ one: ResolvedDirective, _ other: ResolvedDirective) -> Bool {
+    guard one.number == nil || other.number == nil, one.plenum == nil, other.plenum == nil,
+      let left = one.issuer, let right = other.issuer,
+      left == right || left.unit != nil && left.unit?.identity == right.unit?.identity
+    else { return false }
+    let (a, b) = (matter(one), matter(other))
+    return min(a.count, b.count) >= 4 && (a.starts(with: b) || b.starts(with: a))
+  }
+
+  /// The words after "về".
+  private func matter(_ directive: ResolvedDirective) -> [String] {
+    let words = directive.label.split(separator: " ")
+    guard let about = words.firstIndex(of: "về") else { return [] }
+    return words[(about + 1)...].map { LabelKey.exact(String($0)) }
   }
 
   /// "Nghị quyết lãnh đạo nhiệm vụ năm 2020" and "Nghị quyết lãnh đạo nhiệm vụ quốc phòng năm 2020": the

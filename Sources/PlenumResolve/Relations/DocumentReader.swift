@@ -21,7 +21,7 @@ struct DocumentReader {
     for (index, phrase) in extraction.directives.enumerated() {
       guard let directive = owners[index], let sentence = sentence(of: phrase) else { continue }
       found += issued(directive, phrase, sentence)
-      guard sentence.kind != .headline, !isDraft(phrase) else { continue }
+      guard sentence.kind != .headline, !isDraft(phrase) || isVoted(phrase) else { continue }
       if let trigger = trigger(.adopted, before: phrase, in: sentence),
         let event = adopting(trigger, sentence), !isInsideOther(phrase),
         !isReadOut(trigger, sentence)
@@ -78,6 +78,13 @@ struct DocumentReader {
     let start = max(0, phrase.tokens.lowerBound - 3)
     let words = text.string(start..<phrase.tokens.lowerBound).lowercased()
     return words.hasSuffix("dự thảo") || words.hasSuffix("dự thảo các")
+  }
+
+  /// "biểu quyết thông qua dự thảo Nghị quyết …": a draft that is voted is adopted.
+  private func isVoted(_ phrase: DirectivePhrase) -> Bool {
+    extraction.triggers.contains {
+      $0.rule == "document.voted" && $0.tokens.upperBound == phrase.tokens.lowerBound
+    }
   }
 
   // MARK: Adopting

@@ -219,7 +219,7 @@ struct ImplementerReader {
     let start = max(0, trigger.tokens.lowerBound - 4)
     let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
     return before.hasSuffix("việc")
-      && ["nhận thấy", "giám sát", "kiểm tra", "khảo sát"].contains { before.contains($0) }
+      && ["nhận thấy", "giám sát", "kiểm tra", "khảo sát", "ý nghĩa", "đối với"].contains { before.contains($0) }
   }
 
   /// "UBND xã phối hợp với UBMTTQ xã", "Hội A cùng Hội B".
@@ -233,14 +233,29 @@ struct ImplementerReader {
   private func subject(after phrase: DirectivePhrase, _ trigger: Trigger, in sentence: Sentence)
     -> ResolvedBody?
   {
-    guard trigger.tokens.lowerBound - sentence.tokens.lowerBound <= 1 else { return nil }
+    guard opensClause(trigger, sentence) else { return nil }
     let names = extraction.directives.filter { sentence.tokens.contains($0.tokens.lowerBound) }
     let start = names.map(\.label.upperBound).max() ?? phrase.label.upperBound
-    let body = extraction.bodies.first {
+    let others = extraction.bodies.filter {
       $0.tokens.lowerBound >= start && sentence.tokens.contains($0.tokens.lowerBound)
         && isSubject($0) && !isPlace($0, from: start)
     }
-    return body.flatMap { bodies.holder($0) }
+    let acting = others.first { acts(after: $0.tokens.upperBound, sentence) }
+    return (acting ?? others.first).flatMap { bodies.holder($0) }
+  }
+
+  /// The first words of the sentence, or of the clause after "Theo đó,".
+  private func opensClause(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+    let start = trigger.tokens.lowerBound
+    if start - sentence.tokens.lowerBound <= 1 { return true }
+    return start - sentence.tokens.lowerBound <= 4 && text.isSign(start - 1, ",")
+  }
+
+  /// "… đã tổ chức", "… tổ chức": a verb right after a body.
+  private func acts(after index: Int, _ sentence: Sentence) -> Bool {
+    guard index < sentence.tokens.upperBound else { return false }
+    return ["đã", "tổ", "tiến", "vừa", "long", "trọng", "họp", "khai"]
+      .contains(text.string(index).lowercased())
   }
 
   /// "tại hội trường UBND xã": no subject.

@@ -90,6 +90,9 @@ struct PresenceReader {
         found.append(
           relation(actor, predicate, sentence, trigger.rule, doubt(actor, trigger)))
       }
+      if let speaker = speaker(of: trigger, group) {
+        found.append(relation(speaker, .spokeAt, sentence, trigger.rule))
+      }
     default: break
     }
   }
