@@ -36,7 +36,7 @@ struct DirectiveParser {
     guard !isAbbreviation, !isCounted(start),
       let phrase = unnumbered(kind, start, start + length, limit),
       reading.tokens[start].isCapitalized || isDecision(kind, start, start + length, limit)
-        || isSpecific(phrase) || isPassedSmall(phrase)
+        || isSpecific(phrase) || isPassedSmall(phrase) || phrase.rule == "directive.personnel"
     else { return [] }
     return [phrase]
   }
@@ -214,7 +214,7 @@ struct DirectiveParser {
       index = congress.tokens.upperBound
     } else if let issuer = numberIssuer(at: index, limit: limit) {
       for at in group.indices { group[at].issuer = issuer }
-      index = issuer.tokens.upperBound
+      index = reading.text.isSign(index - 1, ",") ? index - 1 : issuer.tokens.upperBound
     } else if reading.text.isSign(index - 1, ",") {
       index -= 1
     }

@@ -216,6 +216,9 @@ struct DirectiveResolver {
 
   private func merge(_ other: ResolvedDirective, into directive: inout ResolvedDirective) {
     directive.mentions += other.mentions
+    if directive.number == nil, other.number != nil, other.isIssuerStated {
+      directive.issuer = other.issuer
+    }
     if (other.number?.count ?? 0) > (directive.number?.count ?? 0) {
       directive.number = other.number
     }

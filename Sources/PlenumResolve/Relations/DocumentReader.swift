@@ -12,7 +12,7 @@ struct DocumentReader {
 
   private var events: [ResolvedEvent] { implementers.events }
   private var mainEvent: ResolvedEvent? { events.first { $0.isMain } }
-  private var text: AnnotatedText { extraction.text }
+  var text: AnnotatedText { extraction.text }
 
   /// The relations, in text order.
   func relations() -> [Relation] {
@@ -31,6 +31,8 @@ struct DocumentReader {
       } else if let trigger = deed(on: phrase, last, in: sentence) {
         found += implements(directive, phrase, sentence, trigger)
         last = (trigger, phrase)
+      } else {
+        found += prompted(directive, by: phrase, in: sentence)
       }
     }
     return found + countedAdoptions(besides: found)

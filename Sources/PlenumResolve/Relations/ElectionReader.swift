@@ -12,12 +12,21 @@ struct ElectionReader {
 
   /// The elections, each with the person's index and the post.
   func relations() -> [Relation] {
-    text.sentences.filter { $0.kind != .headline && $0.kind != .byline }.flatMap(relations(in:))
+    text.sentences.filter { $0.kind != .byline }.flatMap(relations(in:))
+  }
+
+  /// "Bà A được bầu giữ chức vụ Phó Chủ tịch HĐND tỉnh": what a headline says of a choice that is made.
+  private func isTold(_ trigger: Trigger, in sentence: Sentence) -> Bool {
+    guard sentence.kind == .headline else { return true }
+    let words = text.string(trigger.tokens).lowercased()
+    return trigger.side == .before
+      && ["được ", "đắc cử", "trúng cử", "tái cử"].contains { words.hasPrefix($0) }
   }
 
   private func relations(in sentence: Sentence) -> [Relation] {
     let triggers = extraction.triggers.filter {
       sentence.tokens.contains($0.tokens.lowerBound) && $0.frame == .elected
+        && isTold($0, in: sentence)
     }
     return triggers.flatMap { trigger -> [Relation] in
       guard !isHypothetical(trigger, sentence) else { return [] }

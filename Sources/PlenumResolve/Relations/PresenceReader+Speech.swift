@@ -9,4 +9,17 @@ extension PresenceReader {
     else { return nil }
     return group[0]
   }
+
+  /// "Trước đó, tại hội nghị giao ban tháng 3, ông A cho biết …": of another event than the main one, unless
+  /// the text tells of that event too.
+  func isEarlier(_ sentence: Sentence) -> Bool {
+    let start = sentence.tokens.lowerBound
+    let text = extraction.text
+    guard sentence.tokens.count > 4, text.string(start..<start + 2).lowercased() == "trước đó"
+    else { return false }
+    return (start..<min(start + 6, sentence.tokens.upperBound)).contains {
+      text.string($0).lowercased() == "tại"
+    }
+      && !events.contains { !$0.isMain && $0.scope.contains(start) }
+  }
 }
