@@ -57,4 +57,19 @@ extension DirectiveParser {
   private static let givingVerbs: Set<String> = [
     "đã", "cũng", "vừa", "có", "ban", "hành", "trao", "ký", "ra", "các",
   ]
+
+  /// "giới thiệu 3 chuyên đề: nghị quyết về …; quy định về …": what a list of topics names.
+  func isTopic(_ phrase: DirectivePhrase) -> Bool {
+    let start = phrase.label.lowerBound
+    guard start > 0, phrase.rule == "directive.described", phrase.label.count >= 6,
+      reading.text.isSign(start - 1, ":") || reading.text.isSign(start - 1, ";"),
+      let at = reading.text.sentence(holding: start)
+    else { return false }
+    let tokens = reading.text.sentences[at].tokens.lowerBound..<start
+    guard let colon = tokens.first(where: { reading.text.isSign($0, ":") }) else { return false }
+    let opening = reading.text.string(tokens.lowerBound..<colon).lowercased()
+    return opening.contains("chuyên đề")
+      && ["giới thiệu", "quán triệt", "học tập", "phổ biến", "triển khai", "truyền đạt"]
+        .contains { opening.contains($0) }
+  }
 }

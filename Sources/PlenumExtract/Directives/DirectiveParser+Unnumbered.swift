@@ -106,8 +106,12 @@ extension DirectiveParser {
   /// "biểu quyết thông qua" right before.
   private func isPassed(_ start: Int) -> Bool {
     guard start > 1 else { return false }
-    let words = reading.text.string(max(0, start - 4)..<start).lowercased()
-    return words.hasSuffix("thông qua") || words.hasSuffix("thông qua toàn văn")
+    let words = reading.text.string(max(0, start - 8)..<start).lowercased()
+    if words.hasSuffix("thông qua") || words.hasSuffix("thông qua toàn văn") { return true }
+    // "biểu quyết thông qua dự thảo Nghị quyết Đại hội": a vote, not a reading.
+    return words.hasSuffix("dự thảo")
+      && ["biểu quyết thông qua", "nhất trí thông qua", "thống nhất thông qua"]
+        .contains { words.contains($0) }
   }
 
   func statute(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)

@@ -37,6 +37,7 @@ struct DirectiveParser {
       let phrase = unnumbered(kind, start, start + length, limit),
       reading.tokens[start].isCapitalized || isDecision(kind, start, start + length, limit)
         || isSpecific(phrase) || isPassedSmall(phrase) || phrase.rule == "directive.personnel"
+        || isTopic(phrase)
     else { return [] }
     return [phrase]
   }

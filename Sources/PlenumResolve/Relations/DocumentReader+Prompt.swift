@@ -19,6 +19,23 @@ extension DocumentReader {
     ]
   }
 
+  /// "Sau khi Hội A ban hành Kế hoạch 5, Cụm thi đua đã ban hành Kế hoạch 1": the first verb has the last body for
+  /// its subject, and other words stand before the second one.
+  func hasOtherIssue(before trigger: Trigger, in sentence: Sentence) -> Bool {
+    let first = extraction.triggers.last {
+      sentence.tokens.contains($0.tokens.lowerBound) && $0.frame == .issued
+        && $0.tokens.upperBound <= trigger.tokens.lowerBound
+    }
+    guard let first, text.string(trigger.tokens.lowerBound).lowercased() == "đã",
+      let comma = (first.tokens.upperBound..<trigger.tokens.lowerBound).last(where: {
+        text.isSign($0, ",")
+      })
+    else { return false }
+    let clause = comma + 1..<trigger.tokens.lowerBound
+    return clause.count >= 2 && text.tokens[clause.lowerBound].isCapitalized
+      && !extraction.bodies.contains { clause.contains($0.tokens.lowerBound) }
+  }
+
   /// "Ngay khi", "sau khi" before the document.
   private func isOccasion(_ phrase: DirectivePhrase, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, phrase.label.lowerBound - 3)

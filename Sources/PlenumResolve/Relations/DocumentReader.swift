@@ -193,7 +193,8 @@ struct DocumentReader {
     let directive = directives[index]
     if phrase.issuer == nil, let trigger = trigger(.issued, before: phrase, in: sentence),
       isListed(trigger.tokens.upperBound..<phrase.tokens.lowerBound),
-      let subject = implementers.subjects(before: trigger, in: sentence).last
+      let subject = implementers.subjects(before: trigger, in: sentence).last,
+      !hasOtherIssue(before: trigger, in: sentence)
     {
       return [issuing(subject, index, sentence, trigger.rule)]
     }

@@ -121,9 +121,20 @@ struct ElectionReader {
         mention.tokens.lowerBound >= trigger.tokens.upperBound,
         let actor = actors.first(where: { $0.name == mention.tokens })
       else { return [] }
-      let chosen = mention.positions.filter { extraction.positions[$0].committee != nil }
+      let chosen = mention.positions.filter {
+        extraction.positions[$0].committee != nil || isOfChosen($0, trigger)
+      }
       return positions.resolve(chosen).map { elected(actor, to: $0, sentence, trigger.rule) }
     }
+  }
+
+  /// "bầu Ban Chấp hành gồm: A - Chủ tịch; B - Phó Chủ tịch": a bare post of the body that is chosen.
+  private func isOfChosen(_ index: Int, _ trigger: Trigger) -> Bool {
+    let words = text.string(trigger.tokens).lowercased()
+    let post = extraction.positions[index]
+    return post.body == nil && post.unit == nil && !post.isPast
+      && ["ban chấp hành", "bch", "ban thường vụ"].contains { words.contains($0) }
+      && ["Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư"].contains(post.title)
   }
 
   /// The persons inside the words ("bầu đồng chí A làm"), else those listed before them.
