@@ -25,7 +25,8 @@ extension DirectiveParser {
     let words = text(next, limit)
     guard phrase.kind == "Quyết định",
       Self.personnelVerbs.contains(where: { words.hasPrefix($0) }),
-      (next..<min(next + 12, limit)).contains(where: { reading.longest(.honorific, at: $0) != nil }),
+      (next..<min(next + 12, limit)).contains(where: { reading.longest(.honorific, at: $0) != nil }
+      ),
       let issuer = giver(before: start)
     else { return nil }
     phrase.issuer = issuer

@@ -219,7 +219,9 @@ struct ImplementerReader {
     let start = max(0, trigger.tokens.lowerBound - 4)
     let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
     return before.hasSuffix("việc")
-      && ["nhận thấy", "giám sát", "kiểm tra", "khảo sát", "ý nghĩa", "đối với"].contains { before.contains($0) }
+      && ["nhận thấy", "giám sát", "kiểm tra", "khảo sát", "ý nghĩa", "đối với"].contains {
+        before.contains($0)
+      }
   }
 
   /// "UBND xã phối hợp với UBMTTQ xã", "Hội A cùng Hội B".
