@@ -53,23 +53,26 @@ struct DateFinder {
     for index in leadTokens where reading.tokens[index].kind == .number && index > 1 {
       guard reading.tokens[index].end - reading.tokens[index].start == 4,
         let year = Int(reading.text.string(index)), (1990...2100).contains(year),
-        !isTerm(index), !isAim(index), !isDocumentYear(index)
+        !isTerm(index), !isAim(index), !isDocumentYear(index), !isOfDocument(index)
       else { continue }
       if reading.isWord(index - 1, reading.language.keywords.nam)
         || reading.text.isSign(index - 1, "/") || reading.text.isSign(index - 1, "-")
         || reading.text.isSign(index - 1, ".")
       {
-        return isReviewed(index) && month <= 4 ? year + 1 : year
+        return shifted(year, at: index, month: month)
       }
     }
     return nil
   }
 
-  /// "tổng kết phong trào năm 2014": the year that is over; in spring it is the last one.
-  private func isReviewed(_ index: Int) -> Bool {
+  /// "tổng kết phong trào năm 2014" in spring tells of the year before, "nhiệm vụ năm 2022" in autumn of the
+  /// year to come.
+  private func shifted(_ year: Int, at index: Int, month: Int) -> Int {
     let before = reading.text.string(max(0, index - 16)..<index).lowercased()
-    return before.contains("tổng kết") && before.hasSuffix("năm ")
-      || before.contains("tổng kết") && before.hasSuffix("năm")
+    guard before.hasSuffix("năm") || before.hasSuffix("năm ") else { return year }
+    if before.contains("tổng kết") { return month <= 4 ? year + 1 : year }
+    let isPlan = ["nhiệm vụ", "phương hướng", "kế hoạch"].contains { before.contains($0) }
+    return isPlan && month >= 10 && !before.contains("thực hiện nhiệm vụ") ? year - 1 : year
   }
 
   /// The tokens of the headline and of the first four sentences.
@@ -99,6 +102,18 @@ struct DateFinder {
       || reading.text.isSign(before, ",") && before > 0
         && reading.tokens[before - 1].capitals == .all
       || reading.tokens[before].kind == .number
+  }
+
+  /// "Nghị quyết 11 của Tỉnh ủy ngày 15/3/2016", "sinh ngày 5/5/1981": a day of something else.
+  private func isOfDocument(_ index: Int) -> Bool {
+    guard !reading.isWord(index - 1, reading.language.keywords.nam),
+      let sentence = reading.text.sentence(holding: index)
+    else { return false }
+    let start = max(reading.text.sentences[sentence].tokens.lowerBound, index - 18)
+    return (start..<index).contains {
+      reading.longest(.directiveKind, at: $0) != nil && reading.tokens[$0].isCapitalized
+        || reading.text.string($0).lowercased() == "sinh"
+    }
   }
 
   /// "2020-2025": the years of a term.

@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumRules
 import PlenumText
 
@@ -14,15 +15,75 @@ extension EventParser {
     return other.tokens.upperBound
   }
 
+  /// "Tại Đại hội | đồng chí Võ Thị Én": a word of address and a name end the event's.
+  func startsPerson(_ index: Int, _ limit: Int) -> Bool {
+    guard let (_, length) = reading.longest(.honorific, at: index, limit: limit) else {
+      return false
+    }
+    let next = index + length
+    return next < limit && reading.tokens[next].kind == .word && reading.tokens[next].isCapitalized
+      && reading.longest(.familyName, at: next) != nil
+  }
+
+  /// "giữa lãnh đạo Đảng ủy, UBND xã | với nhân dân": the second party is still to come.
+  func isPairOpen(_ event: EventPhrase, at index: Int) -> Bool {
+    let words = (event.head.upperBound..<index).map { reading.text.string($0).lowercased() }
+    guard let open = words.lastIndex(of: "giữa") else { return false }
+    return !words[open...].contains("với") && !words[open...].contains("và")
+  }
+
+  /// "Phiên họp đầu tiên | ngày 5/10", but "kỷ niệm ngày 20/11".
+  func isDay(_ index: Int) -> Bool {
+    guard index + 1 < reading.tokens.count, reading.tokens[index].kind == .number else {
+      return false
+    }
+    let before = index > 1 ? reading.text.string(index - 2).lowercased() : ""
+    return !["niệm", "nhân", "mừng", "đợt"].contains(before)
+      && (reading.text.isSign(index + 1, "/") || reading.text.isSign(index + 1, "-")
+        || reading.text.isSign(index + 1, ".") || reading.text.string(index + 1) == "tháng")
+  }
+
   /// Words between the two events.
   private static let before: Set<String> = [
-    "sau", "trước", "mừng", "tới", "bị", "khai", "triệt", "tập", "dung",
+    "sau", "trước", "mừng", "tới", "bị", "khai", "triệt", "tập", "dung", "quả", "kiện",
   ]
 
   /// "học tập, quán triệt", "sơ kết 6 tháng, triển khai": a comma inside a series of verbs.
   func goesOn(at comma: Int, limit: Int) -> Bool {
     guard reading.text.isSign(comma, ","), comma + 2 < limit else { return false }
+    let around = reading.text.string(comma - 1..<comma + 2).lowercased()
+    if Self.fixed.contains(around.split(separator: " ").joined()) { return true }
     return Self.series.contains(reading.text.string(comma + 1..<comma + 3).lowercased())
+  }
+
+  /// "phòng, chống", "đạo đức, phong cách": a comma inside a set phrase.
+  private static let fixed: Set<String> = [
+    "phòng,chống", "tưởng,đạo", "đức,phong", "binh,diễu", "động,phân", "động,bổ", "tiếp,làm",
+    "tạo,bồi", "chọn,lập", "nại,tố", "quốc,an", "chuẩn,công", "thăm,tặng", "thăm,chúc",
+    "thuật,thể", "hóa,thể", "báo,tạp", "vụ,bí", "thôn,tổ", "dưỡng,đào", "thư,chính",
+  ]
+
+  /// Whether the name is over: its term is told, and what follows is a verb.
+  func isOver(at index: Int, _ event: EventPhrase) -> Bool {
+    guard event.term != nil || event.session != nil,
+      event.type == .congress || event.type == .session
+    else { return false }
+    let word = reading.text.string(index).lowercased()
+    return Self.deeds.contains(word)
+      || word == "và" && index + 1 < reading.tokens.count && opensOther(index + 1)
+  }
+
+  private static let deeds: Set<String> = [
+    "công", "quyết", "chính", "thống", "đề", "ra", "xác", "huyện", "đạt", "bước", "họp", "nhất",
+  ]
+
+  /// "và sau kỳ họp …", "và Đại hội XVI Đảng bộ tỉnh": another event after "và".
+  func opensOther(_ index: Int) -> Bool {
+    let word = reading.text.string(index).lowercased()
+    if word == "sau" || word == "trước" { return true }
+    return reading.longest(.eventHead, at: index).map {
+      ["session", "congress"].contains($0.entry["type"])
+    } ?? false
   }
 
   private static let series: Set<String> = [

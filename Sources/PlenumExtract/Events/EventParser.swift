@@ -66,6 +66,7 @@ struct EventParser {
     if let end = takeNumberPart(at: index, &event, limit: limit) {
       return accept(end, &event)
     }
+    if startsPerson(index, limit) { return nil }
     if let end = otherEvent(at: index, event, limit: limit) { return accept(end, &event) }
     if let number = numbers.parse(at: index, limit: limit), number.hasSuffix {
       _ = accept(number.tokens.upperBound, &event)
@@ -80,7 +81,7 @@ struct EventParser {
       {
         return next
       }
-      if goesOn(at: index, limit: limit) { return next }
+      if goesOn(at: index, limit: limit) || isPairOpen(event, at: index) { return next }
       return reading.text.isSign(index, "(") ? bracket(at: index, &event, limit: limit) : nil
     }
     if event.type == .congress, event.body == nil, let body = ofMembers(at: index, limit: limit) {
@@ -92,7 +93,12 @@ struct EventParser {
       return accept(body.tokens.upperBound, &event)
     }
     if isNational(at: index) { event.isNational = true }
-    if isEnd(index, event) { return nil }
+    if isEnd(index, event) || isOver(at: index, event) { return nil }
+    if event.type == .congress, reading.isWord(index, reading.language.keywords.va),
+      index + 1 < limit, opensOther(index + 1)
+    {
+      return nil
+    }
     return accept(index + 1, &event)
   }
 
@@ -176,11 +182,22 @@ struct EventParser {
     if token.kind == .punctuation { return isEndSign(index) }
     let word = reading.text.string(index).lowercased()
     if word == "theo", reading.text.string(index - 1).lowercased() == "làm" { return false }
+    if word == "với", event.type == .meeting || isPairOpen(event, at: index) {
+      return isAddition(index + 1)
+    }
+    if word == "ngày", isDay(index + 1) { return true }
     if let seconds = EventParser.pairs[word], index + 1 < reading.tokens.count {
       return seconds.contains(reading.text.string(index + 1).lowercased())
     }
     return EventParser.enders.contains(word) && !token.isCapitalized
       && event.tokens.upperBound > event.head.upperBound - 1
+  }
+
+  /// "với sự tham gia", "với chủ đề": what goes with a meeting, not whom it meets.
+  private func isAddition(_ index: Int) -> Bool {
+    index >= reading.tokens.count
+      || ["sự", "chủ", "hơn", "gần", "trên", "hình", "mục"].contains(
+        reading.text.string(index).lowercased())
   }
 
   /// Dashes, opening quotation marks and the stroke inside a date belong to a name.

@@ -89,14 +89,25 @@ struct UnitParser {
       word: nil, subWord: phrase, name: reading.printed(next..<end), tokens: start..<end)
   }
 
+  /// "HĐND phường 6 tháng đầu năm".
+  private func countsTime(_ index: Int, _ limit: Int) -> Bool {
+    index < limit
+      && ["tháng", "năm", "ngày", "tuần", "quý"].contains(reading.text.string(index).lowercased())
+  }
+
+  /// Words that never begin a unit's name: "HĐND xã Khóa XII".
+  private static let noNames: Set<String> = ["khóa", "khoá", "nhiệm", "lần"]
+
   private func nameEnd(from start: Int, word: UnitWord, limit: Int, afterTitle: Bool) -> Int? {
     guard start < limit else { return nil }
     let first = reading.tokens[start]
     if first.kind == .number {
-      let isShort = first.end - first.start <= 2
+      let isShort = first.end - first.start <= 2 && !countsTime(start + 1, limit)
       return isShort && [.ward, .urbanDistrict].contains(word) ? start + 1 : nil
     }
-    guard first.kind == .word, first.isCapitalized else { return nil }
+    guard first.kind == .word, first.isCapitalized,
+      !Self.noNames.contains(reading.text.string(start).lowercased())
+    else { return nil }
     if let end = knownNameEnd(from: start, word: word, limit: limit) { return end }
     if let end = personNameEnd(from: start, word: word, limit: limit) { return end }
     return unknownNameEnd(from: start, limit: limit, afterTitle: afterTitle)

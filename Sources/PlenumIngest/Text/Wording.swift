@@ -27,13 +27,16 @@ enum Wording {
     if length > 400 { return false }
     if isBreadcrumb(line) || isFontControl(line) { return true }
     let key = LabelKey.exact(line)
-    if key.isEmpty { return true }
+    if key.isEmpty || length < 80 && key.hasSuffix(followUs) { return true }
     if wholeLines.contains(key) || isCounter(key) { return true }
     if furnitureStarts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) {
       return length < 80 || !line.hasSuffix(".")
     }
     return isImprint(line) || longFurnitureStarts.contains { key.hasPrefix($0) }
   }
+
+  /// `BAOQUANGNAM.VN trên Google News`.
+  private static let followUs = LabelKey.exact("trên Google News")
 
   /// Whether the line is a name of a section, as portals put above the headline.
   static func isSectionName(_ line: String) -> Bool {

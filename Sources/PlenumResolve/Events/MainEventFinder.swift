@@ -7,7 +7,7 @@ struct MainEventFinder {
   let extraction: Extraction
   let bodies: BodyResolver
 
-  private var text: AnnotatedText { extraction.text }
+  var text: AnnotatedText { extraction.text }
 
   /// How many sentences after the headline can name the event.
   private static let leadLength = 3
@@ -104,7 +104,7 @@ struct MainEventFinder {
     else { return nil }
     let term = event.term.map { ", nhiệm kỳ " + $0 } ?? ""
     let name = EventLabel(text: text, units: bodies.units).label(phrase)
-    let own = event.type == .congress ? "" : " " + organizer.canonicalName
+    let own = event.type == .congress ? "" : " " + organizer.labels[0]
     return phrase.term == nil || !name.contains("nhiệm kỳ") ? name + own + term : name + own
   }
 
@@ -165,6 +165,7 @@ struct MainEventFinder {
   }
 
   private func followsHolding(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
+    if text.string(phrase.head).lowercased() == "họp kỳ" { return true }
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 6)
     let before = " " + text.string(start..<phrase.head.lowerBound).lowercased() + " "
     let isCountedNoun = ["buổi", "cuộc", "chuyến"].contains(
@@ -175,6 +176,8 @@ struct MainEventFinder {
       "họp ", "triệu tập",
     ]
     .contains { before.contains($0) } && !before.contains("công tác tổ chức")
+      && !before.contains("đại biểu dự") && !before.contains("đại biểu tham dự")
+      && !before.contains("đi dự") && !before.contains("biểu chính thức")
       && !before.contains("để ") && !before.contains("chuẩn bị")
   }
 
@@ -205,92 +208,29 @@ struct MainEventFinder {
   private func fromVerb(_ verb: EventVerb, in sentence: Sentence, _ headline: [Sentence])
     -> ResolvedEvent
   {
-    let end = min(sentence.tokens.upperBound, sentence.tokens.lowerBound + 45)
-    let range = sentence.tokens.lowerBound..<end
     let reader = VerbEventReader(extraction: extraction, bodies: bodies)
-    return ResolvedEvent(
+    let range = reader.clause(of: verb, in: sentence)
+    var event = ResolvedEvent(
       isMain: true, type: isOnMission(sentence) ? .visit : verb.type,
       label: headlineLabel() ?? EventLabel(text: text, units: bodies.units).label(range),
       organizers: reader.organizers(of: verb, in: sentence), mentions: [range])
+    if event.type == .meeting { adoptHeadline(&event, headline) }
+    return event
+  }
+
+  /// "họp" in the text, "Kỳ họp thứ nhất HĐND" in the headline: the headline says what met.
+  private func adoptHeadline(_ event: inout ResolvedEvent, _ headline: [Sentence]) {
+    let named = headline.lazy.flatMap { candidates(in: $0) }.first {
+      [.session, .congress, .conference].contains($0.type) && $0.ordinal != nil
+    }
+    guard let named else { return }
+    event.type = named.type
+    event.ordinal = named.ordinal
+    event.term = named.term
+    event.mentions.append(named.tokens)
   }
 
   private func headlineLabel() -> String? {
     headlineSentences().first.map { EventLabel(text: text, units: bodies.units).label($0.tokens) }
-  }
-
-  // MARK: Organizer and date
-
-  private func organizers(of phrase: EventPhrase, in sentence: Sentence?) -> [ResolvedBody] {
-    if let sentence {
-      let before = OrganizerReader(extraction: extraction, bodies: bodies)
-        .organizers(of: phrase, in: sentence)
-      if !before.isEmpty { return before }
-    }
-    let isParty = phrase.isNational && phrase.body?.parts[0].type ?? .partyBody == .partyBody
-    let own = isParty ? NationalBodies.party : phrase.body.flatMap { bodies.resolve($0) }
-    return own.map { [$0] } ?? []
-  }
-
-  private func complete(_ event: inout ResolvedEvent, lead: [Sentence], headline: [Sentence]) {
-    if event.organizers.isEmpty { event.organizers = headlineOrganizers(headline) }
-    if event.start == nil, let date = date(in: lead) {
-      event.start = date.start
-      event.end = date.end
-    }
-    event.place = EventPlaceReader(extraction: extraction, units: bodies.units).place(in: lead)
-  }
-
-  private func headlineOrganizers(_ headline: [Sentence]) -> [ResolvedBody] {
-    for sentence in headline {
-      for phrase in extraction.events where sentence.tokens.contains(phrase.head.lowerBound) {
-        let found = OrganizerReader(extraction: extraction, bodies: bodies)
-          .organizers(of: phrase, in: sentence)
-        if !found.isEmpty { return found }
-        if let body = phrase.body.flatMap({ bodies.resolve($0) }) { return [body] }
-      }
-      let first = extraction.bodies.first { body in
-        sentence.tokens.contains(body.tokens.lowerBound)
-          && !extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }
-      }
-      if let first, let body = bodies.resolve(first) { return [body] }
-    }
-    return []
-  }
-
-  /// The first date of the lead that is no anniversary and no date of a document; ranges beat the
-  /// single day before them ("khai mạc kỳ họp … diễn ra trong 2 ngày 8 và 9-12").
-  private func date(in lead: [Sentence]) -> DateMention? {
-    let dates = extraction.dates.filter { date in
-      !date.isOccasion && date.hasCue
-        && lead.contains { $0.tokens.contains(date.tokens.lowerBound) } && !isDocumentDate(date)
-    }
-    // "(3/2/1930 - 3/2/2023), chiều 6/2": a day of an old year and its anniversary are remembered.
-    let latest = dates.map(\.start.year).max() ?? 0
-    let old = dates.filter { $0.start.year + 5 <= latest }
-    let reported = dates.first { date in
-      !old.contains { $0.start.month == date.start.month && $0.start.day == date.start.day }
-    }
-    guard let first = reported else { return nil }
-    let longer = dates.first { $0.start == first.start && $0.end > first.end }
-    return longer ?? first
-  }
-
-  /// A date inside a document's name or, without a part of the day, right after it.
-  private func isDocumentDate(_ date: DateMention) -> Bool {
-    extraction.directives.contains { directive in
-      let end = max(directive.tokens.upperBound, directive.label.upperBound)
-      let isInside = directive.tokens.contains(date.tokens.lowerBound)
-      let isNext =
-        (0...1).contains(date.tokens.lowerBound - end) && saysDayOnly(date)
-        && text.sentence(holding: end - 1) == text.sentence(holding: date.tokens.lowerBound)
-      return directive.tokens.lowerBound < date.tokens.lowerBound && (isInside || isNext)
-    }
-  }
-
-  private func saysDayOnly(_ date: DateMention) -> Bool {
-    let words = text.string(max(0, date.tokens.lowerBound - 1)..<date.tokens.upperBound)
-      .lowercased()
-    return !words.contains(",") && words.split(separator: " ").contains("ngày")
-      && !["sáng", "chiều", "tối"].contains { words.contains($0) }
   }
 }

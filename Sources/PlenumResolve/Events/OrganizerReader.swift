@@ -20,7 +20,9 @@ struct OrganizerReader {
     }
     let before = inMainClause(all, before: verb, in: sentence)
     guard let first = subject(of: before) else { return [] }
-    let partners = before.filter { isPartner($0) && $0.tokens != first.tokens }
+    let partners =
+      joint(with: first, in: before)
+      + before.filter { isPartner($0) && $0.tokens != first.tokens }
     return unique(([first] + partners).compactMap { bodies.holder($0) })
   }
 
@@ -89,6 +91,28 @@ struct OrganizerReader {
       !BodyRole.isOwner($0, in: extraction) && !BodyRole.isOfPost($0, in: extraction)
     }
     return acting.first { !isPartner($0) } ?? acting.first ?? candidates.first
+  }
+
+  /// "Tỉnh ủy, HĐND, UBND tỉnh X tổ chức": the bodies listed after the first, all of one unit.
+  private func joint(with first: BodyPhrase, in bodies: [BodyPhrase]) -> [BodyPhrase] {
+    let unit = self.bodies.resolve(first)?.unit?.identity
+    guard unit != nil else { return [] }
+    var end = first.tokens.upperBound
+    var found: [BodyPhrase] = []
+    for body in bodies where body.tokens.lowerBound >= end {
+      guard isListed(end..<body.tokens.lowerBound),
+        self.bodies.resolve(body)?.unit?.identity == unit
+      else { break }
+      found.append(body)
+      end = body.tokens.upperBound
+    }
+    return found
+  }
+
+  private func isListed(_ gap: Range<Int>) -> Bool {
+    gap.count == 1
+      && (text.isSign(gap.lowerBound, ",") || text.isDash(gap.lowerBound)
+        || text.string(gap.lowerBound).lowercased() == "và")
   }
 
   /// "tại Hội trường UBND phường": the body names a place.

@@ -41,6 +41,19 @@ struct VerbEventReader {
       && !BodyRole.isOfPost(body, in: extraction)
   }
 
+  /// The words that tell the event: from the body that acts, or from the verb, to the end of the clause.
+  func clause(of verb: EventVerb, in sentence: Sentence) -> Range<Int> {
+    let limit = min(sentence.tokens.upperBound, verb.tokens.upperBound + 30)
+    let end =
+      (verb.tokens.upperBound..<limit).first { index in
+        text.isSign(index, ",") || text.isSign(index, ".") || text.isSign(index, ":")
+          || text.isSign(index, ";") || text.string(index).lowercased() == "do"
+      } ?? limit
+    let body = subject(of: verb, in: sentence)
+    let isNear = body.map { verb.tokens.lowerBound - $0.tokens.upperBound <= 4 } ?? false
+    return (isNear ? body?.tokens.lowerBound ?? 0 : verb.tokens.lowerBound)..<end
+  }
+
   private func subject(of verb: EventVerb, in sentence: Sentence) -> BodyPhrase? {
     extraction.bodies.first {
       sentence.tokens.contains($0.tokens.lowerBound)
@@ -78,11 +91,20 @@ struct VerbEventReader {
     "phục", "nghị", "và", "đến", "tiến", "chức", "lớp", "tục", "chủ", "bị", "lễ", "được",
   ]
 
+  /// "đã tổ chức sơ kết 2 năm thực hiện …": the verb names what is held.
+  private func isHeld(_ verb: EventVerb, in sentence: Sentence) -> Bool {
+    let start = verb.tokens.lowerBound - 2
+    guard start >= sentence.tokens.lowerBound, verb.type != .visit, verb.type != .meeting else {
+      return false
+    }
+    return text.string(start..<verb.tokens.lowerBound).lowercased() == "tổ chức"
+  }
+
   /// "công tác kiểm tra", "để kiểm tra", "Hội nghị tổng kết".
   private func isGoverned(_ verb: EventVerb, in sentence: Sentence) -> Bool {
     guard verb.tokens.lowerBound > sentence.tokens.lowerBound else { return true }
     let before = text.string(verb.tokens.lowerBound - 1).lowercased()
-    if before == "đến" { return false }
+    if before == "đến" || isHeld(verb, in: sentence) { return false }
     return Self.governors.contains(before)
   }
 }

@@ -1,0 +1,129 @@
+import PlenumExtract
+import PlenumModel
+import PlenumText
+
+/// Who holds the reported event, when and where.
+extension MainEventFinder {
+  func organizers(of phrase: EventPhrase, in sentence: Sentence?) -> [ResolvedBody] {
+    if let sentence {
+      let before = OrganizerReader(extraction: extraction, bodies: bodies)
+        .organizers(of: phrase, in: sentence)
+      if !before.isEmpty { return before }
+    }
+    if let sentence, let actor = actor(after: phrase, in: sentence) { return [actor] }
+    let isParty =
+      phrase.isNational && phrase.type == .congress
+      && phrase.body?.parts[0].type ?? .partyBody == .partyBody
+    let isIssuer = phrase.body.map { BodyRole.isOwner($0, in: extraction) } ?? false
+    let own =
+      isParty ? NationalBodies.party : isIssuer ? nil : phrase.body.flatMap { bodies.resolve($0) }
+    return own.map { [$0] } ?? []
+  }
+
+  /// "Trong phiên họp đầu tiên, Ban Chấp hành … đã bầu …": the body that acts at it.
+  private func actor(after phrase: EventPhrase, in sentence: Sentence) -> ResolvedBody? {
+    guard phrase.body == nil, !phrase.isNational else { return nil }
+    let body = extraction.bodies.first {
+      sentence.tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.lowerBound >= phrase.tokens.upperBound
+    }
+    guard let body, text.isSign(body.tokens.lowerBound - 1, ","),
+      body.tokens.lowerBound - phrase.tokens.upperBound <= 8,
+      (body.tokens.upperBound..<min(body.tokens.upperBound + 12, sentence.tokens.upperBound))
+        .contains(where: { text.string($0).lowercased() == "đã" })
+    else { return nil }
+    return bodies.holder(body)
+  }
+
+  func complete(_ event: inout ResolvedEvent, lead: [Sentence], headline: [Sentence]) {
+    if event.organizers.isEmpty { event.organizers = headlineOrganizers(headline) }
+    if event.start == nil, let date = date(in: lead) {
+      event.start = date.start
+      event.end = date.end
+    }
+    let own = lead.filter { sentence in
+      event.mentions.contains { sentence.tokens.contains($0.lowerBound) }
+    }
+    event.place = EventPlaceReader(extraction: extraction, units: bodies.units)
+      .place(in: own.isEmpty ? Array(lead.prefix(1)) : own)
+  }
+
+  private func headlineOrganizers(_ headline: [Sentence]) -> [ResolvedBody] {
+    for sentence in headline {
+      for phrase in extraction.events where sentence.tokens.contains(phrase.head.lowerBound) {
+        let found = OrganizerReader(extraction: extraction, bodies: bodies)
+          .organizers(of: phrase, in: sentence)
+        if !found.isEmpty { return found }
+        if let body = phrase.body.flatMap({ bodies.resolve($0) }) { return [body] }
+      }
+      let first = extraction.bodies.first { body in
+        sentence.tokens.contains(body.tokens.lowerBound)
+          && !extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }
+          && !BodyRole.isOwner(body, in: extraction) && !isObject(body, in: sentence)
+      }
+      if let first, let body = bodies.resolve(first) { return [body] }
+    }
+    return []
+  }
+
+  /// "Chủ tịch UBND tỉnh chúc mừng Công an tỉnh": the body after a verb receives the deed.
+  private func isObject(_ body: BodyPhrase, in sentence: Sentence) -> Bool {
+    extraction.eventVerbs.contains {
+      sentence.tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.upperBound <= body.tokens.lowerBound
+        && !text.tokens[$0.tokens.lowerBound].isCapitalized
+    }
+  }
+
+  /// The first date of the lead that is no anniversary and no date of a document; ranges beat the
+  /// single day before them ("khai mạc kỳ họp … diễn ra trong 2 ngày 8 và 9-12").
+  func date(in lead: [Sentence]) -> DateMention? {
+    let dates = extraction.dates.filter { date in
+      !date.isOccasion && date.hasCue
+        && lead.contains { $0.tokens.contains(date.tokens.lowerBound) } && !isDocumentDate(date)
+        && !isPlanned(date, in: lead)
+    }
+    // "(3/2/1930 - 3/2/2023), chiều 6/2": a day of an old year and its anniversary are remembered.
+    let latest = dates.map(\.start.year).max() ?? 0
+    let old = dates.filter { $0.start.year + 5 <= latest }
+    let reported = dates.first { date in
+      !old.contains { $0.start.month == date.start.month && $0.start.day == date.start.day }
+    }
+    guard let first = reported else { return nil }
+    let longer = dates.first { $0.start == first.start && $0.end > first.end }
+    return longer ?? first
+  }
+
+  /// "sẽ họp trong 2 ngày 21 và 22/12", "Theo kế hoạch, … từ 17/10": a day of something to come.
+  private func isPlanned(_ date: DateMention, in lead: [Sentence]) -> Bool {
+    guard let sentence = lead.first(where: { $0.tokens.contains(date.tokens.lowerBound) }) else {
+      return false
+    }
+    let start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 6)
+    let near = " " + text.string(start..<date.tokens.lowerBound).lowercased() + " "
+    let opening = text.string(
+      sentence.tokens.lowerBound..<min(sentence.tokens.lowerBound + 4, date.tokens.lowerBound)
+    ).lowercased()
+    return near.contains(" sẽ ") || near.contains("dự kiến") || opening.hasPrefix("theo kế hoạch,")
+      || opening.hasPrefix("theo kế hoạch ,")
+  }
+
+  /// A date inside a document's name or, without a part of the day, right after it.
+  private func isDocumentDate(_ date: DateMention) -> Bool {
+    extraction.directives.contains { directive in
+      let end = max(directive.tokens.upperBound, directive.label.upperBound)
+      let isInside = directive.tokens.contains(date.tokens.lowerBound)
+      let isNext =
+        (0...1).contains(date.tokens.lowerBound - end) && saysDayOnly(date)
+        && text.sentence(holding: end - 1) == text.sentence(holding: date.tokens.lowerBound)
+      return directive.tokens.lowerBound < date.tokens.lowerBound && (isInside || isNext)
+    }
+  }
+
+  private func saysDayOnly(_ date: DateMention) -> Bool {
+    let words = text.string(max(0, date.tokens.lowerBound - 1)..<date.tokens.upperBound)
+      .lowercased()
+    return !words.contains(",") && words.split(separator: " ").contains("ngày")
+      && !["sáng", "chiều", "tối"].contains { words.contains($0) }
+  }
+}
