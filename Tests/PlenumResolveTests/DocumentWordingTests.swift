@@ -12,6 +12,9 @@ struct DocumentWordingTests {
       "Hội nghị đã thông qua nghị quyết về dự toán ngân sách năm 2021 và nghị quyết xác nhận kết quả bầu "
         + "Chủ tịch UBND phường.", "event → Nghị quyết về dự toán ngân sách năm 2021",
       "event → Nghị quyết xác nhận kết quả bầu Chủ tịch UBND phường"),
+    Case(
+      "Đảng ủy phường tổ chức hội nghị tổng kết năm 2020, ra nghị quyết lãnh đạo nhiệm vụ năm 2021.",
+      "event → Nghị quyết lãnh đạo nhiệm vụ năm 2021"),
     Case("Hội nghị thông qua các nghị quyết về dự toán ngân sách và phân bổ vốn."),
   ])
   func `a vote adopts a draft and a resolution written small`(test: Case) {
@@ -33,6 +36,10 @@ struct DocumentWordingTests {
     Case(
       "Sau khi UBND quận Cẩm Lệ ban hành Kế hoạch số 55-KH/UBND, Cụm thi đua đã ban hành Kế hoạch "
         + "số 08-KH/CTĐ.", "Ủy ban nhân dân quận Cẩm Lệ → Kế hoạch số 55-KH/UBND"),
+    Case(
+      "UBND phường đã ban hành Quyết định số 12/QĐ-UBND và Công văn số 20/UBND-VP để chỉ đạo.",
+      "Ủy ban nhân dân phường Khuê Trung → Công văn số 20/UBND-VP",
+      "Ủy ban nhân dân phường Khuê Trung → Quyết định số 12/QĐ-UBND"),
     Case(
       "Phường thực hiện Nghị quyết Hội nghị Trung ương 8 khóa XII.",
       "Ban Chấp hành Trung ương Đảng → Nghị quyết Hội nghị Trung ương 8 khóa XII"),
@@ -82,6 +89,13 @@ struct DocumentWordingTests {
     ])
     #expect(story.labels(.directive).count == 1)
     #expect(story.edges(.issued).count == 1)
+  }
+
+  @Test func `a yearly resolution told with fewer words is the same`() {
+    let story = Story.conference(
+      "Đảng ủy phường ra Nghị quyết lãnh đạo nhiệm vụ quân sự, quốc phòng năm 2021. Hội nghị thông qua "
+        + "Nghị quyết lãnh đạo nhiệm vụ năm 2021.")
+    #expect(story.labels(.directive).count == 1)
   }
 
   @Test func `the letters of a number may be small`() {

@@ -42,18 +42,6 @@ struct DirectiveParser {
     return [phrase]
   }
 
-  /// "thông qua nghị quyết về dự toán ngân sách năm 2024": adopted, so one document, though written small.
-  private func isPassedSmall(_ phrase: DirectivePhrase) -> Bool {
-    let start = phrase.label.lowerBound
-    guard phrase.kind == "Nghị quyết", phrase.rule == "directive.described",
-      phrase.label.count >= 6, let at = reading.text.sentence(holding: start)
-    else { return false }
-    let first = max(reading.text.sentences[at].tokens.lowerBound, start - 40)
-    let before = reading.text.string(first..<start).lowercased()
-    return before.hasSuffix("thông qua")
-      || before.contains("thông qua nghị quyết ") && before.hasSuffix(" và")
-  }
-
   /// "nghị quyết đại hội chi bộ nhiệm kỳ 2020-2022", "nghị quyết Trung ương 7 khóa XII": one document
   /// though written small.
   private func isSpecific(_ phrase: DirectivePhrase) -> Bool {

@@ -198,13 +198,15 @@ struct DirectiveResolver {
     return words[(about + 1)...].map { LabelKey.exact(String($0)) }
   }
 
+  private static let leading = LabelKey.exact("nghị quyết lãnh đạo")
+
   /// "Nghị quyết lãnh đạo nhiệm vụ năm 2020" and "Nghị quyết lãnh đạo nhiệm vụ quốc phòng năm 2020": the
   /// shorter name leaves words out.
   private func isYearly(_ one: String, _ other: String) -> Bool {
     let (left, right) = (one.split(separator: " "), other.split(separator: " "))
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     guard short.count >= 6, short.last == long.last, Int(short.last ?? "") != nil,
-      one.hasPrefix("nghị quyết lãnh đạo"), other.hasPrefix("nghị quyết lãnh đạo")
+      one.hasPrefix(Self.leading), other.hasPrefix(Self.leading)
     else { return false }
     var rest = long[...]
     return short.allSatisfy { word in

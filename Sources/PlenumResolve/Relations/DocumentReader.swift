@@ -20,7 +20,8 @@ struct DocumentReader {
     var last: (trigger: Trigger, phrase: DirectivePhrase)?
     for (index, phrase) in extraction.directives.enumerated() {
       guard let directive = owners[index], let sentence = sentence(of: phrase) else { continue }
-      found += issued(directive, phrase, sentence)
+      let issues = issued(directive, phrase, sentence)
+      found += issues.isEmpty ? sharedIssue(of: directive, at: index, found) : issues
       guard sentence.kind != .headline, !isDraft(phrase) || isVoted(phrase) else { continue }
       if let trigger = trigger(.adopted, before: phrase, in: sentence),
         let event = adopting(trigger, sentence), !isInsideOther(phrase),
@@ -33,6 +34,7 @@ struct DocumentReader {
         last = (trigger, phrase)
       } else {
         found += prompted(directive, by: phrase, in: sentence)
+        found += given(directive, phrase, in: sentence)
       }
     }
     return found + countedAdoptions(besides: found)
@@ -93,7 +95,7 @@ struct DocumentReader {
 
   /// The index of the event that adopts: the one that the sentence names as its subject ("kỳ họp đã thông
   /// qua …"), else the one that the sentence is about.
-  private func adopting(_ trigger: Trigger, _ sentence: Sentence) -> Int? {
+  func adopting(_ trigger: Trigger, _ sentence: Sentence) -> Int? {
     guard mainEvent != nil else { return nil }
     let own = events.firstIndex { $0.scope.contains(sentence.tokens.lowerBound) } ?? 0
     let named = extraction.events.last {
@@ -107,7 +109,7 @@ struct DocumentReader {
     return others.count == 1 ? others[0] : nil
   }
 
-  private func adopted(
+  func adopted(
     _ directive: Int, by event: Int, _ sentence: Sentence, _ trigger: Trigger
   ) -> Relation {
     Relation(
@@ -169,7 +171,7 @@ struct DocumentReader {
   }
 
   /// "theo Chương trình 02 … và Kế hoạch 68 …": the second document shares the words before the first.
-  private func joins(_ one: DirectivePhrase, _ other: DirectivePhrase) -> Bool {
+  func joins(_ one: DirectivePhrase, _ other: DirectivePhrase) -> Bool {
     let gap = one.label.upperBound..<max(one.label.upperBound, other.tokens.lowerBound)
     guard gap.count <= 2 else { return false }
     return gap.allSatisfy {
@@ -223,7 +225,7 @@ struct DocumentReader {
   }
 
   /// The nearest words of a frame before a document, with no other verb of the group between.
-  private func trigger(
+  func trigger(
     _ frame: Trigger.Frame, before phrase: DirectivePhrase, in sentence: Sentence
   )
     -> Trigger?

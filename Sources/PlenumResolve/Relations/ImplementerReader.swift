@@ -19,7 +19,9 @@ struct ImplementerReader {
     -> ([Relation.End], Doubt?)
   {
     if let outer = outer(of: phrase, trigger) { return (makers(of: outer, in: sentence), nil) }
-    if trigger.frame == .studied, isAtEvent(trigger, sentence) || isStudied(trigger, sentence) {
+    if trigger.frame == .studied, !isSummedUp(trigger, sentence),
+      isAtEvent(trigger, sentence) || isStudied(trigger, sentence)
+    {
       return (atEvent(sentence), .inferred)
     }
     if isObserved(trigger) { return ([], nil) }
@@ -63,14 +65,19 @@ struct ImplementerReader {
   /// "Hội nghị còn tổ chức triển khai …": the event is the subject of the clause. What is summed up has been
   /// done by a body.
   private func isDoneByEvent(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+    if isSummedUp(trigger, sentence) { return false }
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)
     let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
-    if ["sơ kết", "tổng kết", "kết quả", "đánh giá"].contains(where: { before.contains($0) }) {
-      return false
-    }
     return ["hội nghị", "đại hội", "kỳ họp"].contains {
       before.hasPrefix($0) || before.contains(", " + $0)
     }
+  }
+
+  /// "đánh giá kết quả triển khai …", "sơ kết 3 năm thực hiện …".
+  private func isSummedUp(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+    let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)
+    let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
+    return ["sơ kết", "tổng kết", "kết quả", "đánh giá"].contains { before.contains($0) }
   }
 
   /// "Tại hội nghị, đồng chí A quán triệt …", "Nội dung được truyền đạt gồm …": what a sentence says of the

@@ -19,6 +19,39 @@ extension DocumentReader {
     ]
   }
 
+  /// "đã ban hành Quyết định số 12, Kế hoạch số 15 và Công văn số 20": who issued the document before in a list has
+  /// issued this one too.
+  func sharedIssue(of directive: Int, at index: Int, _ found: [Relation]) -> [Relation] {
+    guard index > 0, let last = owners[index - 1], directives[directive].issuer == nil,
+      directives[directive].number != nil, directives[last].number != nil,
+      joins(extraction.directives[index - 1], extraction.directives[index]),
+      let relation = found.last(where: {
+        $0.predicate == .issued && $0.object == .directive(last) && $0.rule != "issue.of"
+      })
+    else { return [] }
+    return [
+      Relation(
+        subject: relation.subject, predicate: .issued, object: .directive(directive),
+        evidence: relation.evidence, rule: relation.rule, doubt: .inferred)
+    ]
+  }
+
+  /// "tổ chức hội nghị tổng kết …, ra nghị quyết lãnh đạo nhiệm vụ năm 2014": a conference that gives a resolution
+  /// adopts it.
+  func given(_ directive: Int, _ phrase: DirectivePhrase, in sentence: Sentence) -> [Relation] {
+    guard phrase.kind == "Nghị quyết",
+      let trigger = trigger(.issued, before: phrase, in: sentence),
+      text.string(trigger.tokens).lowercased().hasSuffix("ra"),
+      phrase.tokens.lowerBound - trigger.tokens.upperBound <= 1,
+      extraction.events.contains(where: {
+        $0.type == .conference && sentence.tokens.contains($0.head.lowerBound)
+          && $0.head.upperBound <= trigger.tokens.lowerBound
+      }),
+      let event = adopting(trigger, sentence)
+    else { return [] }
+    return [adopted(directive, by: event, sentence, trigger)]
+  }
+
   /// "Sau khi Hội A ban hành Kế hoạch 5, Cụm thi đua đã ban hành Kế hoạch 1": the first verb has the last body for
   /// its subject, and other words stand before the second one.
   func hasOtherIssue(before trigger: Trigger, in sentence: Sentence) -> Bool {

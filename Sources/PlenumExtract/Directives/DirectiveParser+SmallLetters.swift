@@ -73,4 +73,24 @@ extension DirectiveParser {
       && ["giới thiệu", "quán triệt", "học tập", "phổ biến", "triển khai", "truyền đạt"]
         .contains { opening.contains($0) }
   }
+
+  /// "thông qua nghị quyết về dự toán ngân sách năm 2024": adopted, so one document, though written small.
+  func isPassedSmall(_ phrase: DirectivePhrase) -> Bool {
+    let start = phrase.label.lowerBound
+    guard phrase.kind == "Nghị quyết", phrase.rule == "directive.described",
+      phrase.label.count >= 6, let at = reading.text.sentence(holding: start)
+    else { return false }
+    let first = max(reading.text.sentences[at].tokens.lowerBound, start - 40)
+    let before = reading.text.string(first..<start).lowercased()
+    if isOfGuidance(phrase), before.hasSuffix(" ra") || before.hasSuffix("ban hành") { return true }
+    return before.hasSuffix("thông qua")
+      || before.contains("thông qua nghị quyết ") && before.hasSuffix(" và")
+  }
+
+  /// "ra nghị quyết lãnh đạo nhiệm vụ năm 2014": the yearly resolution of a committee.
+  private func isOfGuidance(_ phrase: DirectivePhrase) -> Bool {
+    let words = reading.text.string(phrase.label).lowercased()
+    return words.hasPrefix("nghị quyết lãnh đạo") && words.contains(" năm ")
+      && reading.tokens[phrase.label.upperBound - 1].kind == .number
+  }
 }
