@@ -248,7 +248,10 @@ struct DirectiveParser {
     {
       index += 1
     }
-    if let date = dates[index] ?? dates[index + 1], date.tokens.lowerBound <= index + 1 {
+    if let date = dates[index] ?? dates[index + 1], date.tokens.lowerBound <= index + 1,
+      reading.text.sentence(holding: date.tokens.lowerBound)
+        == reading.text.sentence(holding: phrase.tokens.lowerBound)
+    {
       phrase.date = date.start
       index = date.tokens.upperBound
     }

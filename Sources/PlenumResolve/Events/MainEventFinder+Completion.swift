@@ -89,9 +89,17 @@ extension MainEventFinder {
     let reported = dates.first { date in
       !old.contains { $0.start.month == date.start.month && $0.start.day == date.start.day }
     }
-    guard let first = reported else { return nil }
+    // "Sáng 6/12/2019 … kỷ niệm 30 năm (6/12/1989 - 6/12/2019)": held on the day itself.
+    let onTheDay = dates.first { $0.start.year == latest && !isInBrackets($0) }
+    guard let first = reported ?? onTheDay else { return nil }
     let longer = dates.first { $0.start == first.start && $0.end > first.end }
     return longer ?? first
+  }
+
+  private func isInBrackets(_ date: DateMention) -> Bool {
+    (max(0, date.tokens.lowerBound - 6)..<date.tokens.lowerBound).contains {
+      text.isSign($0, "(")
+    }
   }
 
   /// "sẽ họp trong 2 ngày 21 và 22/12", "Theo kế hoạch, … từ 17/10": a day of something to come.

@@ -83,8 +83,10 @@ struct MainEventFinder {
       event.ordinal = event.ordinal ?? inHeadline.ordinal
       event.term = event.term ?? inHeadline.term
       event.mentions.append(inHeadline.tokens)
-      if inHeadline.tokens.count > better.tokens.count {
-        event.label = EventLabel(text: text, units: bodies.units).label(inHeadline)
+      if inHeadline.tokens.count > better.tokens.count
+        || better.body == nil && inHeadline.body != nil && better.type == .congress
+      {
+        event.label = fullLabel(inHeadline, term: event.term)
       }
     }
     if better.tokens.count <= 4, let label = headlineLabel(), event.label.count < 30 {
@@ -94,6 +96,13 @@ struct MainEventFinder {
     if let label = counted(phrase, event) { event.label = label }
     if isOnMission(sentence) { event.type = .visit }
     return event
+  }
+
+  /// The headline's name, with the term that only the text gives.
+  private func fullLabel(_ phrase: EventPhrase, term: String?) -> String {
+    let label = EventLabel(text: text, units: bodies.units).label(phrase)
+    guard phrase.term == nil, phrase.type == .congress, let term else { return label }
+    return label + ", nhiệm kỳ " + term
   }
 
   /// "kỳ họp thứ nhất" with nothing that says whose: the name of the one who holds it is added.
@@ -168,6 +177,7 @@ struct MainEventFinder {
     if text.string(phrase.head).lowercased() == "họp kỳ" { return true }
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 6)
     let before = " " + text.string(start..<phrase.head.lowerBound).lowercased() + " "
+    if before.split(separator: " ").last == "về" { return false }  // "họp báo thông tin về Đại hội"
     let isCountedNoun = ["buổi", "cuộc", "chuyến"].contains(
       text.string(phrase.head.lowerBound).lowercased())
     if isCountedNoun, before.hasSuffix(" có  ") || before.hasSuffix(" có ") { return true }

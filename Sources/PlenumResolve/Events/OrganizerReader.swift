@@ -23,6 +23,7 @@ struct OrganizerReader {
     let partners =
       joint(with: first, in: before)
       + before.filter { isPartner($0) && $0.tokens != first.tokens }
+      .flatMap { [$0] + joint(with: $0, in: before) }
     return unique(([first] + partners).compactMap { bodies.holder($0) })
   }
 
@@ -79,7 +80,7 @@ struct OrganizerReader {
       {
         return index - 1
       }
-      if text.string(index).lowercased() == "họp" { return index }
+      if ["họp", "mở"].contains(text.string(index).lowercased()) { return index }
       index -= 1
     }
     return nil
