@@ -75,11 +75,19 @@ struct DateFinder {
     return isPlan && month >= 10 && !before.contains("thực hiện nhiệm vụ") ? year - 1 : year
   }
 
-  /// The tokens of the headline and of the first four sentences.
+  /// The tokens of the headline and of the first four sentences, up to where a life is told.
   private var leadTokens: [Int] {
     let sentences = reading.text.sentences.filter { $0.kind != .byline }
+    let lead = sentences.filter { $0.kind != .headline }.prefix(4).prefix { !tellsLife($0) }
     return sentences.filter { $0.kind == .headline }.flatMap { Array($0.tokens) }
-      + sentences.filter { $0.kind != .headline }.prefix(4).flatMap { Array($0.tokens) }
+      + lead.flatMap { Array($0.tokens) }
+  }
+
+  /// "Ông A sinh ngày 3/2/1970", "Từ tháng 4/2005 đến tháng 6/2010": the years are those of a career.
+  private func tellsLife(_ sentence: Sentence) -> Bool {
+    let words = reading.text.string(sentence.tokens).lowercased()
+    return ["từ tháng", "tháng"].contains { words.hasPrefix($0) }
+      || ["sinh ngày", "sinh năm", "sinh tháng"].contains { words.contains($0) }
   }
 
   /// "đến năm 2030", "tầm nhìn 2045": a year to come.
