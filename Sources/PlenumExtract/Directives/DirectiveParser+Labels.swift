@@ -55,7 +55,7 @@ extension DirectiveParser {
 
   /// Where the name ends whose description may begin at a token.
   func labelEnd(from start: Int, limit: Int) -> Int {
-    guard start < limit, describes(start) else { return start }
+    guard start < limit, describes(start), !isForReaders(start, limit) else { return start }
     var index = start
     var isQuoted = false
     while index < limit, index - start < 60 {
@@ -70,6 +70,12 @@ extension DirectiveParser {
       index = isQuoted ? index + 1 : afterPart(at: index, start, limit: limit)
     }
     return trimmed(start, min(index, limit))
+  }
+
+  /// "cho 300 cán bộ": those whom a document is made known to.
+  private func isForReaders(_ start: Int, _ limit: Int) -> Bool {
+    start + 1 < limit && reading.text.string(start).lowercased() == "cho"
+      && (reading.tokens[start + 1].kind == .number || clauseStart(at: start) != nil)
   }
 
   /// Whether a name that began at `start` ends before a token.
@@ -98,7 +104,8 @@ extension DirectiveParser {
   }
 
   private func clauseStart(at index: Int) -> LexiconEntry? {
-    guard !reading.tokens[index].isCapitalized else { return nil }
+    let isShouted = reading.tokens[index].capitals == .all && reading.text.string(index).count > 1
+    guard isShouted || !reading.tokens[index].isCapitalized else { return nil }
     return reading.longest(.clauseStart, at: index)?.entry
   }
 

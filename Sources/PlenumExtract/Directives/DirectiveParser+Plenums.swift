@@ -24,14 +24,14 @@ extension DirectiveParser {
     }
   }
 
-  private func afterHead(_ start: Int, _ limit: Int) -> Int {
+  func afterHead(_ start: Int, _ limit: Int) -> Int {
     var index = start
     if reading.isWord(index, reading.language.keywords.cua) { index += 1 }
     return index + (reading.longest(.eventHead, at: index, limit: limit)?.length ?? 0)
   }
 
   /// "Trung ương", "TW".
-  private func isCentral(_ index: Int) -> Bool {
+  func isCentral(_ index: Int) -> Bool {
     guard index + 1 < reading.tokens.count else { return false }
     let words = reading.text.string(index..<index + 2).lowercased()
     return words == "trung ương" || words.hasPrefix("tw ")

@@ -16,6 +16,7 @@ extension DirectiveParser {
     if kind == "Điều lệ" { return statute(&phrase, next, limit) }
     if kind == "Luật" || kind == "Pháp lệnh" { return law(&phrase, next, limit) }
     return plan(&phrase, next, limit) ?? described(&phrase, next, limit)
+      ?? personnel(&phrase, next, limit)
   }
 
   /// "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Hội nghị lần thứ năm BCH Trung ương Đảng khóa XIII".
@@ -23,6 +24,8 @@ extension DirectiveParser {
     -> DirectivePhrase?
   {
     guard ["Nghị quyết", "Kết luận"].contains(phrase.kind) else { return nil }
+    let head = afterHead(next, limit)
+    let next = isCentral(head) ? head : next
     let text = reading.text.string(next..<min(next + 2, limit)).lowercased()
     let isShort =
       ["trung ương", "tw", "t.ư", "tư "].contains { text.hasPrefix($0) }
@@ -103,8 +106,12 @@ extension DirectiveParser {
   /// "biểu quyết thông qua" right before.
   private func isPassed(_ start: Int) -> Bool {
     guard start > 1 else { return false }
-    let words = reading.text.string(max(0, start - 4)..<start).lowercased()
-    return words.hasSuffix("thông qua") || words.hasSuffix("thông qua toàn văn")
+    let words = reading.text.string(max(0, start - 8)..<start).lowercased()
+    if words.hasSuffix("thông qua") || words.hasSuffix("thông qua toàn văn") { return true }
+    // "biểu quyết thông qua dự thảo Nghị quyết Đại hội": a vote, not a reading.
+    return words.hasSuffix("dự thảo")
+      && ["biểu quyết thông qua", "nhất trí thông qua", "thống nhất thông qua"]
+        .contains { words.contains($0) }
   }
 
   func statute(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)
@@ -230,22 +237,5 @@ extension DirectiveParser {
     phrase.tokens = phrase.tokens.lowerBound..<max(body, phrase.tokens.upperBound)
     phrase.rule = isQuoted ? "directive.quoted" : "directive.described"
     return phrase
-  }
-}
-
-extension DirectiveParser {
-  /// "năm 2023", "giai đoạn 2021 - 2025": enough to tell programmes of one issuer apart.
-  func isOfYear(_ start: Int, _ end: Int) -> Bool {
-    end - start >= 2 && ["năm", "giai"].contains(reading.text.string(start).lowercased())
-      && reading.tokens[end - 1].kind == .number
-  }
-
-  /// "quyết định của Ban Thường vụ Huyện ủy điều động …": one decision though written small.
-  func isDecision(_ kind: String, _ start: Int, _ next: Int, _ limit: Int) -> Bool {
-    guard kind == "Quyết định", reading.isWord(next, reading.language.keywords.cua),
-      let issuer = issuer(at: next, limit: limit), issuer.tokens.upperBound < limit
-    else { return false }
-    let word = reading.text.string(issuer.tokens.upperBound).lowercased()
-    return ["bổ", "điều", "chỉ", "chuẩn", "luân", "phê", "về"].contains(word)
   }
 }

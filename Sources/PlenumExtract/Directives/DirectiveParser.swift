@@ -36,7 +36,8 @@ struct DirectiveParser {
     guard !isAbbreviation, !isCounted(start),
       let phrase = unnumbered(kind, start, start + length, limit),
       reading.tokens[start].isCapitalized || isDecision(kind, start, start + length, limit)
-        || isSpecific(phrase)
+        || isSpecific(phrase) || isPassedSmall(phrase) || phrase.rule == "directive.personnel"
+        || isTopic(phrase)
     else { return [] }
     return [phrase]
   }
@@ -44,6 +45,9 @@ struct DirectiveParser {
   /// "nghị quyết đại hội chi bộ nhiệm kỳ 2020-2022", "nghị quyết Trung ương 7 khóa XII": one document
   /// though written small.
   private func isSpecific(_ phrase: DirectivePhrase) -> Bool {
+    if phrase.rule == "directive.statute" {
+      return reading.text.string(phrase.tokens).hasSuffix(" Đảng")
+    }
     if let plenum = phrase.plenum { return plenum.contains("khóa") }
     guard phrase.rule == "directive.congress", let event = phrase.event else { return false }
     let isOfCell = reading.text.string(event.tokens).lowercased().hasPrefix("đại hội chi bộ")
@@ -53,9 +57,20 @@ struct DirectiveParser {
   /// "10 Chương trình công tác", "các Nghị quyết": a set that is not named one by one.
   func isCounted(_ start: Int) -> Bool {
     let keywords = reading.language.keywords
-    return start > 0
-      && (reading.tokens[start - 1].kind == .number
-        || reading.isWord(start - 1, keywords.cac, keywords.nhung, keywords.nhieu))
+    guard start > 0 else { return false }
+    return reading.tokens[start - 1].kind == .number
+      || reading.isWord(start - 1, keywords.cac, keywords.nhung, keywords.nhieu)
+      || kindBefore(start).map { isCounted($0) } ?? false
+  }
+
+  /// "các Nghị quyết và Chỉ thị về …": where the bare kind begins that "và" or a comma joins to this one.
+  private func kindBefore(_ start: Int) -> Int? {
+    guard start > 3,
+      reading.isWord(start - 1, reading.language.keywords.va) || reading.text.isSign(start - 1, ",")
+    else { return nil }
+    return (max(1, start - 5)...start - 3).last {
+      reading.longest(.directiveKind, at: $0, limit: start - 1)?.length == start - 1 - $0
+    }
   }
 
   // MARK: With a number
@@ -73,6 +88,9 @@ struct DirectiveParser {
         rule: "directive.number")
     }
     completeLast(&group, from: last.tokens.upperBound, limit: limit)
+    if isCounted(start), let date = group.last?.date {
+      for at in group.indices { group[at].date = group[at].date ?? date }
+    }
     return group
   }
 
@@ -183,9 +201,9 @@ struct DirectiveParser {
     if let congress = congress(at: index, limit: limit) {
       group[last].event = congress
       index = congress.tokens.upperBound
-    } else if let issuer = issuer(at: index, limit: limit) {
+    } else if let issuer = numberIssuer(at: index, limit: limit) {
       for at in group.indices { group[at].issuer = issuer }
-      index = issuer.tokens.upperBound
+      index = reading.text.isSign(index - 1, ",") ? index - 1 : issuer.tokens.upperBound
     } else if reading.text.isSign(index - 1, ",") {
       index -= 1
     }
@@ -196,6 +214,26 @@ struct DirectiveParser {
     let issuer = laterIssuer(in: group[last].label) ?? maker(after: group[last].label, limit: limit)
     for at in group.indices { group[at].issuer = issuer }
   }
+
+  /// The issuer after a number; behind a comma only with "của": "Kế hoạch số 55-KH/HND, Hội Nông dân xã đã …".
+  private func numberIssuer(at index: Int, limit: Int) -> BodyPhrase? {
+    guard let body = issuer(at: index, limit: limit),
+      !reading.text.isSign(index - 1, ",") || reading.isWord(index, reading.language.keywords.cua)
+        || decides(after: body.tokens.upperBound, limit)
+    else { return nil }
+    return body
+  }
+
+  /// "tại Quyết định số 12, Ban Thường vụ Huyện ủy chỉ định …".
+  private func decides(after index: Int, _ limit: Int) -> Bool {
+    let words = reading.text.string(index..<min(index + 3, limit)).lowercased()
+    return Self.decisions.contains { words.hasPrefix($0) || words.hasPrefix("đã " + $0) }
+  }
+
+  private static let decisions = [
+    "chỉ định", "điều động", "bổ nhiệm", "luân chuyển", "chuẩn y", "công nhận", "quyết định",
+    "phân công",
+  ]
 
   /// Reads ", ngày 25/10/2017" after a number; gives the token after it.
   private func afterDate(from start: Int, _ phrase: inout DirectivePhrase) -> Int {

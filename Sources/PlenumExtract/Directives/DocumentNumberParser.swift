@@ -15,9 +15,26 @@ struct DocumentNumberParser {
       if next.kind == .word { hasLetters = true }
       end += 2
     }
+    if !hasLetters, let small = parseSmall(at: start, limit: limit) { return small }
     guard hasLetters else { return nil }
     return DocumentNumber(text: joined(start..<end), tokens: start..<end, hasSuffix: true)
   }
+
+  /// "55/kl TW", "12/nq-TU": the letters of the kind written small.
+  private func parseSmall(at start: Int, limit: Int) -> DocumentNumber? {
+    guard start + 3 < limit, reading.text.isSign(start + 1, "/") || reading.text.isDash(start + 1),
+      Self.smallCodes.contains(reading.text.string(start + 2))
+    else { return nil }
+    let hasSign = reading.text.isSign(start + 3, "/") || reading.text.isDash(start + 3)
+    let last = hasSign ? start + 4 : start + 3
+    guard last < limit, reading.tokens[last].capitals == .all, isCode(last) else { return nil }
+    let code = reading.text.string(start + 2).uppercased()
+    return DocumentNumber(
+      text: reading.text.string(start) + "-" + code + "/" + reading.text.string(last),
+      tokens: start..<last + 1, hasSuffix: true)
+  }
+
+  private static let smallCodes: Set<String> = ["nq", "ct", "kl", "qđ", "kh", "hd", "tb"]
 
   /// A plain number of one to four digits.
   func parsePlain(at start: Int, limit: Int) -> DocumentNumber? {

@@ -171,7 +171,7 @@ struct DirectiveResolver {
       return a == b || a.hasPrefix(b + "-") || b.hasPrefix(a + "-")
     }
     if let left = one.source, let right = other.source { return left.isSame(right) }
-    guard one.number == nil, other.number == nil else { return false }
+    guard one.number == nil, other.number == nil else { return isDescribed(one, other) }
     if let left = one.plenum, let right = other.plenum {
       return left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ")
     }
@@ -180,13 +180,33 @@ struct DirectiveResolver {
     return a == b || a.hasPrefix(b + " ") || b.hasPrefix(a + " ") || isYearly(a, b)
   }
 
+  /// "Quyết định của Thành ủy về thành lập Đảng bộ X" beside "Quyết định số 40-QĐ/TU … về thành lập Đảng bộ X":
+  /// one of them has no number, and both are about the same.
+  private func isDescribed(_ one: ResolvedDirective, _ other: ResolvedDirective) -> Bool {
+    guard one.number == nil || other.number == nil, one.plenum == nil, other.plenum == nil,
+      let left = one.issuer, let right = other.issuer,
+      left == right || left.unit != nil && left.unit?.identity == right.unit?.identity
+    else { return false }
+    let (a, b) = (matter(one), matter(other))
+    return min(a.count, b.count) >= 4 && (a.starts(with: b) || b.starts(with: a))
+  }
+
+  /// The words after "về".
+  private func matter(_ directive: ResolvedDirective) -> [String] {
+    let words = directive.label.split(separator: " ")
+    guard let about = words.firstIndex(of: "về") else { return [] }
+    return words[(about + 1)...].map { LabelKey.exact(String($0)) }
+  }
+
+  private static let leading = LabelKey.exact("nghị quyết lãnh đạo")
+
   /// "Nghị quyết lãnh đạo nhiệm vụ năm 2020" and "Nghị quyết lãnh đạo nhiệm vụ quốc phòng năm 2020": the
   /// shorter name leaves words out.
   private func isYearly(_ one: String, _ other: String) -> Bool {
     let (left, right) = (one.split(separator: " "), other.split(separator: " "))
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     guard short.count >= 6, short.last == long.last, Int(short.last ?? "") != nil,
-      one.hasPrefix("nghị quyết lãnh đạo"), other.hasPrefix("nghị quyết lãnh đạo")
+      one.hasPrefix(Self.leading), other.hasPrefix(Self.leading)
     else { return false }
     var rest = long[...]
     return short.allSatisfy { word in
@@ -198,6 +218,9 @@ struct DirectiveResolver {
 
   private func merge(_ other: ResolvedDirective, into directive: inout ResolvedDirective) {
     directive.mentions += other.mentions
+    if directive.number == nil, other.number != nil, other.isIssuerStated {
+      directive.issuer = other.issuer
+    }
     if (other.number?.count ?? 0) > (directive.number?.count ?? 0) {
       directive.number = other.number
     }

@@ -12,7 +12,7 @@ struct DocumentReader {
 
   private var events: [ResolvedEvent] { implementers.events }
   private var mainEvent: ResolvedEvent? { events.first { $0.isMain } }
-  private var text: AnnotatedText { extraction.text }
+  var text: AnnotatedText { extraction.text }
 
   /// The relations, in text order.
   func relations() -> [Relation] {
@@ -20,8 +20,9 @@ struct DocumentReader {
     var last: (trigger: Trigger, phrase: DirectivePhrase)?
     for (index, phrase) in extraction.directives.enumerated() {
       guard let directive = owners[index], let sentence = sentence(of: phrase) else { continue }
-      found += issued(directive, phrase, sentence)
-      guard sentence.kind != .headline, !isDraft(phrase) else { continue }
+      let issues = issued(directive, phrase, sentence)
+      found += issues.isEmpty ? sharedIssue(of: directive, at: index, found) : issues
+      guard sentence.kind != .headline, !isDraft(phrase) || isVoted(phrase) else { continue }
       if let trigger = trigger(.adopted, before: phrase, in: sentence),
         let event = adopting(trigger, sentence), !isInsideOther(phrase),
         !isReadOut(trigger, sentence)
@@ -31,6 +32,9 @@ struct DocumentReader {
       } else if let trigger = deed(on: phrase, last, in: sentence) {
         found += implements(directive, phrase, sentence, trigger)
         last = (trigger, phrase)
+      } else {
+        found += prompted(directive, by: phrase, in: sentence)
+        found += given(directive, phrase, in: sentence)
       }
     }
     return found + countedAdoptions(besides: found)
@@ -80,11 +84,18 @@ struct DocumentReader {
     return words.hasSuffix("dự thảo") || words.hasSuffix("dự thảo các")
   }
 
+  /// "biểu quyết thông qua dự thảo Nghị quyết …": a draft that is voted is adopted.
+  private func isVoted(_ phrase: DirectivePhrase) -> Bool {
+    extraction.triggers.contains {
+      $0.rule == "document.voted" && $0.tokens.upperBound == phrase.tokens.lowerBound
+    }
+  }
+
   // MARK: Adopting
 
   /// The index of the event that adopts: the one that the sentence names as its subject ("kỳ họp đã thông
   /// qua …"), else the one that the sentence is about.
-  private func adopting(_ trigger: Trigger, _ sentence: Sentence) -> Int? {
+  func adopting(_ trigger: Trigger, _ sentence: Sentence) -> Int? {
     guard mainEvent != nil else { return nil }
     let own = events.firstIndex { $0.scope.contains(sentence.tokens.lowerBound) } ?? 0
     let named = extraction.events.last {
@@ -98,7 +109,7 @@ struct DocumentReader {
     return others.count == 1 ? others[0] : nil
   }
 
-  private func adopted(
+  func adopted(
     _ directive: Int, by event: Int, _ sentence: Sentence, _ trigger: Trigger
   ) -> Relation {
     Relation(
@@ -160,7 +171,7 @@ struct DocumentReader {
   }
 
   /// "theo Chương trình 02 … và Kế hoạch 68 …": the second document shares the words before the first.
-  private func joins(_ one: DirectivePhrase, _ other: DirectivePhrase) -> Bool {
+  func joins(_ one: DirectivePhrase, _ other: DirectivePhrase) -> Bool {
     let gap = one.label.upperBound..<max(one.label.upperBound, other.tokens.lowerBound)
     guard gap.count <= 2 else { return false }
     return gap.allSatisfy {
@@ -184,7 +195,8 @@ struct DocumentReader {
     let directive = directives[index]
     if phrase.issuer == nil, let trigger = trigger(.issued, before: phrase, in: sentence),
       isListed(trigger.tokens.upperBound..<phrase.tokens.lowerBound),
-      let subject = implementers.subjects(before: trigger, in: sentence).last
+      let subject = implementers.subjects(before: trigger, in: sentence).last,
+      !hasOtherIssue(before: trigger, in: sentence)
     {
       return [issuing(subject, index, sentence, trigger.rule)]
     }
@@ -213,7 +225,7 @@ struct DocumentReader {
   }
 
   /// The nearest words of a frame before a document, with no other verb of the group between.
-  private func trigger(
+  func trigger(
     _ frame: Trigger.Frame, before phrase: DirectivePhrase, in sentence: Sentence
   )
     -> Trigger?

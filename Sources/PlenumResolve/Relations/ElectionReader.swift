@@ -12,14 +12,21 @@ struct ElectionReader {
 
   /// The elections, each with the person's index and the post; `holds` for one of the past.
   func relations() -> [Relation] {
-    text.sentences.filter { $0.kind != .headline && $0.kind != .byline }.flatMap {
-      withCareer(relations(in: $0), in: $0)
-    }
+    text.sentences.filter { $0.kind != .byline }.flatMap { withCareer(relations(in: $0), in: $0) }
+  }
+
+  /// "Bà A được bầu giữ chức vụ Phó Chủ tịch HĐND tỉnh": what a headline says of a choice that is made.
+  private func isTold(_ trigger: Trigger, in sentence: Sentence) -> Bool {
+    guard sentence.kind == .headline else { return true }
+    let words = text.string(trigger.tokens).lowercased()
+    return trigger.side == .before
+      && ["được ", "đắc cử", "trúng cử", "tái cử"].contains { words.hasPrefix($0) }
   }
 
   private func relations(in sentence: Sentence) -> [Relation] {
     let triggers = extraction.triggers.filter {
       sentence.tokens.contains($0.tokens.lowerBound) && $0.frame == .elected
+        && isTold($0, in: sentence)
     }
     return triggers.flatMap { trigger -> [Relation] in
       guard !isHypothetical(trigger, sentence) else { return [] }
@@ -114,9 +121,20 @@ struct ElectionReader {
         mention.tokens.lowerBound >= trigger.tokens.upperBound,
         let actor = actors.first(where: { $0.name == mention.tokens })
       else { return [] }
-      let chosen = mention.positions.filter { extraction.positions[$0].committee != nil }
+      let chosen = mention.positions.filter {
+        extraction.positions[$0].committee != nil || isOfChosen($0, trigger)
+      }
       return positions.resolve(chosen).map { elected(actor, to: $0, sentence, trigger.rule) }
     }
+  }
+
+  /// "bầu Ban Chấp hành gồm: A - Chủ tịch; B - Phó Chủ tịch": a bare post of the body that is chosen.
+  private func isOfChosen(_ index: Int, _ trigger: Trigger) -> Bool {
+    let words = text.string(trigger.tokens).lowercased()
+    let post = extraction.positions[index]
+    return post.body == nil && post.unit == nil && !post.isPast
+      && ["ban chấp hành", "bch", "ban thường vụ"].contains { words.contains($0) }
+      && ["Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư"].contains(post.title)
   }
 
   /// The persons inside the words ("bầu đồng chí A làm"), else those listed before them.
@@ -124,12 +142,7 @@ struct ElectionReader {
   {
     let inside = actors.filter { trigger.tokens.contains($0.name.lowerBound) }
     if !inside.isEmpty { return inside }
-    if trigger.side == .after {
-      return actors.first {
-        $0.name.lowerBound >= trigger.tokens.upperBound
-          && $0.tokens.lowerBound - trigger.tokens.upperBound <= 3
-      }.map { [$0] } ?? []
-    }
+    if trigger.side == .after { return receiver(of: trigger, in: sentence).map { [$0] } ?? [] }
     let start = triggers.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }?.tokens
       .upperBound
     let region = (start ?? sentence.tokens.lowerBound)..<trigger.tokens.lowerBound
@@ -142,11 +155,36 @@ struct ElectionReader {
     return group
   }
 
+  /// The person right after the words, or after "đối với": "bầu bổ sung Ủy viên UBND tỉnh, nhiệm kỳ 2016 - 2021
+  /// đối với ông A".
+  private func receiver(of trigger: Trigger, in sentence: Sentence) -> Actor? {
+    actors.first { $0.name.lowerBound >= trigger.tokens.upperBound }.flatMap { actor in
+      guard sentence.tokens.contains(actor.name.lowerBound) else { return nil }
+      let gap = actor.tokens.lowerBound - trigger.tokens.upperBound
+      let before = text.string(max(0, actor.name.lowerBound - 5)..<actor.name.lowerBound)
+      let isToward = trigger.rule == "elect.toward" && before.lowercased().contains("đối với")
+      return gap <= 3 || isToward ? actor : nil
+    }
+  }
+
   private func areListed(_ one: Actor, _ other: Actor) -> Bool {
     let tokens = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
-    let gap = text.string(tokens.drop { text.isSign($0, ")") }).lowercased()
+    let gap = text.string(afterTerm(tokens).drop { isClosing($0) }).lowercased()
     return gap == "và" || gap == "," || gap.hasPrefix("và ") || gap == ";"
   }
+
+  /// The tokens behind "khóa XV", "nhiệm kỳ 2020 - 2025" that a post leaves over.
+  private func afterTerm(_ range: Range<Int>) -> Range<Int> {
+    let words = text.string(range).lowercased()
+    guard words.hasPrefix("khóa ") || words.hasPrefix("khoá ") || words.hasPrefix("nhiệm k"),
+      range.count <= 10
+    else { return range }
+    let end = range.first { text.string($0).lowercased() == "và" || text.isSign($0, ",") }
+    return (end ?? range.lowerBound)..<range.upperBound
+  }
+
+  /// A closing bracket, or the dash that ends an insertion: "ông A - Giám đốc Sở Y tế - và ông B".
+  private func isClosing(_ index: Int) -> Bool { text.isSign(index, ")") || text.isDash(index) }
 
   /// The posts right after the words, or after the person they enclose.
   private func posts(after trigger: Trigger, in sentence: Sentence) -> [Int] {
@@ -189,10 +227,21 @@ struct ElectionReader {
     }
   }
 
+  /// "sẽ giới thiệu bà A để HĐND tỉnh bầu Phó Chủ tịch": a purpose of the clause before.
+  private func isNominated(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+    let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 40)
+    let clause = (start..<trigger.tokens.upperBound).last { text.isSign($0, ";") } ?? start
+    let words = clause..<trigger.tokens.upperBound
+    guard let named = words.first(where: { text.string($0..<$0 + 2).lowercased() == "giới thiệu" })
+    else { return false }
+    return (named..<words.upperBound).contains { text.string($0).lowercased() == "để" }
+  }
+
   /// "giới thiệu", "dự kiến": not chosen yet.
   private func isHypothetical(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 8)
     let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
+    if isNominated(trigger, sentence) { return true }
     return ["giới thiệu", "dự kiến", "đề cử", "ứng cử", "chuẩn bị", "chưa", "không"].contains {
       before.contains($0)
     }

@@ -19,7 +19,9 @@ struct ImplementerReader {
     -> ([Relation.End], Doubt?)
   {
     if let outer = outer(of: phrase, trigger) { return (makers(of: outer, in: sentence), nil) }
-    if trigger.frame == .studied, isAtEvent(trigger, sentence) || isStudied(trigger, sentence) {
+    if trigger.frame == .studied, !isSummedUp(trigger, sentence),
+      isAtEvent(trigger, sentence) || isStudied(trigger, sentence)
+    {
       return (atEvent(sentence), .inferred)
     }
     if isObserved(trigger) { return ([], nil) }
@@ -63,14 +65,19 @@ struct ImplementerReader {
   /// "Hội nghị còn tổ chức triển khai …": the event is the subject of the clause. What is summed up has been
   /// done by a body.
   private func isDoneByEvent(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+    if isSummedUp(trigger, sentence) { return false }
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)
     let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
-    if ["sơ kết", "tổng kết", "kết quả", "đánh giá"].contains(where: { before.contains($0) }) {
-      return false
-    }
     return ["hội nghị", "đại hội", "kỳ họp"].contains {
       before.hasPrefix($0) || before.contains(", " + $0)
     }
+  }
+
+  /// "đánh giá kết quả triển khai …", "sơ kết 3 năm thực hiện …".
+  private func isSummedUp(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+    let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)
+    let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
+    return ["sơ kết", "tổng kết", "kết quả", "đánh giá"].contains { before.contains($0) }
   }
 
   /// "Tại hội nghị, đồng chí A quán triệt …", "Nội dung được truyền đạt gồm …": what a sentence says of the
@@ -219,7 +226,9 @@ struct ImplementerReader {
     let start = max(0, trigger.tokens.lowerBound - 4)
     let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
     return before.hasSuffix("việc")
-      && ["nhận thấy", "giám sát", "kiểm tra", "khảo sát"].contains { before.contains($0) }
+      && ["nhận thấy", "giám sát", "kiểm tra", "khảo sát", "ý nghĩa", "đối với"].contains {
+        before.contains($0)
+      }
   }
 
   /// "UBND xã phối hợp với UBMTTQ xã", "Hội A cùng Hội B".
@@ -233,14 +242,29 @@ struct ImplementerReader {
   private func subject(after phrase: DirectivePhrase, _ trigger: Trigger, in sentence: Sentence)
     -> ResolvedBody?
   {
-    guard trigger.tokens.lowerBound - sentence.tokens.lowerBound <= 1 else { return nil }
+    guard opensClause(trigger, sentence) else { return nil }
     let names = extraction.directives.filter { sentence.tokens.contains($0.tokens.lowerBound) }
     let start = names.map(\.label.upperBound).max() ?? phrase.label.upperBound
-    let body = extraction.bodies.first {
+    let others = extraction.bodies.filter {
       $0.tokens.lowerBound >= start && sentence.tokens.contains($0.tokens.lowerBound)
         && isSubject($0) && !isPlace($0, from: start)
     }
-    return body.flatMap { bodies.holder($0) }
+    let acting = others.first { acts(after: $0.tokens.upperBound, sentence) }
+    return (acting ?? others.first).flatMap { bodies.holder($0) }
+  }
+
+  /// The first words of the sentence, or of the clause after "Theo đó,".
+  private func opensClause(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+    let start = trigger.tokens.lowerBound
+    if start - sentence.tokens.lowerBound <= 1 { return true }
+    return start - sentence.tokens.lowerBound <= 4 && text.isSign(start - 1, ",")
+  }
+
+  /// "… đã tổ chức", "… tổ chức": a verb right after a body.
+  private func acts(after index: Int, _ sentence: Sentence) -> Bool {
+    guard index < sentence.tokens.upperBound else { return false }
+    return ["đã", "tổ", "tiến", "vừa", "long", "trọng", "họp", "khai"]
+      .contains(text.string(index).lowercased())
   }
 
   /// "tại hội trường UBND xã": no subject.

@@ -91,7 +91,7 @@ extension PresenceReader {
     if trigger.frame == .chaired || (trigger.frame == .attended && isListVerb(trigger)) {
       return isReachable(last, trigger, limit: 12) ? candidates : []
     }
-    if trigger.frame == .spokeAt, isObject(last) { return [] }
+    if trigger.frame == .spokeAt, isObject(last, sentence) { return [] }
     return isReachable(last, trigger, limit: 7) ? coordinated(candidates) : []
   }
 
@@ -127,8 +127,8 @@ extension PresenceReader {
   }
 
   /// "giao đồng chí A chỉ đạo", "cho đồng chí A": no subject of what follows.
-  private func isObject(_ actor: Actor) -> Bool {
-    guard actor.tokens.lowerBound > 0 else { return false }
+  private func isObject(_ actor: Actor, _ sentence: Sentence) -> Bool {
+    guard actor.tokens.lowerBound > sentence.tokens.lowerBound else { return false }
     let word = text.string(actor.tokens.lowerBound - 1).lowercased()
     return ["giao", "cho", "mời", "tặng", "gửi", "nhờ", "nghị", "cầu", "công"].contains(word)
   }

@@ -34,7 +34,7 @@ struct PresenceReader {
 
   private func read(_ sentence: Sentence, _ found: inout [Relation], _ absent: inout Set<Int>) {
     let people = actors.filter { sentence.tokens.contains($0.name.lowerBound) }
-    guard !people.isEmpty else { return }
+    guard !people.isEmpty, !isEarlier(sentence) else { return }
     let triggers = extraction.triggers.filter {
       sentence.tokens.contains($0.tokens.lowerBound) && Self.frames.contains($0.frame)
         && !isPartOfName($0)
@@ -99,6 +99,9 @@ struct PresenceReader {
       for actor in group {
         found.append(
           relation(actor, predicate, sentence, trigger.rule, doubt(actor, trigger)))
+      }
+      if let speaker = speaker(of: trigger, group) {
+        found.append(relation(speaker, .spokeAt, sentence, trigger.rule))
       }
     default: break
     }

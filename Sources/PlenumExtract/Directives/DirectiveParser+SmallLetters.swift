@@ -1,0 +1,96 @@
+import PlenumModel
+import PlenumRules
+import PlenumText
+
+extension DirectiveParser {
+  /// "năm 2023", "giai đoạn 2021 - 2025": enough to tell programmes of one issuer apart.
+  func isOfYear(_ start: Int, _ end: Int) -> Bool {
+    end - start >= 2 && ["năm", "giai", "nhiệm"].contains(reading.text.string(start).lowercased())
+      && reading.tokens[end - 1].kind == .number
+  }
+
+  /// "quyết định của Ban Thường vụ Huyện ủy điều động …": one decision though written small.
+  func isDecision(_ kind: String, _ start: Int, _ next: Int, _ limit: Int) -> Bool {
+    guard kind == "Quyết định", reading.isWord(next, reading.language.keywords.cua),
+      let issuer = issuer(at: next, limit: limit), issuer.tokens.upperBound < limit
+    else { return false }
+    let word = reading.text.string(issuer.tokens.upperBound).lowercased()
+    return ["bổ", "điều", "chỉ", "chuẩn", "luân", "phê", "về"].contains(word)
+  }
+
+  /// "Ban Thường vụ Huyện ủy đã trao quyết định chỉ định ông A giữ chức …": a decision on a person, of the body
+  /// that the clause names before.
+  func personnel(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int) -> DirectivePhrase? {
+    let start = phrase.label.lowerBound
+    let words = text(next, limit)
+    guard phrase.kind == "Quyết định",
+      Self.personnelVerbs.contains(where: { words.hasPrefix($0) }),
+      (next..<min(next + 12, limit)).contains(where: { reading.longest(.honorific, at: $0) != nil }
+      ),
+      let issuer = giver(before: start)
+    else { return nil }
+    phrase.issuer = issuer
+    phrase.label = start..<labelEnd(from: next, limit: limit)
+    guard phrase.label.count >= 6 else { return nil }
+    phrase.rule = "directive.personnel"
+    return phrase
+  }
+
+  private static let personnelVerbs = [
+    "điều động", "chỉ định", "bổ nhiệm", "luân chuyển", "phân công", "bổ sung", "chuẩn y",
+    "công nhận", "tiếp nhận",
+  ]
+
+  /// The body right before "đã trao", "có", "ban hành" and a decision.
+  private func giver(before start: Int) -> BodyPhrase? {
+    guard let at = reading.text.sentence(holding: start) else { return nil }
+    let first = max(reading.text.sentences[at].tokens.lowerBound, start - 20)
+    var verb = start
+    while verb > first, Self.givingVerbs.contains(reading.text.string(verb - 1).lowercased()) {
+      verb -= 1
+    }
+    guard verb < start else { return nil }
+    return (first..<verb).lazy.compactMap { index in
+      bodies.parse(at: index, limit: verb).flatMap { $0.tokens.upperBound == verb ? $0 : nil }
+    }.first
+  }
+
+  private static let givingVerbs: Set<String> = [
+    "đã", "cũng", "vừa", "có", "ban", "hành", "trao", "ký", "ra", "các",
+  ]
+
+  /// "giới thiệu 3 chuyên đề: nghị quyết về …; quy định về …": what a list of topics names.
+  func isTopic(_ phrase: DirectivePhrase) -> Bool {
+    let start = phrase.label.lowerBound
+    guard start > 0, phrase.rule == "directive.described", phrase.label.count >= 6,
+      reading.text.isSign(start - 1, ":") || reading.text.isSign(start - 1, ";"),
+      let at = reading.text.sentence(holding: start)
+    else { return false }
+    let tokens = reading.text.sentences[at].tokens.lowerBound..<start
+    guard let colon = tokens.first(where: { reading.text.isSign($0, ":") }) else { return false }
+    let opening = reading.text.string(tokens.lowerBound..<colon).lowercased()
+    return opening.contains("chuyên đề")
+      && ["giới thiệu", "quán triệt", "học tập", "phổ biến", "triển khai", "truyền đạt"]
+        .contains { opening.contains($0) }
+  }
+
+  /// "thông qua nghị quyết về dự toán ngân sách năm 2024": adopted, so one document, though written small.
+  func isPassedSmall(_ phrase: DirectivePhrase) -> Bool {
+    let start = phrase.label.lowerBound
+    guard phrase.kind == "Nghị quyết", phrase.rule == "directive.described",
+      phrase.label.count >= 6, let at = reading.text.sentence(holding: start)
+    else { return false }
+    let first = max(reading.text.sentences[at].tokens.lowerBound, start - 40)
+    let before = reading.text.string(first..<start).lowercased()
+    if isOfGuidance(phrase), before.hasSuffix(" ra") || before.hasSuffix("ban hành") { return true }
+    return before.hasSuffix("thông qua")
+      || before.contains("thông qua nghị quyết ") && before.hasSuffix(" và")
+  }
+
+  /// "ra nghị quyết lãnh đạo nhiệm vụ năm 2014": the yearly resolution of a committee.
+  private func isOfGuidance(_ phrase: DirectivePhrase) -> Bool {
+    let words = reading.text.string(phrase.label).lowercased()
+    return words.hasPrefix("nghị quyết lãnh đạo") && words.contains(" năm ")
+      && reading.tokens[phrase.label.upperBound - 1].kind == .number
+  }
+}
