@@ -15,6 +15,8 @@ struct BodyResolver: Sendable {
   let association: BodyPhrase?
   /// The association whose page this is.
   let union: BodyPhrase?
+  /// Whether the command of the border guard of the whole country is named: "Bộ Tư lệnh BĐBP".
+  private let namesBorderCommand: Bool
   /// The first bloc named in full: "Đảng bộ Khối các cơ quan tỉnh".
   private let bloc: BodyPhrase?
 
@@ -25,6 +27,9 @@ struct BodyResolver: Sendable {
     union = BodyResolver.union(of: extraction)
     association = extraction.bodies.first {
       $0.parts.count == 1 && $0.root.head.hasPrefix("Hội ") && $0.type == .massOrganization
+    }
+    namesBorderCommand = extraction.bodies.contains {
+      $0.parts[0].head == "Bộ Tư lệnh Bộ đội Biên phòng"
     }
     let withUnit = extraction.bodies.filter { $0.unit?.name != nil || $0.unit?.word != nil }
     bloc = extraction.bodies.first { $0.root.detail.hasPrefix("Khối ") }
@@ -64,6 +69,7 @@ struct BodyResolver: Sendable {
     if phrase.unit == nil, phrase.root.detail == "Khối", let bloc { return inBloc(phrase, bloc) }
     guard phrase.unit == nil, phrase.root.level == nil, phrase.parts.count == 1,
       phrase.parts[0].slot != .none, isFullName(phrase),
+      !(namesBorderCommand && phrase.root.head == "Bộ đội Biên phòng"),
       let candidates = named[phrase.parts[0].label]
     else { return phrase }
     let before = candidates.last { $0.tokens.lowerBound < phrase.tokens.lowerBound }

@@ -224,7 +224,7 @@ struct MainEventFinder {
       isMain: true, type: isOnMission(sentence) ? .visit : verb.type,
       label: headlineLabel() ?? EventLabel(text: text, units: bodies.units).label(range),
       organizers: reader.organizers(of: verb, in: sentence), mentions: [range])
-    if event.type == .meeting { adoptHeadline(&event, headline) }
+    if text.string(verb.tokens).lowercased().hasPrefix("họp") { adoptHeadline(&event, headline) }
     return event
   }
 

@@ -20,7 +20,7 @@ struct ElectionReader {
     guard sentence.kind == .headline else { return true }
     let words = text.string(trigger.tokens).lowercased()
     return trigger.side == .before
-      && ["được ", "đắc cử", "trúng cử", "tái cử"].contains { words.hasPrefix($0) }
+      && ["được ", "đắc cử", "trúng cử", "tái cử", "tái đắc cử", "tái trúng cử"].contains { words.hasPrefix($0) }
   }
 
   private func relations(in sentence: Sentence) -> [Relation] {
@@ -237,12 +237,12 @@ struct ElectionReader {
     return (named..<words.upperBound).contains { text.string($0).lowercased() == "để" }
   }
 
-  /// "giới thiệu", "dự kiến": not chosen yet.
+  /// "giới thiệu", "dự kiến", "tới đây tỉnh sẽ": not chosen yet.
   private func isHypothetical(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 8)
-    let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
+    let before = text.string(start..<trigger.tokens.lowerBound).lowercased() + " "
     if isNominated(trigger, sentence) { return true }
-    return ["giới thiệu", "dự kiến", "đề cử", "ứng cử", "chuẩn bị", "chưa", "không"].contains {
+    return ["giới thiệu", "dự kiến", "đề cử", "ứng cử", "chuẩn bị", "chưa", "không", "sẽ "].contains {
       before.contains($0)
     }
   }
