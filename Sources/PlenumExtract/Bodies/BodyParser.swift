@@ -29,6 +29,7 @@ struct BodyParser {
     guard index < limit, let (entry, length) = reading.longest(.bodyHead, at: index, limit: limit),
       ignoresCase || reading.tokens[index].isCapitalized || entry["case"] == "any"
         || isSmallHead(index, entry.phrase, afterTitle) || afterTitle && length > 2
+        || isSmallSchool(index..<index + length, entry.phrase, limit)
     else { return nil }
     if entry["label"] == "Ban Chấp hành Trung ương Đảng",
       let board = centralBoard(at: index, length: length, limit: limit, afterTitle: afterTitle)
@@ -58,6 +59,13 @@ struct BodyParser {
       return false
     }
     return reading.tokens[next].kind == .word && reading.tokens[next].isCapitalized
+  }
+
+  /// "chi bộ trường mầm non Hoa Sen": a kind of school in small letters before a name.
+  private func isSmallSchool(_ head: Range<Int>, _ phrase: String, _ limit: Int) -> Bool {
+    let next = head.upperBound
+    return phrase.hasPrefix("Trường ") && next < limit && reading.tokens[next].kind == .word
+      && reading.tokens[next].isCapitalized && !startsPhrase(next)
   }
 
   func complete(_ body: inout BodyPhrase, limit: Int, afterTitle: Bool) -> Bool {

@@ -250,12 +250,18 @@ struct DirectiveParser {
     }
     if let date = dates[index] ?? dates[index + 1], date.tokens.lowerBound <= index + 1,
       reading.text.sentence(holding: date.tokens.lowerBound)
-        == reading.text.sentence(holding: phrase.tokens.lowerBound)
+        == reading.text.sentence(holding: phrase.tokens.lowerBound),
+      !isDayPart(date.tokens.lowerBound)
     {
       phrase.date = date.start
       index = date.tokens.upperBound
     }
     return reading.text.isSign(index, ")") || reading.text.isSign(index, ",") ? index + 1 : index
+  }
+
+  /// "Thực hiện Kế hoạch số 11-KH/ĐU, chiều ngày 20/9": no document is issued in the afternoon.
+  private func isDayPart(_ index: Int) -> Bool {
+    ["sáng", "chiều", "trưa", "tối"].contains(reading.text.string(index).lowercased())
   }
 
   /// The token after "khóa XII" or "(khóa XII)".

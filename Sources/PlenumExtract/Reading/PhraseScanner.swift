@@ -131,6 +131,7 @@ struct PhraseScanner {
         keywords.nhieu)
     let isCounted =
       start > 0 && reading.tokens[start - 1].kind == .number && !reading.tokens[start].isCapitalized
+      && !endsDate(start - 1)
     let isPlain = body.parts.allSatisfy { $0.detail.isEmpty }
     if isPlural || isCounted, body.unit?.name == nil,
       isPlain || !reading.tokens[start].isCapitalized
@@ -142,6 +143,14 @@ struct PhraseScanner {
       if reading.text.string(end..<min(end + 2, limit)) == "cơ sở" { return true }
     }
     return isOfAllLevels(body, limit: limit)
+  }
+
+  /// "ngày 20 tháng 9 năm 2022 | chi bộ trường": a year counts nothing.
+  private func endsDate(_ index: Int) -> Bool {
+    let token = reading.tokens[index]
+    guard token.end - token.start == 4, index > 0 else { return false }
+    return reading.isWord(index - 1, reading.language.keywords.nam)
+      || ["/", "-", "."].contains { reading.text.isSign(index - 1, $0) }
   }
 
   /// "HĐND các cấp".
