@@ -12,16 +12,31 @@ struct MainEventFinder {
   /// How many sentences after the headline can name the event.
   private static let leadLength = 3
 
-  /// The event, or nil when neither headline nor lead names one.
+  /// How many more sentences can, when they give its day as well: an article may open with a long quotation.
+  private static let openingLength = 6
+
+  /// The event, or nil when neither headline nor the first sentences name one.
   func event() -> ResolvedEvent? {
     let lead = leadSentences()
     let headline = headlineSentences()
     let found =
       best(of: lead + headline, headline)
       ?? (lead + headline).lazy.compactMap { named(in: $0, headline) }.first
-    guard var event = found else { return nil }
+    guard var event = found else { return afterOpening(headline) }
     complete(&event, lead: lead, headline: headline)
     return event
+  }
+
+  /// The event that a sentence after the lead says was held on a day.
+  private func afterOpening(_ headline: [Sentence]) -> ResolvedEvent? {
+    let later = contentSentences().dropFirst(Self.leadLength).prefix(Self.openingLength)
+    for sentence in later where date(in: [sentence]) != nil {
+      guard let phrase = held(in: sentence) else { continue }
+      var event = fromPhrase(phrase, in: sentence, headline)
+      complete(&event, lead: [sentence], headline: headline)
+      return event
+    }
+    return nil
   }
 
   /// Of the sentences that say an event is held the first with a holder, else the first; one without
@@ -62,9 +77,11 @@ struct MainEventFinder {
   private func headlineSentences() -> [Sentence] { text.sentences.filter { $0.kind == .headline } }
 
   private func leadSentences() -> [Sentence] {
-    Array(
-      text.sentences.filter { $0.kind == .paragraph || $0.kind == .listItem }
-        .prefix(MainEventFinder.leadLength))
+    Array(contentSentences().prefix(Self.leadLength))
+  }
+
+  private func contentSentences() -> [Sentence] {
+    text.sentences.filter { $0.kind == .paragraph || $0.kind == .listItem }
   }
 
   // MARK: From an event's name

@@ -89,6 +89,7 @@ struct VerbEventReader {
   private static let governors: Set<String> = [
     "để", "nhằm", "về", "sẽ", "tác", "việc", "quả", "đoàn", "hoạch", "trình", "buổi", "cuộc", "đợt",
     "phục", "nghị", "vị", "và", "đến", "tiến", "chức", "lớp", "tục", "chủ", "bị", "lễ", "được",
+    "phiên", "kỳ",
   ]
 
   /// "đã tổ chức sơ kết 2 năm thực hiện …": the verb names what is held.
