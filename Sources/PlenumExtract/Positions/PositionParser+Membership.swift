@@ -5,7 +5,8 @@ extension PositionParser {
   /// Whether a title is written as joining a committee.
   func isMembership(at index: Int) -> Bool {
     let word = reading.text.string(index).lowercased()
-    return word == "vào" || word == "tham"
+    return word == "vào"
+      || word == "tham" && reading.text.string(index..<index + 2).lowercased() == "tham gia"
   }
 
   /// Whether somebody named, his post or a verb of choosing stands before: "đồng chí A vào", "bầu vào".

@@ -217,7 +217,8 @@ struct ElectionReader {
 
   /// "chỉ định tham gia Ban Chấp hành và giữ chức …": a post inside the words.
   private func isMembership(_ tokens: Range<Int>) -> Bool {
-    ["vào", "tham", "ban", "btv"].contains(text.string(tokens.lowerBound).lowercased())
+    text.string(tokens.prefix(2)).lowercased() != "tham mưu"
+      && ["vào", "tham", "ban", "btv"].contains(text.string(tokens.lowerBound).lowercased())
   }
 
   private func isBroken(_ gap: Range<Int>, _ isFirst: Bool) -> Bool {
