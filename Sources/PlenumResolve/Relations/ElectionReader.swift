@@ -20,7 +20,9 @@ struct ElectionReader {
     guard sentence.kind == .headline else { return true }
     let words = text.string(trigger.tokens).lowercased()
     return trigger.side == .before
-      && ["được ", "đắc cử", "trúng cử", "tái cử", "tái đắc cử", "tái trúng cử"].contains { words.hasPrefix($0) }
+      && ["được ", "đắc cử", "trúng cử", "tái cử", "tái đắc cử", "tái trúng cử"].contains {
+        words.hasPrefix($0)
+      }
   }
 
   private func relations(in sentence: Sentence) -> [Relation] {
@@ -243,7 +245,8 @@ struct ElectionReader {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 8)
     let before = text.string(start..<trigger.tokens.lowerBound).lowercased() + " "
     if isNominated(trigger, sentence) { return true }
-    return ["giới thiệu", "dự kiến", "đề cử", "ứng cử", "chuẩn bị", "chưa", "không", "sẽ "].contains {
+    return ["giới thiệu", "dự kiến", "đề cử", "ứng cử", "chuẩn bị", "chưa", "không", "sẽ "].contains
+    {
       before.contains($0)
     }
   }
