@@ -12,13 +12,7 @@ enum HardWrap {
     guard broken >= 3, broken * 10 >= long * 5 else { return lines }
     var joined = Array(lines.prefix(1))
     for (line, isContinued) in zip(lines.dropFirst(), breaks) {
-      if isContinued, var last = joined.popLast() {
-        last.span = last.span.union(line.span)
-        last.text += " " + line.text
-        joined.append(last)
-      } else {
-        joined.append(line)
-      }
+      joined.append(line, goesOn: isContinued)
     }
     return joined
   }

@@ -23,13 +23,7 @@ enum SoftWrap {
     var joined: [TextLine] = []
     for (index, line) in run.enumerated() {
       let goesOn = isBroken && index > first && isOpen(run[index - 1], before: line)
-      if isContinued[index] || goesOn, var last = joined.popLast() {
-        last.span = last.span.union(line.span)
-        last.text += " " + line.text
-        joined.append(last)
-      } else {
-        joined.append(line)
-      }
+      joined.append(line, goesOn: isContinued[index] || goesOn)
     }
     return joined
   }
