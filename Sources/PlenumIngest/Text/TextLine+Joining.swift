@@ -1,3 +1,5 @@
+import PlenumModel
+
 extension [TextLine] {
   /// Adds a line, as the end of the one before if it goes on there.
   mutating func append(_ line: TextLine, goesOn: Bool) {
