@@ -154,13 +154,18 @@ struct DocumentGraphBuilder {
   private mutating func addHolding(
     _ person: NodeID, _ resolved: ResolvedPerson, _ post: ResolvedPosition
   ) {
+    let predicate: Predicate = post.isPast ? .held : .holds
+    if let told = post.told {
+      state(person, predicate, position(post), told.evidence, told.rule, post.doubt)
+      return mention(body(post.body), .body, post.tokens, "body.of-post")
+    }
     let near = resolved.mentions.min {
       abs($0.lowerBound - post.tokens.lowerBound) < abs($1.lowerBound - post.tokens.lowerBound)
     }
     guard let near else { return }
     let evidence =
       min(near.lowerBound, post.tokens.lowerBound)..<max(near.upperBound, post.tokens.upperBound)
-    state(person, post.isPast ? .held : .holds, position(post), evidence, "hold.post", post.doubt)
+    state(person, predicate, position(post), evidence, "hold.post", post.doubt)
     mention(body(post.body), .body, post.tokens, "body.of-post")
   }
 

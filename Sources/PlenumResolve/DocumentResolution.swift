@@ -35,8 +35,10 @@ struct DocumentResolution: Sendable {
     let dismissals = DismissalReader(
       extraction: extraction, actors: actors, positions: positions
     ).dismissals()
+    let careers = CareerReader(extraction: extraction, actors: actors, positions: positions).posts()
     persons = DocumentResolution.withElected(
-      DocumentResolution.withDismissed(people.persons, dismissals), elections)
+      DocumentResolution.withCareers(
+        DocumentResolution.withDismissed(people.persons, dismissals), careers), elections)
     let presence =
       main == nil
       ? []
@@ -60,6 +62,18 @@ struct DocumentResolution: Sendable {
     for (person, post) in dismissals {
       persons[person].positions.removeAll { $0.tokens == post.tokens }
       guard !persons[person].positions.contains(where: { $0.covers(post) }) else { continue }
+      persons[person].positions.append(post)
+    }
+    return persons
+  }
+
+  /// The posts that a life tells, besides those given at the name.
+  private static func withCareers(
+    _ persons: [ResolvedPerson], _ careers: [(person: Int, post: ResolvedPosition)]
+  ) -> [ResolvedPerson] {
+    var persons = persons
+    for (person, post) in careers
+    where !persons[person].positions.contains(where: { $0.covers(post) }) {
       persons[person].positions.append(post)
     }
     return persons

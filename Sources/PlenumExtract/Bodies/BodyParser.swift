@@ -29,6 +29,7 @@ struct BodyParser {
     guard index < limit, let (entry, length) = reading.longest(.bodyHead, at: index, limit: limit),
       ignoresCase || reading.tokens[index].isCapitalized || entry["case"] == "any"
         || isSmallHead(index, entry.phrase, afterTitle) || afterTitle && length > 2
+        || afterTitle && isSmallUnion(index + length, entry.phrase, limit)
         || isSmallSchool(index..<index + length, entry.phrase, limit)
     else { return nil }
     if entry["label"] == "Ban Chấp hành Trung ương Đảng",
@@ -59,6 +60,12 @@ struct BodyParser {
       return false
     }
     return reading.tokens[next].kind == .word && reading.tokens[next].isCapitalized
+  }
+
+  /// "bí thư quận đoàn Hoàng Mai", but not "huyện đoàn kết".
+  private func isSmallUnion(_ next: Int, _ phrase: String, _ limit: Int) -> Bool {
+    phrase.hasSuffix(" đoàn")
+      && (next >= limit || reading.tokens[next].kind != .word || reading.tokens[next].isCapitalized)
   }
 
   /// "chi bộ trường mầm non Hoa Sen": a kind of school in small letters before a name.

@@ -77,10 +77,13 @@ extension EventParser {
     "công", "quyết", "chính", "thống", "đề", "ra", "xác", "huyện", "đạt", "bước", "họp", "nhất",
   ]
 
-  /// "và sau kỳ họp …", "và Đại hội XVI Đảng bộ tỉnh": another event after "và".
+  /// "và sau kỳ họp …", "và Đại hội XVI Đảng bộ tỉnh", "và Nghị quyết …": another event or document after "và".
   func opensOther(_ index: Int) -> Bool {
     let word = reading.text.string(index).lowercased()
     if word == "sau" || word == "trước" { return true }
+    if reading.tokens[index].isCapitalized, reading.longest(.directiveKind, at: index) != nil {
+      return true
+    }
     return reading.longest(.eventHead, at: index).map {
       ["session", "congress"].contains($0.entry["type"])
     } ?? false

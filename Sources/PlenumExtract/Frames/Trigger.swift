@@ -3,7 +3,7 @@ package struct Trigger: Sendable, Hashable {
   /// What the words say.
   package enum Frame: String, Sendable, CaseIterable {
     case chaired, attended, spokeAt, elected, dismissed, adopted, issued, implements, studied
-    case absent, quoted, lead, none
+    case held, holds, absent, quoted, lead, none
   }
 
   /// Where those concerned stand, seen from the words.

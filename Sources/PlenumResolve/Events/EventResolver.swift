@@ -63,21 +63,26 @@ struct EventResolver {
   private func addHolder(
     to event: inout ResolvedEvent, _ phrase: EventPhrase, in sentence: Sentence
   ) {
-    event.isHolderStated = isPartyCongress(phrase) || isOfCentre(event)
+    event.isHolderStated = isPartyCongress(phrase)
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 4)
     let before = text.string(start..<phrase.head.lowerBound).lowercased()
     let isInsideName = extraction.directives.contains { $0.label.contains(phrase.head.lowerBound) }
-    guard before.contains("tổ chức"), !before.contains("sẽ"), !isInsideName else { return }
+    guard Self.held.contains(where: { before.contains($0) }), !isInsideName,
+      !isToCome(before: phrase, in: sentence)
+    else { return }
     event.isHolderStated = true
     let holders = OrganizerReader(extraction: extraction, bodies: bodies)
       .organizers(of: phrase, in: sentence)
     if let holder = holders.first { event.organizers = [holder] }
   }
 
-  /// A plenum of the Central Committee or a session of the National Assembly: nobody else can hold it.
-  private func isOfCentre(_ event: ResolvedEvent) -> Bool {
-    let holders = [NationalBodies.centralCommittee.labels[0], "Quốc hội"]
-    return event.organizers.contains { $0.unit == nil && holders.contains($0.labels[0]) }
+  private static let held = ["tổ chức", "đã tiến hành", "hoàn tất", "hoàn thành"]
+
+  /// "sẽ tổ chức", "tạo điều kiện cho Đoàn tổ chức", "chuẩn bị tổ chức": not held yet.
+  private func isToCome(before phrase: EventPhrase, in sentence: Sentence) -> Bool {
+    let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 8)
+    let words = Set((start..<phrase.head.lowerBound).map { text.string($0).lowercased() })
+    return !words.isDisjoint(with: ["sẽ", "cho", "để", "chuẩn", "kiến", "chờ"])
   }
 
   private func isNamedElection(_ phrase: EventPhrase) -> Bool {

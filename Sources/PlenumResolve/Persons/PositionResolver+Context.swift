@@ -40,6 +40,7 @@ extension PositionResolver {
   {
     if body.root.slot == .council { return councilUnit(at: index, phrases) }
     guard isOfUnit(body) else { return nil }
+    if let unit = twinUnit(of: body, at: index, phrases) { return unit }
     let others = phrases[(index + 1)...] + phrases[..<index].reversed()
     return others.lazy.compactMap { $0.body?.unit ?? $0.unit }.first { unit in
       guard unit.name != nil || units.home == nil, let word = unit.word else { return false }
@@ -48,6 +49,18 @@ extension PositionResolver {
       }
       return fits(word, body)
     }
+  }
+
+  /// "Chủ tịch HĐND, Chủ tịch UBND tỉnh Lâm Đồng": council and committee of one unit side by side.
+  private func twinUnit(of body: BodyPhrase, at index: Int, _ phrases: [PositionPhrase])
+    -> UnitPhrase?
+  {
+    let pair: Set = ["Hội đồng nhân dân", "Ủy ban nhân dân"]
+    guard pair.contains(body.root.head), body.parts.count == 1, index + 1 < phrases.count,
+      let next = phrases[index + 1].body, next.parts.count == 1, next.unit?.name != nil,
+      next.root.head != body.root.head, pair.contains(next.root.head)
+    else { return nil }
+    return next.unit
   }
 
   /// "đại biểu HĐND tỉnh: bà A – Trưởng Ban Văn hóa - Xã hội": the board of that council.
@@ -148,17 +161,26 @@ extension PositionResolver {
   }
 
   /// "UVBTV, Trưởng Ban Dân vận" under "Về phía huyện …": the board of that committee.
-  func boardOfCommittee(_ phrase: PositionPhrase, _ siblings: [ResolvedBody]) -> ResolvedBody? {
+  func boardOfCommittee(
+    _ phrase: PositionPhrase, at index: Int, _ written: [ResolvedBody?]
+  ) -> ResolvedBody? {
     guard let body = phrase.body, body.parts.count == 1, body.unit == nil, body.type == .partyBody,
       body.root.detail.isEmpty, [.owner, .must].contains(body.root.slot),
       PositionResolver.boards.contains(body.root.head)
     else { return nil }
-    let committee =
-      siblings.first {
-        $0.parts.count == 1 && CommitteeNames.committeeHeads.contains($0.parts[0])
-      } ?? headCommittee(over: phrase)
+    let committee = nearestCommittee(to: index, written) ?? headCommittee(over: phrase)
     guard let committee, let unit = committee.unit, unit.level != .commune else { return nil }
     return bodies.board(body.root, of: unit)
+  }
+
+  /// The committee that the nearest other post names, the one before at equal distance.
+  private func nearestCommittee(to index: Int, _ written: [ResolvedBody?]) -> ResolvedBody? {
+    let committees = written.indices.filter { other in
+      written[other].map {
+        $0.parts.count == 1 && CommitteeNames.committeeHeads.contains($0.parts[0])
+      } ?? false
+    }
+    return committees.min { abs($0 - index) < abs($1 - index) }.flatMap { written[$0] }
   }
 
   private static let boards: Set<String> = [

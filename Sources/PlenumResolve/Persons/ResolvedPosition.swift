@@ -9,6 +9,8 @@ struct ResolvedPosition: Sendable, Hashable {
   let tokens: Range<Int>
   /// What makes the body uncertain.
   var doubt: Doubt?
+  /// The rule and the tokens that give a post to somebody whose name does not carry it.
+  var told: (rule: String, evidence: Range<Int>)?
 
   static func == (lhs: ResolvedPosition, rhs: ResolvedPosition) -> Bool {
     lhs.title == rhs.title && lhs.isPast == rhs.isPast && lhs.body == rhs.body

@@ -87,7 +87,7 @@ extension ActorFinder {
         let length = address(at: index) ?? 1
         found.append(
           Actor(person: person, tokens: index..<index + length, name: index..<index + length))
-      } else {
+      } else if !own.isEmpty || address(at: sentence.tokens.lowerBound) == nil {
         let people = Set(own.map(\.person))
         last = people.count == 1 ? people.first.map { ($0, number) } : nil
       }
@@ -98,10 +98,32 @@ extension ActorFinder {
   /// Words of address where a clause opens, with a verb and no name after them.
   private func loneAddress(in sentence: Sentence) -> Int? {
     sentence.tokens.first { index in
-      guard let length = address(at: index), opensClause(index) else { return false }
+      guard let length = address(at: index) else { return false }
       let next = index + length
-      return next < sentence.tokens.upperBound && !text.tokens[next].isCapitalized
-        && isFollowedByVerb(next)
+      guard next < sentence.tokens.upperBound, !text.tokens[next].isCapitalized else {
+        return false
+      }
+      return opensClause(index) && isFollowedByVerb(next)
+        || opensLife(index, in: sentence) && isFollowedByCareer(next, in: sentence)
+    }
+  }
+
+  /// At the beginning of a sentence, or behind a time or "hiện" there.
+  private func opensLife(_ index: Int, in sentence: Sentence) -> Bool {
+    let start = sentence.tokens.lowerBound
+    guard index > start else { return true }
+    let words = text.string(start..<index).lowercased()
+    return words == "hiện" || words == "hiện nay"
+      || text.isSign(index - 1, ",") && index - start <= 16
+        && ["từ ", "trước ", "năm ", "tháng ", "hiện "].contains { words.hasPrefix($0) }
+  }
+
+  /// Whether words about posts held follow in the same sentence, "là" at once.
+  private func isFollowedByCareer(_ token: Int, in sentence: Sentence) -> Bool {
+    extraction.triggers.contains {
+      [.held, .holds].contains($0.frame) && sentence.tokens.contains($0.tokens.lowerBound)
+        && $0.tokens.upperBound > token
+        && ($0.rule != "career.copula" || $0.tokens.lowerBound == token)
     }
   }
 

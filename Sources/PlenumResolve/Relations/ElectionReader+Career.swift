@@ -9,15 +9,24 @@ extension ElectionReader {
     let words = text.string(sentence.tokens).lowercased()
     guard Self.steps.contains(where: { words.hasPrefix($0) }) else { return relations }
     let isSpan = Self.spans.contains { words.hasPrefix($0) }
+    let isOver = CareerReader.isSpan(sentence, of: text)
     let born = self.born(before: sentence)
     return relations.map { relation in
       guard case .person(let person) = relation.subject,
         isSpan && relation.rule == "elect.holds-now" || born.contains(person)
       else { return relation }
       return Relation(
-        subject: relation.subject, predicate: .holds, object: relation.object,
+        subject: relation.subject, predicate: .holds,
+        object: isOver ? past(relation.object) : relation.object,
         evidence: relation.evidence, rule: relation.rule, doubt: relation.doubt)
     }
+  }
+
+  private func past(_ object: Relation.End) -> Relation.End {
+    guard case .position(let post) = object else { return object }
+    return .position(
+      ResolvedPosition(
+        title: post.title, isPast: true, body: post.body, tokens: post.tokens, doubt: post.doubt))
   }
 
   /// The persons whose life is told in the sentences before: "Ông A sinh năm 1970".

@@ -58,10 +58,10 @@ struct UnitContext: Sendable {
   }
 
   private static func mentions(in extraction: Extraction) -> [UnitMention] {
-    let all =
-      extraction.units + extraction.bodies.compactMap(\.unit)
-      + extraction.positions.compactMap(\.unit)
     let text = extraction.text
+    let all =
+      extraction.units.filter { !isHomeTown($0.tokens.lowerBound, in: text) }
+      + extraction.bodies.compactMap(\.unit) + extraction.positions.compactMap(\.unit)
     let firstParagraph = text.sentences.firstIndex { $0.kind == .paragraph } ?? 0
     return all.compactMap { unit -> UnitMention? in
       guard let word = unit.word, let name = unit.name,
@@ -72,6 +72,19 @@ struct UnitContext: Sendable {
       return UnitMention(
         word: word, name: name, token: unit.tokens.lowerBound, sentence: sentence, weight: weight)
     }.sorted { $0.token < $1.token }
+  }
+
+  /// "quê xã Đại Nài, thành phố Hà Tĩnh": where a person comes from is not what the article is about.
+  private static func isHomeTown(_ token: Int, in text: AnnotatedText) -> Bool {
+    guard let at = text.sentence(holding: token) else { return false }
+    let start = max(text.sentences[at].tokens.lowerBound, token - 14)
+    for index in (start..<token).reversed() {
+      if text.isSign(index, ")") || text.isSign(index, ";") || text.isSign(index, ":") {
+        return false
+      }
+      if text.string(index).lowercased() == "quê" { return true }
+    }
+    return false
   }
 
   private static func key(_ word: UnitWord?, _ name: String) -> String {

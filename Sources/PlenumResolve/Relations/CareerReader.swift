@@ -1,0 +1,91 @@
+import PlenumExtract
+import PlenumModel
+import PlenumText
+
+/// Reads the posts that a life tells: "Ông Khải từng kinh qua các chức vụ …", "Hiện bà là …".
+struct CareerReader {
+  let extraction: Extraction
+  let actors: [Actor]
+  let positions: PositionResolver
+
+  private var text: AnnotatedText { extraction.text }
+
+  /// The persons, each with a post held once or today.
+  func posts() -> [(person: Int, post: ResolvedPosition)] {
+    text.sentences.filter { $0.kind == .paragraph || $0.kind == .listItem }.flatMap { sentence in
+      let triggers = extraction.triggers.filter {
+        sentence.tokens.contains($0.tokens.lowerBound)
+          && ([.held, .holds].contains($0.frame)
+            || $0.rule == "elect.holds-now" && Self.isSpan(sentence, of: text))
+      }
+      return triggers.flatMap { posts(told: $0, in: sentence) }
+    }
+  }
+
+  private func posts(told trigger: Trigger, in sentence: Sentence)
+    -> [(person: Int, post: ResolvedPosition)]
+  {
+    guard let subject = subject(of: trigger, in: sentence) else { return [] }
+    let isPast = trigger.frame == .held || Self.isSpan(sentence, of: text)
+    return positions.resolve(chain(after: trigger, in: sentence)).map { post in
+      let evidence = subject.name.lowerBound..<max(post.tokens.upperBound, subject.name.upperBound)
+      let told = ResolvedPosition(
+        title: post.title, isPast: isPast || post.isPast, body: post.body, tokens: post.tokens,
+        doubt: post.doubt, told: (trigger.rule, evidence))
+      return (subject.person, told)
+    }
+  }
+
+  /// The only person named in the sentence before the words; "là" wants the name at once.
+  private func subject(of trigger: Trigger, in sentence: Sentence) -> Actor? {
+    let before = actors.filter {
+      sentence.tokens.contains($0.name.lowerBound)
+        && $0.name.lowerBound < trigger.tokens.upperBound
+    }
+    guard let last = before.last, before.allSatisfy({ $0.person == last.person }) else {
+      return nil
+    }
+    let isNear = max(last.tokens.upperBound, last.name.upperBound) == trigger.tokens.lowerBound
+    return trigger.rule != "career.copula" || isNear ? last : nil
+  }
+
+  /// The posts in a row after the words that no name carries.
+  private func chain(after trigger: Trigger, in sentence: Sentence) -> [Int] {
+    let carried = Set(extraction.persons.flatMap(\.positions))
+    var end = trigger.tokens.upperBound
+    var found: [Int] = []
+    for index in extraction.positions.indices {
+      let tokens = extraction.positions[index].tokens
+      guard sentence.tokens.contains(tokens.lowerBound), tokens.lowerBound >= end else { continue }
+      guard isGap(end..<tokens.lowerBound) else { break }
+      if !carried.contains(index) { found.append(index) }
+      end = tokens.upperBound
+    }
+    return found
+  }
+
+  /// Signs, years, remarks in brackets and the words that join the steps of a career.
+  private func isGap(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 16 else { return false }
+    var isInside = false
+    return gap.allSatisfy { index in
+      if text.isSign(index, "(") { isInside = true }
+      if text.isSign(index, ")") { isInside = false }
+      if isInside { return true }
+      return text.tokens[index].kind != .word
+        ? !text.isSign(index, ".") : Self.joints.contains(text.string(index).lowercased())
+    }
+  }
+
+  private static let joints: Set<String> = [
+    "và", "rồi", "sau", "đó", "kiêm", "là", "từ", "đến", "năm", "tháng", "nhiệm", "kỳ", "khóa",
+    "khoá", "tham", "gia", "giữ", "chức", "vụ", "làm", "tiếp", "trước", "khi",
+  ]
+
+  /// "Từ năm 2005 đến năm 2010, ông là …": a time that has an end.
+  static func isSpan(_ sentence: Sentence, of text: AnnotatedText) -> Bool {
+    let words = sentence.tokens.prefix(12).map { text.string($0).lowercased() }
+    guard words.first == "từ", let until = words.firstIndex(of: "đến") else { return false }
+    return words.dropFirst(until + 1).first != "nay"
+  }
+}
