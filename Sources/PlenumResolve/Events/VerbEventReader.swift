@@ -19,7 +19,8 @@ struct VerbEventReader {
         && verb.tokens.lowerBound - sentence.tokens.lowerBound < Self.reach
         && !text.tokens[verb.tokens.lowerBound].isCapitalized
         && !isInsidePhrase(verb) && !isGoverned(verb, in: sentence)
-        && (subject(of: verb, in: sentence) != nil || hasPerson(before: verb, in: sentence))
+        && (subject(of: verb, in: sentence) != nil || hasPerson(before: verb, in: sentence)
+          || hasUnit(before: verb))
     }
   }
 
@@ -79,6 +80,15 @@ struct VerbEventReader {
     let start = max(0, body.tokens.lowerBound - 2)
     let before = text.string(start..<body.tokens.lowerBound).lowercased()
     return before.hasSuffix("thành lập") || before.hasSuffix("truyền thống")
+  }
+
+  /// "Phường Móng Cái 3 ra mắt mô hình …": the unit itself acts.
+  private func hasUnit(before verb: EventVerb) -> Bool {
+    [.ceremony, .campaign].contains(verb.type)
+      && extraction.units.contains {
+        (0...1).contains(verb.tokens.lowerBound - $0.tokens.upperBound)
+          && text.tokens[$0.tokens.lowerBound].isCapitalized
+      }
   }
 
   private func isPlace(_ body: BodyPhrase) -> Bool {
