@@ -113,7 +113,7 @@ extension ActorFinder {
     let start = sentence.tokens.lowerBound
     guard index > start else { return true }
     let words = text.string(start..<index).lowercased()
-    return words == "hiện" || words == "hiện nay"
+    return ["hiện", "hiện nay", "sau đó", "tiếp đó", "trước đó"].contains(words)
       || (text.isSign(index - 1, ",") || text.tokens[index - 1].kind == .number)
         && index - start <= 16 && Self.times.contains { words.hasPrefix($0) }
   }

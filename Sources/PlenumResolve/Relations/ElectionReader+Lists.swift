@@ -93,14 +93,27 @@ extension ElectionReader {
 
   /// "bầu Ban Chấp hành gồm 9 đồng chí: A – Bí thư; B – Phó Bí thư": the party posts of each person listed.
   func listed(after trigger: Trigger, in sentence: Sentence) -> [Relation] {
-    extraction.persons.indices.flatMap { index -> [Relation] in
+    let hoisted = hoisted(in: trigger)
+    return extraction.persons.indices.flatMap { index -> [Relation] in
       let mention = extraction.persons[index]
       guard sentence.tokens.contains(mention.tokens.lowerBound),
         mention.tokens.lowerBound >= trigger.tokens.upperBound,
         let actor = actors.first(where: { $0.name == mention.tokens })
       else { return [] }
-      let chosen = chosen(of: mention, trigger)
+      let chosen = hoisted.map { [$0] } ?? chosen(of: mention, trigger)
       return positions.resolve(chosen).map { elected(actor, to: $0, sentence, trigger.rule) }
+    }
+  }
+
+  /// "bầu 4 Phó Bí thư Thành ủy gồm:": the counted post that all of the list are chosen for.
+  private func hoisted(in trigger: Trigger) -> Int? {
+    guard trigger.rule == "elect.list" else { return nil }
+    return extraction.positions.indices.last { index in
+      let tokens = extraction.positions[index].tokens
+      guard trigger.tokens.contains(tokens.lowerBound), tokens.lowerBound > 0 else { return false }
+      let before = tokens.lowerBound - 1
+      return text.tokens[before].kind == .number
+        || ["các", "hai", "ba", "bốn", "chức"].contains(text.string(before).lowercased())
     }
   }
 
