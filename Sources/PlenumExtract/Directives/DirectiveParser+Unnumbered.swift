@@ -16,7 +16,7 @@ extension DirectiveParser {
     if kind == "Điều lệ" { return statute(&phrase, next, limit) }
     if kind == "Luật" || kind == "Pháp lệnh" { return law(&phrase, next, limit) }
     return plan(&phrase, next, limit) ?? described(&phrase, next, limit)
-      ?? personnel(&phrase, next, limit)
+      ?? personnel(&phrase, next, limit) ?? reported(&phrase, next, limit)
   }
 
   /// "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Hội nghị lần thứ năm BCH Trung ương Đảng khóa XIII".
