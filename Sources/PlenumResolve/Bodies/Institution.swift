@@ -55,7 +55,18 @@ struct Institution: Sendable {
     body.unit == nil && body.parts.count == 1 && completes(body.parts[0])
   }
 
+  /// "Ban Thường vụ Đảng ủy Trường Đại học X": the organ of its committee speaks for it.
+  private static func withoutOrgan(_ body: BodyPhrase) -> BodyPhrase {
+    guard body.parts.count > 2, PositionResolver.organs.contains(body.parts[0].head) else {
+      return body
+    }
+    var body = body
+    body.parts.removeFirst()
+    return body
+  }
+
   private init?(body: BodyPhrase) {
+    let body = Self.withoutOrgan(body)
     let first = body.parts[0]
     partyHead = first.head.hasPrefix("Chi bộ") ? "Chi bộ" : "Đảng ủy"
     if Self.heads.contains(first.head), body.parts.count > 1 {

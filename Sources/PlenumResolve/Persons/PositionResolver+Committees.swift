@@ -17,6 +17,7 @@ extension PositionResolver {
       {
         return unplaced(sibling.root)
       }
+      if let committee = namedCommittee(ofBoard: sibling) { return committee }
     }
     if let committee = headCommittee(over: phrase) { return committee }
     if phrase.body == nil, let organizer, organizer.parts[0].hasPrefix("Đoàn trường") {
@@ -26,10 +27,23 @@ extension PositionResolver {
     if let department = (after + before).first(where: isDepartment) {
       return committee(in: department)
     }
-    if let organizer, isOwnOrganization(organizer) { return organizer }
+    if let organizer, isOwnOrganization(organizer) { return withoutOrgan(organizer) }
     // A body called "Đảng ủy" is the committee of no unit above the commune.
     let isPlain = phrase.body?.root.head == "Đảng ủy"
     return units.home.flatMap { isPlain && $0.level != .commune ? nil : bodies.committee(of: $0) }
+  }
+
+  /// "UV BTV, Trưởng Ban Tổ chức Đảng ủy Than Quảng Ninh": the committee that the board belongs to.
+  private func namedCommittee(ofBoard board: ResolvedBody) -> ResolvedBody? {
+    guard board.unit == nil, board.type == .partyBody, board.parts.count > 1,
+      Self.boards.contains(board.parts[0]) || board.parts[0] == "Văn phòng",
+      board.parts[1].hasPrefix("Đảng ủy"), board.parts.count > 2 || board.parts[1] != "Đảng ủy"
+    else { return nil }
+    let parts = Array(board.parts.dropFirst())
+    let label = parts.joined(separator: " ")
+    return ResolvedBody(
+      key: [LabelKey.search(label), "", ""], labels: [label], type: .partyBody, unit: nil,
+      root: board.root, parts: parts)
   }
 
   /// The head of the institution's party organisation: a cell where the article speaks of one.

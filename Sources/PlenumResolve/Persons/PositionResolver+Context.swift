@@ -183,7 +183,8 @@ extension PositionResolver {
     return committees.min { abs($0 - index) < abs($1 - index) }.flatMap { written[$0] }
   }
 
-  private static let boards: Set<String> = [
+  /// Boards that a party committee has.
+  static let boards: Set<String> = [
     "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Tuyên giáo và Dân vận",
     "Ban Xây dựng Đảng", "Ủy ban Kiểm tra",
   ]

@@ -15,7 +15,7 @@ struct PositionResolver: Sendable {
   func resolve(_ indices: [Int]) -> [ResolvedPosition] {
     let phrases = completed(indices.map { extraction.positions[$0] })
     let own = phrases.map {
-      $0.body.flatMap { bodies.resolve($0) }.flatMap { isBare($0) ? nil : $0 }
+      phrase in phrase.body.flatMap { bodies.resolve($0) }.flatMap { isBare($0, phrase) ? nil : $0 }
     }
     let written = zip(phrases, own).map { phrase, body in
       body ?? phrase.reference.flatMap { referred($0, phrase) }
@@ -46,8 +46,8 @@ struct PositionResolver: Sendable {
   }
 
   /// "Đảng ủy" or "Chi bộ" of nobody in particular.
-  private func isBare(_ body: ResolvedBody) -> Bool {
-    body.unit == nil && body.parts.count == 1
+  private func isBare(_ body: ResolvedBody, _ phrase: PositionPhrase) -> Bool {
+    body.unit == nil && phrase.body?.unit == nil && body.parts.count == 1
       && [
         "Đảng ủy", "Chi bộ", "Đảng bộ", "Ủy ban Kiểm tra", "Hội đồng quản trị",
         "Hội đồng thành viên",
@@ -147,11 +147,29 @@ struct PositionResolver: Sendable {
     {
       return bodies.body(head: "Liên đoàn Lao động", type: .massOrganization, unit: unit)
     }
-    guard let organizer, let unit = organizer.unit, organizer.parts.count > 1,
-      ["Ban Thường vụ", "Thường trực", "Ban Thường trực", "Ban Chấp hành"].contains(
-        organizer.parts[0])
+    guard let organizer, organizer.parts.count > 1,
+      Self.organs.contains(organizer.parts[0])
     else { return organizer }
+    guard let unit = organizer.unit else { return withoutOrgan(organizer) }
     return bodies.body(head: organizer.root, type: organizer.type, unit: unit)
+  }
+
+  /// Organs that act for the body they belong to.
+  static let organs: Set<String> = [
+    "Ban Thường vụ", "Thường trực", "Ban Thường trực", "Ban Chấp hành",
+  ]
+
+  /// "Ban Thường vụ Đảng ủy Trường Đại học X" without the organ.
+  func withoutOrgan(_ body: ResolvedBody) -> ResolvedBody {
+    guard body.parts.count > 1, Self.organs.contains(body.parts[0]), body.unit == nil else {
+      return body
+    }
+    let organ = body.parts[0] + " "
+    let labels = body.labels.filter { $0.hasPrefix(organ) }.map { String($0.dropFirst(organ.count)) }
+    guard let first = labels.first else { return body }
+    return ResolvedBody(
+      key: [LabelKey.search(first), "", ""], labels: labels, type: body.type, unit: nil,
+      root: body.root, parts: Array(body.parts.dropFirst()))
   }
 
   /// "Chủ tịch xã", "Bí thư phường", "Trưởng thôn".
