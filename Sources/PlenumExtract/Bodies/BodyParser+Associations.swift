@@ -17,6 +17,7 @@ extension BodyParser {
     if start + 2 >= end, let unit = units.parse(at: end, limit: limit, afterTitle: false),
       unit.subWord == nil
     {
+      if Self.nationwide.contains(body.root.head) { body.parts[0].head += " " + Self.nation }
       return false
     }
     let name = nationName(start, end)
@@ -24,6 +25,9 @@ extension BodyParser {
     body.parts[0].slot = .none
     return true
   }
+
+  /// Unions whose branches in the units bear the name of the nation.
+  private static let nationwide: Set<String> = ["Hội Sinh viên", "Hội Liên hiệp Thanh niên"]
 
   /// What stands between the head and "Việt Nam".
   private func nationName(_ start: Int, _ end: Int) -> String {

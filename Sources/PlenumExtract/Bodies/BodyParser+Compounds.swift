@@ -11,6 +11,7 @@ extension BodyParser {
     else { return 1 }
     let end = smallRunEnd(from: index + 1, limit, isWordOpen: true)
     guard end > index + 1 else { return 1 }
+    if isFirm(body), joinsAcronym(end, limit) { return end - index }
     if goesOn(end, limit), isFirm(body) ? end - index > 2 : true { return end - index }
     if !isFirm(body), closesName(end, limit) { return end - index }
     return isNamedByField(body, index, start) && isCompound(index, limit) ? 2 : 1

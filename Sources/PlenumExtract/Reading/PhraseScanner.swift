@@ -38,7 +38,8 @@ struct PhraseScanner {
     if let (_, length) = reading.longest(.honorific, at: index, limit: limit), length > 1,
       !isDeputy(position)
     {
-      return index + length
+      let last = index + length - 2  // "các | đại biểu HĐND huyện": a post, not an address
+      return length > 2 && isDeputy(positions.parse(at: last, limit: limit)) ? last : index + length
     }
     if let position {
       if let body = position.body, isOfAllLevels(body, limit: limit) {
@@ -132,6 +133,8 @@ struct PhraseScanner {
     let isCounted =
       start > 0 && reading.tokens[start - 1].kind == .number && !reading.tokens[start].isCapitalized
       && !endsDate(start - 1)
+    let isShare = start > 1 && reading.text.isSign(start - 1, "%")
+    if isShare || followsLevels(body), body.unit?.name == nil { return true }
     let isPlain = body.parts.allSatisfy { $0.detail.isEmpty }
     if isPlural || isCounted, body.unit?.name == nil,
       isPlain || !reading.tokens[start].isCapitalized
@@ -143,6 +146,21 @@ struct PhraseScanner {
       if reading.text.string(end..<min(end + 2, limit)) == "cơ sở" { return true }
     }
     return isOfAllLevels(body, limit: limit)
+  }
+
+  /// "các Huyện, Thị, | Thành đoàn": the last of a plural list of levels.
+  private func followsLevels(_ body: BodyPhrase) -> Bool {
+    guard body.root.level != nil, body.parts.count == 1 else { return false }
+    var index = body.tokens.lowerBound - 1
+    while index > 0,
+      reading.text.isSign(index, ",") || reading.isWord(index, reading.language.keywords.va)
+        || reading.longest(.unitWord, at: index)?.length == 1
+        || ["thị", "thành"].contains(reading.text.string(index).lowercased())
+    { index -= 1 }
+    return index < body.tokens.lowerBound - 2 && index >= 0
+      && reading.isWord(
+        index, reading.language.keywords.cac, reading.language.keywords.moi,
+        reading.language.keywords.nhung)
   }
 
   /// "ngày 20 tháng 9 năm 2022 | chi bộ trường": a year counts nothing.

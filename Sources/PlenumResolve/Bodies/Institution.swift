@@ -23,7 +23,7 @@ struct Institution: Sendable {
   static func completes(_ part: BodyPart) -> Bool {
     part.detail.isEmpty
       && (heads.contains(part.head)
-        || ["Hội đồng thành viên", "Hội đồng quản trị"].contains(part.head))
+        || ["Hội đồng thành viên", "Hội đồng quản trị", "Hội đồng trường"].contains(part.head))
   }
 
   /// The institution of the first body in headline or lead, or nil when that is a unit's body.
