@@ -101,6 +101,8 @@ extension BodyParser {
     return true
   }
 
+  static let centralCommittee = "Ban Chấp hành Trung ương Đảng"
+
   /// "Ban Chấp hành Trung ương | Hội Nông dân Việt Nam": not the board of the Party.
   func centralBoard(at index: Int, length: Int, limit: Int, afterTitle: Bool) -> BodyPhrase? {
     guard index + length < limit, startsAssociation(index + length) else { return nil }
@@ -109,7 +111,9 @@ extension BodyParser {
         owner.parts[0].head.hasPrefix("Trung ương "),
         owner.tokens.upperBound > index + length
       else { continue }
-      let board = BodyPart(head: "Ban Chấp hành", type: .massOrganization, slot: .owner)
+      let board = BodyPart(
+        head: reading.longest(.bodyHead, at: index, limit: start)?.entry["label"] ?? "Ban Chấp hành",
+        type: .massOrganization, slot: .owner)
       return BodyPhrase(
         parts: [board] + owner.parts, unit: nil, tokens: index..<owner.tokens.upperBound)
     }

@@ -32,7 +32,7 @@ struct BodyParser {
         || afterTitle && isSmallUnion(index + length, entry.phrase, limit)
         || isSmallSchool(index..<index + length, entry.phrase, limit)
     else { return nil }
-    if entry["label"] == "Ban Chấp hành Trung ương Đảng",
+    if (entry["label"] ?? "").hasSuffix("Trung ương") || entry["label"] == Self.centralCommittee,
       let board = centralBoard(at: index, length: length, limit: limit, afterTitle: afterTitle)
     {
       return board

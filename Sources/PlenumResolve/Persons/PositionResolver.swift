@@ -24,7 +24,7 @@ struct PositionResolver: Sendable {
       guard
         let found = forceCommittee(phrase, among: phrases)
           ?? unionOfDepartment(phrase, at: index, phrases) ?? ownUnion(phrase, among: phrases)
-          ?? ownCell(phrase, at: index, phrases)
+          ?? ownCell(phrase, at: index, phrases) ?? partyGroup(phrase, at: index, phrases)
           ?? boardOfCommittee(phrase, at: index, written) ?? written[index]
           ?? inferred(phrase, at: index, written, phrases),
         let body = found.type == .partyBody && phrase.title.hasSuffix("Chủ tịch")

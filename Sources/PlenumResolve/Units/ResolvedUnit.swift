@@ -16,7 +16,7 @@ struct ResolvedUnit: Sendable, Hashable {
   init(word: UnitWord, name: String, entry: AdministrativeUnit?, isStated: Bool) {
     self.word = word
     let isSpelling = entry.map { LabelKey.search($0.name) == LabelKey.search(name) } ?? true
-    self.name = isSpelling ? name : entry?.name ?? name
+    self.name = isSpelling || entry?.unitWord != word ? name : entry?.name ?? name
     self.entry = entry
     self.isStated = isStated
   }
