@@ -112,7 +112,8 @@ extension BodyParser {
         owner.tokens.upperBound > index + length
       else { continue }
       let board = BodyPart(
-        head: reading.longest(.bodyHead, at: index, limit: start)?.entry["label"] ?? "Ban Chấp hành",
+        head: reading.longest(.bodyHead, at: index, limit: start)?.entry["label"]
+          ?? "Ban Chấp hành",
         type: .massOrganization, slot: .owner)
       return BodyPhrase(
         parts: [board] + owner.parts, unit: nil, tokens: index..<owner.tokens.upperBound)

@@ -85,7 +85,8 @@ extension BodyParser {
       index += 1
       if isCentral(index) { return true }
     }
-    guard index > comma + 1, let unit = units.parse(at: index, limit: limit, afterTitle: true) else {
+    guard index > comma + 1, let unit = units.parse(at: index, limit: limit, afterTitle: true)
+    else {
       return false
     }
     return unit.name != nil && unit.subWord == nil

@@ -59,7 +59,8 @@ struct NameParser {
 
   /// "Võ | Tiến Sỹ": after a family name, with no name after it, a given name and no degree.
   private func endsWithRank(_ index: Int, start: Int) -> Bool {
-    guard reading.longest(.familyName, at: start)?.length == index - start, !reading.isShouted(index),
+    guard reading.longest(.familyName, at: start)?.length == index - start,
+      !reading.isShouted(index),
       reading.longest(.rank, at: index)?.length == 2, reading.tokens[index + 1].isCapitalized
     else { return false }
     return !nextIsCapital(index + 2)

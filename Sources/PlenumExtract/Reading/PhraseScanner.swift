@@ -27,6 +27,7 @@ struct PhraseScanner {
       }
     }
     shareUnits(&scan)
+    shareCommittees(&scan)
     nameForces(&scan)
     restoreShouted(&scan)
     return scan
@@ -177,51 +178,5 @@ struct PhraseScanner {
     let end = body.tokens.upperBound
     return end + 1 < limit && reading.isWord(end, keywords.cac, keywords.cap)
       && !reading.isWord(end + 1, keywords.va) && body.unit == nil
-  }
-
-  /// "HĐND, UBND phường Khuê Trung": heads joined by a comma, a dash or "và" share the unit of the last.
-  private func shareUnits(_ scan: inout PhraseScan) {
-    for index in scan.bodies.indices.dropLast().reversed() {
-      let next = scan.bodies[index + 1]
-      guard scan.bodies[index].unit == nil, takesUnit(scan.bodies[index]), let unit = next.unit,
-        joins(scan.bodies[index].tokens.upperBound, next.tokens.lowerBound)
-      else { continue }
-      scan.bodies[index].unit = unit
-      for at in scan.positions.indices
-      where scan.positions[at].body?.tokens == scan.bodies[index].tokens {
-        scan.positions[at].body?.unit = unit
-      }
-    }
-  }
-
-  /// "Đảng ủy, Bộ Chỉ huy Quân sự tỉnh": the committee is that of the force, above the commune.
-  private func nameForces(_ scan: inout PhraseScan) {
-    for index in scan.bodies.indices.dropLast() {
-      let body = scan.bodies[index]
-      let next = scan.bodies[index + 1]
-      guard body.parts.count == 1, body.root.head == "Đảng ủy", body.root.detail.isEmpty,
-        next.type == .armedForcesBody, next.parts.count == 1,
-        next.unit?.word.map({ !$0.levels.contains(.commune) }) ?? false,
-        joins(body.tokens.upperBound, next.tokens.lowerBound)
-      else { continue }
-      scan.bodies[index].unit = next.unit
-      if next.root.head.hasSuffix("Quân sự") {
-        scan.bodies[index].parts[0].detail = "Quân sự"
-      } else {
-        scan.bodies[index].parts.append(next.root)
-      }
-    }
-  }
-
-  private func takesUnit(_ body: BodyPhrase) -> Bool {
-    body.root.level == nil && !body.root.detail.contains("Trung ương")
-      && [.unit, .either, .field].contains(body.root.slot)
-  }
-
-  private func joins(_ end: Int, _ start: Int) -> Bool {
-    guard (0...1).contains(start - end) else { return false }
-    if start == end { return true }
-    return reading.isWord(end, reading.language.keywords.va) || reading.text.isDash(end)
-      || reading.text.isSign(end, ",") || reading.text.isSign(end, "&")
   }
 }

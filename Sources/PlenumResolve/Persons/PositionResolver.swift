@@ -18,7 +18,7 @@ struct PositionResolver: Sendable {
       phrase in phrase.body.flatMap { bodies.resolve($0) }.flatMap { isBare($0, phrase) ? nil : $0 }
     }
     let written = zip(phrases, own).map { phrase, body in
-      body ?? phrase.reference.flatMap { referred($0, phrase) }
+      body ?? phrase.reference.flatMap { referred($0, phrase) } ?? titledDepartment(phrase)
     }
     return phrases.enumerated().compactMap { index, phrase in
       guard
@@ -140,6 +140,12 @@ struct PositionResolver: Sendable {
     return bodies.institutionBody()
   }
 
+  /// "Bí thư Đảng bộ, Chi cục trưởng": the office that the title tells.
+  private func titledDepartment(_ phrase: PositionPhrase) -> ResolvedBody? {
+    guard phrase.body == nil, phrase.unit == nil, !phrase.heads.isEmpty else { return nil }
+    return byTitle(phrase).flatMap { isDepartment($0) ? $0 : nil }
+  }
+
   /// The organizer, or the body whose organ organizes ("Ban Thường trực Ủy ban MTTQ").
   var owner: ResolvedBody? {
     if let organizer, organizer.root == "Công đoàn", let unit = organizer.unit,
@@ -165,7 +171,9 @@ struct PositionResolver: Sendable {
       return body
     }
     let organ = body.parts[0] + " "
-    let labels = body.labels.filter { $0.hasPrefix(organ) }.map { String($0.dropFirst(organ.count)) }
+    let labels = body.labels.filter { $0.hasPrefix(organ) }.map {
+      String($0.dropFirst(organ.count))
+    }
     guard let first = labels.first else { return body }
     return ResolvedBody(
       key: [LabelKey.search(first), "", ""], labels: labels, type: body.type, unit: nil,
