@@ -53,7 +53,8 @@ struct DateFinder {
     for index in leadTokens where reading.tokens[index].kind == .number && index > 1 {
       guard reading.tokens[index].end - reading.tokens[index].start == 4,
         let year = Int(reading.text.string(index)), (1990...2100).contains(year),
-        !isTerm(index), !isAim(index), !isDocumentYear(index), !isOfDocument(index)
+        !isTerm(index), !isAim(index), !isScale(index), !isDocumentYear(index),
+        !isOfDocument(index)
       else { continue }
       if reading.isWord(index - 1, reading.language.keywords.nam)
         || reading.text.isSign(index - 1, "/") || reading.text.isSign(index - 1, "-")
@@ -96,6 +97,13 @@ struct DateFinder {
     return ["đến năm", "tới năm", "tầm nhìn", "tầm nhìn năm", "đến"].contains {
       before.hasSuffix($0)
     }
+  }
+
+  /// "tỷ lệ 1/2000": the scale of a map.
+  private func isScale(_ index: Int) -> Bool {
+    guard index > 2, reading.text.isSign(index - 1, "/") else { return false }
+    let word = reading.text.string(index - 3).lowercased()
+    return word == "lệ" || word.hasSuffix("tl")
   }
 
   /// "số 35-CT/TW ngày 30/5/2019": the date of a document.

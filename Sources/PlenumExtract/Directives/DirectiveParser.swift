@@ -144,7 +144,8 @@ struct DirectiveParser {
     {
       return nil
     }
-    if hasWord { return number }
+    if hasWord || number.text.contains("/") { return number }
+    if isDecree(before: index, after: next, limit) { return number }
     if ["định", "luật", "tư", "lệnh", "báo", "văn"].contains(
       reading.text.string(index - 1).lowercased())
     {
@@ -154,6 +155,18 @@ struct DirectiveParser {
       return isFirst ? nil : leads(number, limit)
     }
     return number
+  }
+
+  /// "Nghị định 77 và Nghị định 133 của Chính phủ": decrees named by their numbers alone.
+  private func isDecree(before index: Int, after next: Int, _ limit: Int) -> Bool {
+    guard index > 1, next < limit,
+      ["nghị định", "thông tư"].contains(reading.text.string(index - 2..<index).lowercased())
+    else { return false }
+    let keywords = reading.language.keywords
+    return reading.isWord(next, keywords.cua) || reading.text.isSign(next, ",")
+      || reading.text.isSign(next, ".") || reading.text.isSign(next, ";")
+      || reading.isWord(next, keywords.va)
+        && reading.longest(.directiveKind, at: next + 1, limit: limit) != nil
   }
 
   /// A plain number inside a list counts if a number with letters follows in the list.

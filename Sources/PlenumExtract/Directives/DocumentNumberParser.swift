@@ -41,8 +41,24 @@ struct DocumentNumberParser {
     guard start < limit, reading.tokens[start].kind == .number,
       reading.tokens[start].end - reading.tokens[start].start <= 4
     else { return nil }
+    if let dated = parseWithYear(at: start, limit: limit) { return dated }
     return DocumentNumber(
       text: reading.text.string(start), tokens: start..<start + 1, hasSuffix: false)
+  }
+
+  /// "33/2014": a number and its year, without the letters of the issuer.
+  private func parseWithYear(at start: Int, limit: Int) -> DocumentNumber? {
+    guard start + 2 < limit, reading.text.isSign(start + 1, "/"),
+      !reading.tokens[start + 2].hasSpaceBefore, reading.tokens[start + 2].kind == .number,
+      let year = Int(reading.text.string(start + 2)), (1945...2100).contains(year)
+    else { return nil }
+    let end = start + 3
+    if end < limit, !reading.tokens[end].hasSpaceBefore,
+      reading.text.isSign(end, "/") || reading.text.isDash(end)
+    {
+      return nil
+    }
+    return DocumentNumber(text: joined(start..<end), tokens: start..<end, hasSuffix: false)
   }
 
   /// A hyphen or slash; a space beside it is a slip of typing if letters in capitals follow.

@@ -159,7 +159,14 @@ struct EventParser {
   private func isNational(at index: Int) -> Bool {
     guard index + 1 < reading.tokens.count else { return false }
     let pair = reading.text.string(index..<index + 2).lowercased()
-    return pair == "toàn quốc" || pair == "của đảng"
+    if pair == "của đảng" { return !isPartOfOther(index + 2) }
+    return pair == "toàn quốc"
+  }
+
+  /// "của Đảng bộ Tập đoàn", "của Đảng ủy": not the Party itself.
+  private func isPartOfOther(_ index: Int) -> Bool {
+    index < reading.tokens.count
+      && ["bộ", "ủy", "uỷ", "viên", "đoàn"].contains(reading.text.string(index).lowercased())
   }
 
   private static let enders: Set<String> = [
@@ -171,7 +178,8 @@ struct EventParser {
   /// Words that end a name only together with the next one: "khai mạc", not "triển khai".
   private static let pairs: [String: Set<String>] = [
     "khai": ["mạc"], "bế": ["mạc"], "thành": ["công"], "tiến": ["hành", "tới"], "thảo": ["luận"],
-    "thông": ["qua"],
+    "thông": ["qua"], "sáng": ["nay", "ngày", "qua"], "chiều": ["nay", "ngày", "qua"],
+    "tối": ["nay", "ngày", "qua"], "hôm": ["nay", "qua"],
     "trong": [
       "ngày", "hai", "ba", "2", "3", "thời", "khuôn", "không", "buổi", "sáng", "chiều", "các",
     ],

@@ -36,8 +36,12 @@ struct DateScanner {
     else { return nil }
     let fields = (first.value, second.value, third.value)
     let isYearFirst = first.digits == 4
-    guard (isYearFirst ? third.digits <= 2 : third.digits == 4) && second.digits <= 2 else {
-      return nil
+    let isShort = !isYearFirst && isShortYear(third, at: end, from: start)
+    guard (isYearFirst ? third.digits <= 2 : third.digits == 4 || isShort) && second.digits <= 2
+    else { return nil }
+    if isShort {
+      let date = PartialDate(year: 2000 + third.value, month: second.value, day: first.value)
+      return date.map { Match(range: start..<end, date: $0) }
     }
     let date =
       isYearFirst
@@ -45,6 +49,14 @@ struct DateScanner {
       : dayFirst(fields, isAmerican: hasEnglishClock(after: end))
     guard let date, (1990...2100).contains(date.year) else { return nil }
     return Match(range: start..<end, date: date)
+  }
+
+  /// "05-06-24 13:37": two digits of the year in a line that begins with the date and goes on with a clock.
+  private func isShortYear(_ year: Number, at end: Int, from start: Int) -> Bool {
+    guard year.digits == 2, start == 0, (5...60).contains(year.value) else { return false }
+    let rest = text[end..<min(text.count, end + 9)]
+    return rest.contains(":")
+      || rest.contains("h") && rest.contains(where: { ("0"..."9").contains($0) })
   }
 
   /// Day first; month first only where nothing else is a date and an English clock follows.

@@ -106,6 +106,16 @@ struct HeadPart {
     if line.length >= 300 { return true }
     let isClosed =
       ".;:".contains(line.last) || line.text.hasSuffix("./.") || line.text.hasSuffix(".”")
-    return isClosed && line.length >= 60 && !isInCapitals(line.text)
+    return (isClosed && line.length >= 60 || opensLikeLead(line)) && !isInCapitals(line.text)
   }
+
+  /// "Sáng 26/6, Đảng ủy trường …": a long line that opens with a time, as first sentences do.
+  private static func opensLikeLead(_ line: TextLine) -> Bool {
+    guard line.length >= 110, let comma = line.text.firstIndex(of: ",") else { return false }
+    let opening = line.text[..<comma].lowercased()
+    return opening.count <= 40 && opening.contains { $0.isNumber }
+      && leadOpenings.contains { opening.hasPrefix($0) }
+  }
+
+  private static let leadOpenings = ["sáng ", "chiều ", "tối ", "ngày ", "trong ", "từ ngày "]
 }

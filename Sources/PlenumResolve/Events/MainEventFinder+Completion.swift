@@ -21,14 +21,14 @@ extension MainEventFinder {
   }
 
   /// "Trong phiên họp đầu tiên, Ban Chấp hành … đã bầu …": the body that acts at it.
-  private func actor(after phrase: EventPhrase, in sentence: Sentence) -> ResolvedBody? {
+  func actor(after phrase: EventPhrase, in sentence: Sentence) -> ResolvedBody? {
     guard phrase.body == nil, !phrase.isNational else { return nil }
     let body = extraction.bodies.first {
       sentence.tokens.contains($0.tokens.lowerBound)
         && $0.tokens.lowerBound >= phrase.tokens.upperBound
     }
     guard let body, text.isSign(body.tokens.lowerBound - 1, ","),
-      body.tokens.lowerBound - phrase.tokens.upperBound <= 8,
+      body.tokens.lowerBound - phrase.tokens.upperBound <= 10,
       (body.tokens.upperBound..<min(body.tokens.upperBound + 12, sentence.tokens.upperBound))
         .contains(where: { text.string($0).lowercased() == "đã" })
     else { return nil }

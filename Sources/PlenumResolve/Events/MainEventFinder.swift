@@ -192,6 +192,7 @@ struct MainEventFinder {
 
   private func followsHolding(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
     if text.string(phrase.head).lowercased() == "họp kỳ" { return true }
+    if isScene(phrase, in: sentence) { return true }
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 6)
     let before = " " + text.string(start..<phrase.head.lowerBound).lowercased() + " "
     if before.split(separator: " ").last == "về" { return false }  // "họp báo thông tin về Đại hội"
@@ -206,6 +207,17 @@ struct MainEventFinder {
       && !before.contains("đại biểu dự") && !before.contains("đại biểu tham dự")
       && !before.contains("đi dự") && !before.contains("biểu chính thức")
       && !before.contains("để ") && !before.contains("chuẩn bị")
+  }
+
+  /// "Tại kỳ họp ngày 20/6, Ủy ban Kiểm tra Trung ương đã xem xét …": a dated meeting at which a body acts.
+  private func isScene(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
+    guard phrase.head.lowerBound == sentence.tokens.lowerBound + 1,
+      ["tại", "trong"].contains(text.string(sentence.tokens.lowerBound).lowercased()),
+      extraction.dates.contains(where: {
+        !$0.isOccasion && (0...2).contains($0.tokens.lowerBound - phrase.tokens.upperBound)
+      })
+    else { return false }
+    return actor(after: phrase, in: sentence) != nil
   }
 
   private func isFollowedByHolding(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {

@@ -19,7 +19,9 @@ struct OrganizerReader {
         && !isPlace($0, in: sentence) && !isCommemorated($0) && !isOfDeputies($0)
     }
     let before = inMainClause(all, before: verb, in: sentence)
-    guard let first = subject(of: before) else { return [] }
+    guard let first = doer(in: before, before: verb, in: sentence) ?? subject(of: before) else {
+      return []
+    }
     let partners =
       joint(with: first, in: before)
       + before.filter { isPartner($0) && $0.tokens != first.tokens }
@@ -65,8 +67,15 @@ struct OrganizerReader {
   private func isPassive(_ index: Int, after phrase: EventPhrase) -> Bool {
     let word = text.string(index).lowercased()
     if word == "do" { return true }
-    return word == "được" && index - phrase.tokens.upperBound <= 2
-      && extraction.bodies.contains { $0.tokens.lowerBound == index + 1 }
+    guard word == "được",
+      let holder = extraction.bodies.first(where: { $0.tokens.lowerBound == index + 1 })
+    else { return false }
+    return index - phrase.tokens.upperBound <= 2 || isHolding(holder.tokens.upperBound)
+  }
+
+  private func isHolding(_ index: Int) -> Bool {
+    index + 1 < text.tokens.count
+      && ["tổ chức", "tiến hành"].contains(text.string(index..<index + 2).lowercased())
   }
 
   /// The token of the verb of holding before an event's name.
@@ -85,6 +94,25 @@ struct OrganizerReader {
     }
     return nil
   }
+
+  /// "Được Đảng ủy xã chỉ đạo, Hội Cựu chiến binh xã đã tiến hành": behind an opening clause the body right
+  /// before the verb.
+  private func doer(in bodies: [BodyPhrase], before verb: Int, in sentence: Sentence)
+    -> BodyPhrase?
+  {
+    let opening = text.string(sentence.tokens.lowerBound).lowercased()
+    guard Self.openings.contains(opening), let last = bodies.last, !isPartner(last),
+      text.isSign(last.tokens.lowerBound - 1, ","),
+      !BodyRole.isOfPost(last, in: extraction),
+      !(last.tokens.upperBound..<verb).contains(where: { text.tokens[$0].kind == .punctuation })
+    else { return nil }
+    return last
+  }
+
+  private static let openings: Set<String> = [
+    "được", "thực", "căn", "theo", "nhằm", "để", "hưởng", "nhân", "kỷ", "chào", "tiếp", "triển",
+    "trên", "với", "sau", "trong", "từ",
+  ]
 
   /// The first body that is no place of the meeting and no guest.
   private func subject(of candidates: [BodyPhrase]) -> BodyPhrase? {

@@ -19,7 +19,8 @@ struct VerbEventReader {
         && verb.tokens.lowerBound - sentence.tokens.lowerBound < Self.reach
         && !text.tokens[verb.tokens.lowerBound].isCapitalized
         && !isInsidePhrase(verb) && !isGoverned(verb, in: sentence)
-        && (subject(of: verb, in: sentence) != nil || hasPerson(before: verb, in: sentence))
+        && (subject(of: verb, in: sentence) != nil || hasPerson(before: verb, in: sentence)
+          || hasUnit(before: verb))
     }
   }
 
@@ -58,7 +59,7 @@ struct VerbEventReader {
     extraction.bodies.first {
       sentence.tokens.contains($0.tokens.lowerBound)
         && $0.tokens.upperBound <= verb.tokens.lowerBound
-        && !isPlace($0) && !BodyRole.isOfPost($0, in: extraction)
+        && !isPlace($0) && !isCommemorated($0) && !BodyRole.isOfPost($0, in: extraction)
         && !BodyRole.isOwner($0, in: extraction)
     }
   }
@@ -71,6 +72,22 @@ struct VerbEventReader {
       || extraction.positions.contains {
         sentence.tokens.contains($0.tokens.lowerBound)
           && $0.tokens.lowerBound < verb.tokens.lowerBound
+      }
+  }
+
+  /// "Kỷ niệm 82 năm Ngày thành lập Đảng": the body is what the day is about.
+  private func isCommemorated(_ body: BodyPhrase) -> Bool {
+    let start = max(0, body.tokens.lowerBound - 2)
+    let before = text.string(start..<body.tokens.lowerBound).lowercased()
+    return before.hasSuffix("thành lập") || before.hasSuffix("truyền thống")
+  }
+
+  /// "Phường Móng Cái 3 ra mắt mô hình …": the unit itself acts.
+  private func hasUnit(before verb: EventVerb) -> Bool {
+    [.ceremony, .campaign].contains(verb.type)
+      && extraction.units.contains {
+        (0...1).contains(verb.tokens.lowerBound - $0.tokens.upperBound)
+          && text.tokens[$0.tokens.lowerBound].isCapitalized
       }
   }
 

@@ -113,16 +113,22 @@ extension ActorFinder {
     let start = sentence.tokens.lowerBound
     guard index > start else { return true }
     let words = text.string(start..<index).lowercased()
-    return words == "hiện" || words == "hiện nay"
-      || text.isSign(index - 1, ",") && index - start <= 16
-        && ["từ ", "trước ", "năm ", "tháng ", "hiện "].contains { words.hasPrefix($0) }
+    return ["hiện", "hiện nay", "sau đó", "tiếp đó", "trước đó"].contains(words)
+      || (text.isSign(index - 1, ",") || text.tokens[index - 1].kind == .number)
+        && index - start <= 16 && Self.times.contains { words.hasPrefix($0) }
   }
+
+  /// First words of a step of a career.
+  private static let times = [
+    "từ ", "trước ", "năm ", "tháng ", "hiện ", "đầu năm", "giữa năm", "cuối năm", "đến ", "sau ",
+    "tiếp ", "ngày ",
+  ]
 
   /// Whether words about posts held follow in the same sentence, "là" at once.
   private func isFollowedByCareer(_ token: Int, in sentence: Sentence) -> Bool {
     extraction.triggers.contains {
-      [.held, .holds].contains($0.frame) && sentence.tokens.contains($0.tokens.lowerBound)
-        && $0.tokens.upperBound > token
+      [.held, .holds, .elected].contains($0.frame)
+        && sentence.tokens.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= token
         && ($0.rule != "career.copula" || $0.tokens.lowerBound == token)
     }
   }

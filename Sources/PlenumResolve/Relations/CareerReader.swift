@@ -42,11 +42,18 @@ struct CareerReader {
       sentence.tokens.contains($0.name.lowerBound)
         && $0.name.lowerBound < trigger.tokens.upperBound
     }
-    guard let last = before.last, before.allSatisfy({ $0.person == last.person }) else {
-      return nil
-    }
+    guard let last = before.last, before.allSatisfy({ $0.person == last.person }),
+      !isOfOthers(trigger)
+    else { return nil }
     let isNear = max(last.tokens.upperBound, last.name.upperBound) == trigger.tokens.lowerBound
     return trigger.rule != "career.copula" || isNear ? last : nil
+  }
+
+  /// "các đồng chí từng là Chủ tịch Hội", "những người từng giữ chức vụ".
+  private func isOfOthers(_ trigger: Trigger) -> Bool {
+    let start = max(0, trigger.tokens.lowerBound - 4)
+    let words = (start..<trigger.tokens.lowerBound).map { text.string($0).lowercased() }
+    return words.contains { ["các", "những", "người", "ai", "cán"].contains($0) }
   }
 
   /// The posts in a row after the words that no name carries.

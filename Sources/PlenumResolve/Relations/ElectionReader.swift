@@ -46,7 +46,7 @@ struct ElectionReader {
     }
   }
 
-  private func elected(
+  func elected(
     _ actor: Actor, to post: ResolvedPosition, _ sentence: Sentence, _ rule: String
   ) -> Relation {
     Relation(
@@ -54,97 +54,14 @@ struct ElectionReader {
       evidence: sentence.tokens, rule: rule, doubt: post.doubt)
   }
 
-  /// "bầu đồng chí A làm Bí thư, đồng chí B – Phó Bí thư và đồng chí C là Ủy viên": the next ones of a list,
-  /// each with one post in the body of the first.
-  private func continued(
-    from start: Int, to limit: Int?, _ first: ResolvedPosition, _ sentence: Sentence, _ rule: String
-  ) -> [Relation] {
-    var end = start
-    var found: [Relation] = []
-    for actor in actors where sentence.tokens.contains(actor.name.lowerBound) {
-      guard actor.name.lowerBound >= start, actor.tokens.upperBound <= limit ?? .max else {
-        continue
-      }
-      guard isListGap(end..<max(end, actor.tokens.lowerBound)),
-        let index = post(of: actor, in: sentence), let post = positions.resolve([index]).first,
-        isSameBody(post.body, first.body)
-      else { break }
-      found.append(elected(actor, to: post, sentence, rule))
-      end = max(actor.tokens.upperBound, extraction.positions[index].tokens.upperBound)
-    }
-    return found
-  }
-
-  /// A comma, "và", a term of office.
-  private func isListGap(_ gap: Range<Int>) -> Bool {
-    let words = text.string(gap).lowercased()
-    return gap.count <= 2 || words.hasPrefix("nhiệm k") && gap.count <= 8
-  }
-
-  /// The only post after a name: behind a dash, or after "là", "làm", "giữ chức".
-  private func post(of actor: Actor, in sentence: Sentence) -> Int? {
-    let after = extraction.positions.indices.filter {
-      let tokens = extraction.positions[$0].tokens
-      return sentence.tokens.contains(tokens.lowerBound)
-        && tokens.lowerBound >= actor.name.upperBound
-        && tokens.lowerBound - max(actor.name.upperBound, actor.tokens.upperBound) <= 3
-    }
-    guard let last = after.last(where: { isChosen($0) }) ?? after.first else { return nil }
-    let isOnly = after.first == last && isDashed(actor, last)
-    return isOnly || isChosen(last) ? last : nil
-  }
-
-  private func isChosen(_ index: Int) -> Bool {
-    let start = extraction.positions[index].tokens.lowerBound
-    let before = text.string(max(0, start - 3)..<start).lowercased()
-    return ["là", "làm", "giữ chức", "chức vụ", "chức danh", "nhiệm vụ"].contains {
-      before.hasSuffix($0)
-    }
-  }
-
-  private func isDashed(_ actor: Actor, _ index: Int) -> Bool {
-    let start = extraction.positions[index].tokens.lowerBound
-    return start - actor.name.upperBound == 1 && text.isDash(actor.name.upperBound)
-  }
-
-  /// The same body, or a committee and an organ of it.
-  private func isSameBody(_ one: ResolvedBody, _ other: ResolvedBody) -> Bool {
-    one == other
-      || one.type == other.type && one.unit != nil
-        && one.unit?.identity == other.unit?.identity
-      || one.type == .partyBody && other.type == .partyBody && one.unit == nil && other.unit == nil
-  }
-
-  /// "bầu Ban Chấp hành gồm 9 đồng chí: A – Bí thư; B – Phó Bí thư": the party posts of each person listed.
-  private func listed(after trigger: Trigger, in sentence: Sentence) -> [Relation] {
-    extraction.persons.indices.flatMap { index -> [Relation] in
-      let mention = extraction.persons[index]
-      guard sentence.tokens.contains(mention.tokens.lowerBound),
-        mention.tokens.lowerBound >= trigger.tokens.upperBound,
-        let actor = actors.first(where: { $0.name == mention.tokens })
-      else { return [] }
-      let chosen = mention.positions.filter {
-        extraction.positions[$0].committee != nil || isOfChosen($0, trigger)
-      }
-      return positions.resolve(chosen).map { elected(actor, to: $0, sentence, trigger.rule) }
-    }
-  }
-
-  /// "bầu Ban Chấp hành gồm: A - Chủ tịch; B - Phó Chủ tịch": a bare post of the body that is chosen.
-  private func isOfChosen(_ index: Int, _ trigger: Trigger) -> Bool {
-    let words = text.string(trigger.tokens).lowercased()
-    let post = extraction.positions[index]
-    return post.body == nil && post.unit == nil && !post.isPast
-      && ["ban chấp hành", "bch", "ban thường vụ"].contains { words.contains($0) }
-      && ["Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư"].contains(post.title)
-  }
-
   /// The persons inside the words ("bầu đồng chí A làm"), else those listed before them.
   private func people(of trigger: Trigger, _ triggers: [Trigger], in sentence: Sentence) -> [Actor]
   {
     let inside = actors.filter { trigger.tokens.contains($0.name.lowerBound) }
     if !inside.isEmpty { return inside }
-    if trigger.side == .after { return receiver(of: trigger, in: sentence).map { [$0] } ?? [] }
+    if trigger.side == .after {
+      return receiver(of: trigger, in: sentence).map { withListed(after: $0, trigger) } ?? []
+    }
     let start = triggers.last { $0.tokens.upperBound <= trigger.tokens.lowerBound }?.tokens
       .upperBound
     let region = (start ?? sentence.tokens.lowerBound)..<trigger.tokens.lowerBound
@@ -154,7 +71,20 @@ struct ElectionReader {
       if let next = group.first, !areListed(actor, next) { break }
       group.insert(actor, at: 0)
     }
-    return group
+    return withoutOtherClauses(group)
+  }
+
+  /// "là bà A, ông B; ông C được bầu": where some of a list are joined by commas, a semicolon divides clauses.
+  private func withoutOtherClauses(_ group: [Actor]) -> [Actor] {
+    let isDivided = zip(group, group.dropFirst()).map { one, other in
+      (one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)).contains {
+        text.isSign($0, ";")
+      }
+    }
+    guard isDivided.contains(true), isDivided.contains(false),
+      let last = isDivided.lastIndex(of: true)
+    else { return group }
+    return Array(group[(last + 1)...])
   }
 
   /// The person right after the words, or after "đối với": "bầu bổ sung Ủy viên UBND tỉnh, nhiệm kỳ 2016 - 2021
@@ -165,11 +95,30 @@ struct ElectionReader {
       let gap = actor.tokens.lowerBound - trigger.tokens.upperBound
       let before = text.string(max(0, actor.name.lowerBound - 5)..<actor.name.lowerBound)
       let isToward = trigger.rule == "elect.toward" && before.lowercased().contains("đối với")
-      return gap <= 3 || isToward ? actor : nil
+      let isNext = trigger.rule == "elect.post-first" && before.lowercased().contains("là ")
+      return gap <= 3 || isToward || isNext ? actor : nil
     }
   }
 
+  /// "giữ chức Phó Chủ tịch là bà A, ông B": the next ones without a post of their own.
+  private func withListed(after first: Actor, _ trigger: Trigger) -> [Actor] {
+    guard trigger.rule == "elect.post-first" else { return [first] }
+    var group = [first]
+    for actor in actors where actor.name.lowerBound > first.name.lowerBound {
+      guard let last = group.last, actor.tokens.lowerBound - last.name.upperBound <= 1,
+        areListed(last, actor), !text.isSign(last.name.upperBound, ";")
+      else { break }
+      group.append(actor)
+    }
+    return group
+  }
+
   private func areListed(_ one: Actor, _ other: Actor) -> Bool {
+    if one.tokens.lowerBound > 0, text.string(one.tokens.lowerBound - 1).lowercased() == "là",
+      text.isSign(one.tokens.upperBound, ";")
+    {
+      return false
+    }
     let tokens = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
     let gap = text.string(afterTerm(tokens).drop { isClosing($0) }).lowercased()
     return gap == "và" || gap == "," || gap.hasPrefix("và ") || gap == ";"
@@ -201,13 +150,19 @@ struct ElectionReader {
       let tokens = extraction.positions[index].tokens
       if trigger.tokens.contains(tokens.lowerBound), isMembership(tokens) { posts.append(index) }
       guard sentence.tokens.contains(tokens.lowerBound), tokens.lowerBound >= end else { continue }
-      guard tokens.lowerBound - end <= 4, !isBroken(end..<tokens.lowerBound, posts.isEmpty) else {
-        break
-      }
+      guard tokens.lowerBound - end <= 4, !isBroken(end..<tokens.lowerBound, posts.isEmpty),
+        !leadsOver(tokens)
+      else { break }
       posts.append(index)
       end = tokens.upperBound
     }
     return posts
+  }
+
+  /// "…, phó ban là ông C": a post of the person named next.
+  func leadsOver(_ post: Range<Int>) -> Bool {
+    post.upperBound + 1 < text.tokens.count && text.string(post.upperBound).lowercased() == "là"
+      && actors.contains { (1...3).contains($0.name.lowerBound - post.upperBound - 1) }
   }
 
   /// "chuẩn y chức danh Bí thư Đảng ủy đối với đồng chí A": the posts between the words and the name.
