@@ -109,6 +109,17 @@ extension BodyParser {
     }
   }
 
+  /// "Thanh tra | Bộ Công Thương", "Thanh tra | Sở Y tế".
+  func takeDepartment(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
+    guard let owner = parse(at: body.tokens.upperBound, limit: limit, afterTitle: afterTitle),
+      ["Bộ", "Sở"].contains(owner.parts[0].head)
+    else { return false }
+    body.parts += owner.parts
+    body.unit = owner.unit
+    body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
+    return true
+  }
+
   /// "Ban Chỉ đạo | thi hành án dân sự | huyện": any words up to the unit.
   func takeTopic(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
     let start = body.tokens.upperBound

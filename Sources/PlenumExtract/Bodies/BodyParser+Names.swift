@@ -169,7 +169,7 @@ extension BodyParser {
         index = unit.tokens.upperBound
         end = index
       } else if isNameToken(index, start: start, afterTitle: afterTitle) {
-        index += compoundLength(body, index, start, limit)
+        index += dayLength(index, start, limit) ?? compoundLength(body, index, start, limit)
         end = index
       } else if end > start, joinsAcronym(index, limit) {
         index += 2
@@ -266,7 +266,9 @@ extension BodyParser {
       return !isListNumber && !isCount && (index == start || token.hasSpaceBefore)
     }
     guard token.kind == .word, token.isCapitalized else { return false }
-    if index == start, startsOtherThing(index) { return false }
+    if index == start, startsOtherThing(index) || afterTitle && startsPlainName(index) {
+      return false
+    }
     if index > start {
       if startsPerson(index) || reading.longest(.rank, at: index)?.length ?? 0 > 1 { return false }
       if startsPhrase(index) { return false }

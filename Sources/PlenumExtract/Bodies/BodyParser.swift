@@ -79,7 +79,9 @@ struct BodyParser {
     switch body.parts[0].slot {
     case .none: break
     case .unit: takeUnit(&body, limit, afterTitle)
-    case .levelonly: return takeRequiredUnit(&body, limit, afterTitle)
+    case .levelonly:
+      if body.root.head == "Thanh tra", takeDepartment(&body, limit, afterTitle) { return true }
+      return takeRequiredUnit(&body, limit, afterTitle)
     case .owner, .council, .either:
       if !takeOwner(&body, limit, afterTitle) { takeUnit(&body, limit, afterTitle) }
     case .must:
@@ -210,6 +212,7 @@ struct BodyParser {
     guard let (entry, length) = reading.longest(.bodyNoun, at: index, limit: limit),
       BodyParser.ownNouns.contains(entry.phrase), index == body.tokens.upperBound,
       index + length >= limit || !reading.tokens[index + length].isCapitalized
+        || startsPlainName(index + length)
     else { return }
     body.tokens = body.tokens.lowerBound..<index + length
   }

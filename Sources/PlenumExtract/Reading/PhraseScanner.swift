@@ -42,6 +42,11 @@ struct PhraseScanner {
       let last = index + length - 2  // "các | đại biểu HĐND huyện": a post, not an address
       return length > 2 && isDeputy(positions.parse(at: last, limit: limit)) ? last : index + length
     }
+    if position?.title == "Thủ tướng", let office = headOfGovernment(at: index, limit: limit) {
+      scan.bodies.append(office)
+      scan.cover(office.tokens)
+      return office.tokens.upperBound
+    }
     if let position {
       if let body = position.body, isOfAllLevels(body, limit: limit) {
         scan.cover(position.tokens)
@@ -69,6 +74,28 @@ struct PhraseScanner {
       return unit.tokens.upperBound
     }
     return index + 1
+  }
+
+  /// "Chỉ thị của | Thủ tướng Chính phủ": the office that issues, where no name stands beside it.
+  private func headOfGovernment(at index: Int, limit: Int) -> BodyPhrase? {
+    guard let office = bodies.parse(at: index, limit: limit), office.tokens.count > 2,
+      !hasName(at: office.tokens.upperBound, limit), !endsWithName(index)
+    else { return nil }
+    return office
+  }
+
+  private func hasName(at index: Int, _ limit: Int) -> Bool {
+    guard index < limit else { return false }
+    let next = reading.tokens[index].kind == .punctuation ? index + 1 : index
+    return next < limit && reading.tokens[next].isCapitalized
+      || reading.longest(.honorific, at: next) != nil
+  }
+
+  /// "Lê Văn Mãi, | Thủ tướng Chính phủ".
+  private func endsWithName(_ index: Int) -> Bool {
+    guard index > 1 else { return false }
+    let last = reading.tokens[index - 1].kind == .punctuation ? index - 2 : index - 1
+    return reading.tokens[last].isCapitalized || reading.isWord(last, reading.language.keywords.la)
   }
 
   /// "đại biểu HĐND tỉnh", "đại biểu Quốc hội"; "đại hội đại biểu Đảng bộ" has no deputies.

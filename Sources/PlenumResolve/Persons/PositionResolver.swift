@@ -125,15 +125,18 @@ struct PositionResolver: Sendable {
     }
   }
 
+  private func isHead(_ head: String, for phrase: PositionPhrase) -> Bool {
+    phrase.heads.contains { $0 == "Bộ" ? head == $0 : head.hasPrefix($0) }
+  }
+
   /// The body that such a post belongs to, the last one named; else the institution.
   private func byTitle(_ phrase: PositionPhrase) -> ResolvedBody? {
-    let named = extraction.bodies.last { body in
-      body.tokens.lowerBound < phrase.tokens.lowerBound
-        && phrase.heads.contains {
-          $0 == "Bộ" ? body.parts[0].head == $0 : body.parts[0].head.hasPrefix($0)
-        }
+    for body in extraction.bodies.reversed()
+    where body.tokens.lowerBound < phrase.tokens.lowerBound {
+      if let at = body.parts.firstIndex(where: { isHead($0.head, for: phrase) }) {
+        return bodies.resolve(tail(of: body, from: at))
+      }
     }
-    if let named { return bodies.resolve(named) }
     guard !phrase.title.hasSuffix("Chủ tịch"), !phrase.title.hasPrefix("Trưởng"),
       !phrase.title.hasPrefix("Phó Trưởng")
     else { return nil }
