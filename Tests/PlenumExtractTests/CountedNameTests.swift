@@ -17,6 +17,7 @@ struct CountedNameTests {
     Line("Chi bộ Hậu cần 2 họp.", "Chi bộ Hậu cần 2"),
     Line("Chi bộ Hậu cần 15 đảng viên đã họp.", "Chi bộ Hậu cần"),
     Line("Đội Kiểm tra thuế số 3 được khen.", "Đội Kiểm tra thuế số 3"),
+    Line("Trường THPT 22-9 đã họp.", "Trường THPT 22-9"),
     Line("Học viện Sông Lam và 3 đơn vị đã ký.", "Học viện Sông Lam"),
   ])
   func `a cell or a department takes its number`(line: Line) {

@@ -21,6 +21,7 @@ struct PersonPostTests {
     Line(
       "Đồng chí Lê Văn Mãi, Bí thư Đảng ủy phường Khuê Trung, chủ trì.",
       "Lê Văn Mãi = Bí thư @ Đảng ủy phường Khuê Trung"),
+    Line("Ông Lê Văn Mãi, Phó chủ tịch Lâm Đồng, dự.", "Lê Văn Mãi = Phó Chủ tịch @ tỉnh Lâm Đồng"),
     Line(
       "Đồng chí Lê Văn Mãi – Chủ tịch UBND xã Ea Wer dự.",
       "Lê Văn Mãi = Chủ tịch @ Ủy ban nhân dân xã Ea Wer"),

@@ -30,6 +30,11 @@ struct WholeBodyNameTests {
       "Công ty Cổ phần Sao biển sông lam - TKV"),
     Line("Ủy ban Kiểm tra Trung ương Đoàn họp.", "Ủy ban Kiểm tra Trung ương Đoàn"),
     Line("Hội Sinh viên Việt Nam tỉnh Kon Tum họp.", "Hội Sinh viên Việt Nam tỉnh Kon Tum"),
+    Line("Thanh tra Sở Y tế họp.", "Thanh tra Sở Y tế"),
+    Line("Theo Chỉ thị của Thủ tướng Chính phủ, xã đã họp.", "Thủ tướng Chính phủ"),
+    Line("Ông Lê Văn Mãi, Thủ tướng Chính phủ, đã dự.", "Chính phủ"),
+    Line(
+      "Chủ tịch HĐQT Công ty Trần Văn Nam phát biểu.", "Hội đồng quản trị"),
     Line("Ban Quản lý vốn VNX họp.", "Ban Quản lý vốn VNX"),
     Line(
       "Phòng Lý luận chính trị - Lịch sử Đảng họp.", "Phòng Lý luận chính trị - Lịch sử Đảng"),

@@ -138,6 +138,18 @@ struct PostContextTests {
       ], "\(story.edges(.holds))")
   }
 
+  @Test func `a union founded long ago is the one of the whole nation`() {
+    let story = Story.conference("Hội nghị chào mừng 89 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh.")
+    #expect(story.node("Đoàn Thanh niên Cộng sản Hồ Chí Minh phường Khuê Trung") == nil)
+    #expect(story.node("Đoàn Thanh niên Cộng sản Hồ Chí Minh") != nil)
+  }
+
+  @Test func `who leads a workshop is found in the name of its cell`() {
+    let story = Story.conference(
+      "Chi bộ Phân xưởng Khai thác 3 (đồng chí Lê Văn Mãi, Bí thư Chi bộ, Quản đốc) đã tham luận.")
+    #expect(story.edges(.holds).contains("Lê Văn Mãi → Quản đốc Phân xưởng Khai thác 3"))
+  }
+
   @Test func `initials stand for the body whose name they abbreviate`() {
     let story = Story.conference(
       "Chi cục Thuế Quận 5 chúc mừng. Đảng bộ CCTQ5 và Chi đoàn CCTQ5 tặng hoa.")

@@ -20,7 +20,8 @@ extension BodyParser {
   /// "Trường THPT | 19-5", "Bệnh viện | 22/12": a name that is a day.
   func dayLength(_ index: Int, _ start: Int, _ limit: Int) -> Int? {
     let end = index + 3
-    guard index == start, end <= limit, reading.tokens[index].kind == .number,
+    guard index == start || reading.tokens[index - 1].capitals == .all, end <= limit,
+      reading.tokens[index].kind == .number,
       reading.text.isSign(index + 1, "/") || reading.text.isSign(index + 1, "-"),
       reading.tokens[index + 2].kind == .number,
       !reading.tokens[index + 1].hasSpaceBefore, !reading.tokens[index + 2].hasSpaceBefore

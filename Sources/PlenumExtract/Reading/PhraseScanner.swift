@@ -58,7 +58,8 @@ struct PhraseScanner {
       scan.cover(position.tokens)
       return position.tokens.upperBound
     }
-    if let body = bodies.parse(at: index, limit: limit) {
+    if var body = bodies.parse(at: index, limit: limit) {
+      if isFounded(body) { body.parts[0].slot = .none }
       if !isGeneric(body, limit: limit) { scan.bodies.append(body) }
       scan.cover(body.tokens)
       return body.tokens.upperBound
@@ -146,6 +147,13 @@ struct PhraseScanner {
       && reading.longest(.familyName, at: index - 1) != nil
       || (before.kind == .word && before.capitals == .first && index > 1
         && reading.longest(.familyName, at: index - 2) != nil)
+  }
+
+  /// "84 năm Ngày thành lập | Hội Nông dân": founded for the whole nation.
+  private func isFounded(_ body: BodyPhrase) -> Bool {
+    let start = body.tokens.lowerBound
+    return start > 2 && body.unit == nil && body.type == .massOrganization
+      && reading.text.string(start - 3..<start).lowercased() == "ngày thành lập"
   }
 
   /// "các chi bộ", "24 chi bộ", "HĐND các cấp": no body that has a name.

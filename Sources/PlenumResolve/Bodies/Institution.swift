@@ -81,7 +81,9 @@ struct Institution: Sendable {
     } else if first.head == "Công an", body.parts.count == 1 {
       parts = body.parts
       detail = ""
-    } else if body.type == .otherBody, body.parts[0].slot != .mission, !first.detail.isEmpty {
+    } else if body.type == .otherBody, ![.mission, .topic].contains(body.parts[0].slot),
+      !first.detail.isEmpty
+    {
       parts = body.parts
       detail = ""
     } else {
