@@ -36,6 +36,43 @@ extension DirectiveParser {
     return phrase
   }
 
+  /// "Theo quyết định của Bộ Tư lệnh Quân khu 5, Thượng tá A … được bổ nhiệm giữ chức …": the decision that
+  /// the clause reports.
+  func reported(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int) -> DirectivePhrase? {
+    let start = phrase.label.lowerBound
+    guard phrase.kind == "Quyết định", start > 0,
+      reading.text.string(start - 1).lowercased() == "theo",
+      reading.isWord(next, reading.language.keywords.cua),
+      let issuer = issuer(at: next, limit: limit),
+      let verb = appointment(after: issuer.tokens.upperBound, limit)
+    else { return nil }
+    phrase.issuer = issuer
+    let end = (verb..<limit).first { reading.text.isSign($0, ",") || reading.text.isSign($0, ";") }
+    phrase.label = start..<trimmed(verb, min(end ?? limit, verb + 25))
+    phrase.tokens = start..<issuer.tokens.upperBound
+    phrase.rule = "directive.personnel"
+    return phrase
+  }
+
+  /// "được bổ nhiệm" of a person named after the issuer, in the same clause.
+  private func appointment(after issuer: Int, _ limit: Int) -> Int? {
+    let reach = issuer..<min(limit, issuer + 45)
+    guard
+      let verb = reach.dropLast(2).first(where: { index in
+        reading.text.string(index).lowercased() == "được"
+          && Self.personnelVerbs.contains { text(index + 1, limit).hasPrefix($0) }
+      }),
+      (issuer..<verb).contains(where: {
+        reading.longest(.honorific, at: $0) != nil
+          || reading.longest(.rank, at: $0) != nil
+      }),
+      !(issuer..<verb).contains(where: {
+        reading.text.isSign($0, ";") || reading.text.isSign($0, ".")
+      })
+    else { return nil }
+    return verb
+  }
+
   private static let personnelVerbs = [
     "điều động", "chỉ định", "bổ nhiệm", "luân chuyển", "phân công", "bổ sung", "chuẩn y",
     "công nhận", "tiếp nhận",

@@ -16,7 +16,7 @@ extension DirectiveParser {
     if kind == "Điều lệ" { return statute(&phrase, next, limit) }
     if kind == "Luật" || kind == "Pháp lệnh" { return law(&phrase, next, limit) }
     return plan(&phrase, next, limit) ?? described(&phrase, next, limit)
-      ?? personnel(&phrase, next, limit)
+      ?? personnel(&phrase, next, limit) ?? reported(&phrase, next, limit)
   }
 
   /// "Nghị quyết Trung ương 4 khóa XII", "Nghị quyết Hội nghị lần thứ năm BCH Trung ương Đảng khóa XIII".
@@ -209,6 +209,20 @@ extension DirectiveParser {
     "triển khai thực hiện", "tổ chức thực hiện", "thực hiện", "triển khai",
   ]
 
+  /// "Đề án sắp xếp đơn vị hành chính cấp xã", "Kế hoạch đầu tư công trung hạn giai đoạn 2021-2025": a
+  /// scheme with its matter, a plan with its matter and its years.
+  private func isScheme(_ phrase: DirectivePhrase, _ next: Int, _ limit: Int) -> Bool {
+    guard reading.tokens[phrase.tokens.lowerBound].isCapitalized,
+      reading.tokens[next].kind == .word
+    else { return false }
+    let end = labelEnd(from: next, limit: limit)
+    if phrase.kind == "Đề án" { return end - next >= 5 && !reading.tokens[next].isCapitalized }
+    return ["Kế hoạch", "Chương trình"].contains(phrase.kind)
+      && (next..<end).contains {
+        text($0, limit) == "giai đoạn" && $0 + 2 < limit && reading.tokens[$0 + 2].kind == .number
+      }
+  }
+
   /// "Đề án “…” của Thị ủy", "Kế hoạch của Ban Thường vụ Huyện ủy thực hiện …", "Chương trình về …".
   func described(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)
     -> DirectivePhrase?
@@ -220,7 +234,10 @@ extension DirectiveParser {
     let isAbout = reading.isWord(next, reading.language.keywords.ve)
     let isNational = reading.text.string(phrase.tokens).lowercased().hasSuffix("quốc gia")
     let isOfDeed = DirectiveParser.deeds.contains { text(next, limit).hasPrefix($0) }
-    guard isQuoted || owner != nil || isAbout || isNational || isOfDeed else { return nil }
+    let isScheme = isScheme(phrase, next, limit)
+    guard isQuoted || owner != nil || isAbout || isNational || isOfDeed || isScheme else {
+      return nil
+    }
     let body = owner?.tokens.upperBound ?? next
     var end = labelEnd(from: body, limit: limit)
     phrase.issuer = owner

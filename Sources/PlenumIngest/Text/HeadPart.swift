@@ -80,11 +80,21 @@ struct HeadPart {
         kinds[index] = .headline
       } else if index < headlineIndex {
         kinds[index] = .boilerplate
+      } else if isBesideDate(index, in: lines), let name = Byline(line.text)?.author {
+        kinds[index] = .byline
+        author = author ?? name
       } else if Caption.isCaption(line.text, headline: lines[headlineIndex].text) {
         kinds[index] = .caption
       } else {
         kinds[index] = ListItem.isItem(line.text) ? .listItem : .paragraph
       }
+    }
+  }
+
+  /// Whether the line stands right above or below the page's date, as a writer's name does.
+  private func isBesideDate(_ index: Int, in lines: ArraySlice<TextLine>) -> Bool {
+    [index - 1, index + 1].contains { beside in
+      lines.indices.contains(beside) && PageDateLine(lines[beside].text) != nil
     }
   }
 

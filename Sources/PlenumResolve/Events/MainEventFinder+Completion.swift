@@ -59,11 +59,21 @@ extension MainEventFinder {
       let first = extraction.bodies.first { body in
         sentence.tokens.contains(body.tokens.lowerBound)
           && !extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }
-          && !BodyRole.isOwner(body, in: extraction) && !isObject(body, in: sentence)
+          && !isOwnerOrListed(body) && !isObject(body, in: sentence)
       }
       if let first, let body = bodies.resolve(first) { return [body] }
     }
     return []
+  }
+
+  /// "Nhân sự mới của Ban Tuyên giáo Tỉnh ủy và Huyện ủy X": an owner, or listed after one.
+  private func isOwnerOrListed(_ body: BodyPhrase) -> Bool {
+    if BodyRole.isOwner(body, in: extraction) { return true }
+    let start = body.tokens.lowerBound
+    guard start > 0, text.string(start - 1).lowercased() == "và",
+      let other = extraction.bodies.last(where: { $0.tokens.upperBound == start - 1 })
+    else { return false }
+    return BodyRole.isOwner(other, in: extraction)
   }
 
   /// "Chủ tịch UBND tỉnh chúc mừng Công an tỉnh": the body after a verb receives the deed.

@@ -125,17 +125,24 @@ struct OrganizerReader {
   /// "Tỉnh ủy, HĐND, UBND tỉnh X tổ chức": the bodies listed after the first, all of one unit.
   private func joint(with first: BodyPhrase, in bodies: [BodyPhrase]) -> [BodyPhrase] {
     let unit = self.bodies.resolve(first)?.unit?.identity
-    guard unit != nil else { return [] }
     var end = first.tokens.upperBound
     var found: [BodyPhrase] = []
     for body in bodies where body.tokens.lowerBound >= end {
       guard isListed(end..<body.tokens.lowerBound),
         self.bodies.resolve(body)?.unit?.identity == unit
+          || !isListed(body.tokens.upperBound..<body.tokens.upperBound + 1) && isActing(body)
       else { break }
       found.append(body)
       end = body.tokens.upperBound
     }
     return found
+  }
+
+  /// "Bộ Công an, Công an tỉnh đã long trọng tổ chức": the verb follows at once.
+  private func isActing(_ body: BodyPhrase) -> Bool {
+    (body.tokens.upperBound..<min(body.tokens.upperBound + 4, text.tokens.count - 1)).contains {
+      isHolding($0)
+    }
   }
 
   private func isListed(_ gap: Range<Int>) -> Bool {

@@ -16,7 +16,7 @@ struct CareerReader {
       let triggers = extraction.triggers.filter {
         sentence.tokens.contains($0.tokens.lowerBound)
           && ([.held, .holds].contains($0.frame)
-            || $0.rule == "elect.holds-now" && Self.isSpan(sentence, of: text))
+            || $0.rule == "elect.holds-now" && Self.isSpan(sentence.tokens, of: text) == .over)
       }
       return triggers.flatMap { posts(told: $0, in: sentence) }
     }
@@ -26,8 +26,14 @@ struct CareerReader {
     -> [(person: Int, post: ResolvedPosition)]
   {
     guard let subject = subject(of: trigger, in: sentence) else { return [] }
-    let isPast = trigger.frame == .held || Self.isSpan(sentence, of: text)
-    return positions.resolve(chain(after: trigger, in: sentence)).map { post in
+    let chain = chain(after: trigger, in: sentence)
+    let end = chain.last.map { extraction.positions[$0].tokens.upperBound }
+    let time =
+      Self.isSpan(sentence.tokens, of: text)
+      ?? end.flatMap { Self.isSpan($0..<sentence.tokens.upperBound, of: text) }
+    guard trigger.rule != "career.served" || time != nil else { return [] }
+    let isPast = trigger.frame == .held || time == .over
+    return positions.resolve(chain).map { post in
       let evidence = subject.name.lowerBound..<max(post.tokens.upperBound, subject.name.upperBound)
       let told = ResolvedPosition(
         title: post.title, isPast: isPast || post.isPast, body: post.body, tokens: post.tokens,
@@ -46,7 +52,7 @@ struct CareerReader {
       !isOfOthers(trigger)
     else { return nil }
     let isNear = max(last.tokens.upperBound, last.name.upperBound) == trigger.tokens.lowerBound
-    return trigger.rule != "career.copula" || isNear ? last : nil
+    return !["career.copula", "career.served"].contains(trigger.rule) || isNear ? last : nil
   }
 
   /// "các đồng chí từng là Chủ tịch Hội", "những người từng giữ chức vụ".
@@ -89,10 +95,13 @@ struct CareerReader {
     "khoá", "tham", "gia", "giữ", "chức", "vụ", "làm", "tiếp", "trước", "khi",
   ]
 
-  /// "Từ năm 2005 đến năm 2010, ông là …": a time that has an end.
-  static func isSpan(_ sentence: Sentence, of text: AnnotatedText) -> Bool {
-    let words = sentence.tokens.prefix(12).map { text.string($0).lowercased() }
-    guard words.first == "từ", let until = words.firstIndex(of: "đến") else { return false }
-    return words.dropFirst(until + 1).first != "nay"
+  /// How a time in which a post was held stands to today.
+  enum Time { case over, lasting }
+
+  /// "Từ năm 2005 đến năm 2010" is over, "Từ năm 2010 đến nay" lasts; nil for words that are no such time.
+  static func isSpan(_ tokens: Range<Int>, of text: AnnotatedText) -> Time? {
+    let words = tokens.prefix(12).map { text.string($0).lowercased() }
+    guard words.first == "từ", let until = words.firstIndex(of: "đến") else { return nil }
+    return words.dropFirst(until + 1).first == "nay" ? .lasting : .over
   }
 }

@@ -8,7 +8,7 @@ extension ElectionReader {
   func withCareer(_ relations: [Relation], in sentence: Sentence) -> [Relation] {
     let words = text.string(sentence.tokens).lowercased()
     guard Self.spans.contains(where: { words.hasPrefix($0) }) else { return relations }
-    let isOver = CareerReader.isSpan(sentence, of: text)
+    let isOver = CareerReader.isSpan(sentence.tokens, of: text) == .over
     return relations.map { relation in
       guard relation.rule == "elect.holds-now" else { return relation }
       return Relation(
