@@ -16,6 +16,8 @@ struct PersonNameTests {
     Line("Đồng chíLê Văn Mãi phát biểu.", "Lê Văn Mãi"),
     Line("Đồng chí: Lê Văn Mãi,Trần Thị Na cùng dự.", "Lê Văn Mãi", "Trần Thị Na"),
     Line("Em Lê Mãi, học sinh lớp 9, được kết nạp.", "Lê Mãi"),
+    Line("Các ông Đỗ Tiến Sỹ, Lê Văn Mãi cùng dự.", "Đỗ Tiến Sỹ", "Lê Văn Mãi"),
+    Line("Đoàn dâng hoa tại Đài tưởng niệm liệt sĩ, anh hùng Trần Thị Na."),
   ])
   func `a name has two to six syllables`(line: Line) {
     #expect(Sample(line.sentence).persons == line.expected)

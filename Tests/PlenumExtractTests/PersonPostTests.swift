@@ -3,8 +3,25 @@ import Testing
 struct PersonPostTests {
   @Test(arguments: [
     Line(
+      "Có các đại biểu HĐND huyện: bà Trần Thị Na, ông Lê Văn Mãi; ông Đỗ Văn Tám, Phó Chủ tịch UBND huyện.",
+      "Trần Thị Na = Đại biểu @ Hội đồng nhân dân huyện",
+      "Lê Văn Mãi = Đại biểu @ Hội đồng nhân dân huyện",
+      "Đỗ Văn Tám = Phó Chủ tịch @ Ủy ban nhân dân huyện"),
+    Line(
+      "Bầu 3 Phó Bí thư: ông Lê Văn Mãi (52 tuổi), bà Trần Thị Na (Chủ tịch HĐND huyện, 49 tuổi) và ông Đỗ Văn Tám.",
+      "Lê Văn Mãi = Phó Bí thư",
+      "Trần Thị Na = Phó Bí thư + Chủ tịch @ Hội đồng nhân dân huyện",
+      "Đỗ Văn Tám = Phó Bí thư"),
+  ])
+  func `a post over a list goes to all its names and ends with it`(line: Line) {
+    #expect(Sample(line.sentence).posts == line.expected)
+  }
+
+  @Test(arguments: [
+    Line(
       "Đồng chí Lê Văn Mãi, Bí thư Đảng ủy phường Khuê Trung, chủ trì.",
       "Lê Văn Mãi = Bí thư @ Đảng ủy phường Khuê Trung"),
+    Line("Ông Lê Văn Mãi, Phó chủ tịch Lâm Đồng, dự.", "Lê Văn Mãi = Phó Chủ tịch @ tỉnh Lâm Đồng"),
     Line(
       "Đồng chí Lê Văn Mãi – Chủ tịch UBND xã Ea Wer dự.",
       "Lê Văn Mãi = Chủ tịch @ Ủy ban nhân dân xã Ea Wer"),

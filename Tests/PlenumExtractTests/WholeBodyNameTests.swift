@@ -25,6 +25,19 @@ struct WholeBodyNameTests {
     Line("Trường Cao đẳng nghề Sông Lam họp.", "Trường Cao đẳng nghề Sông Lam"),
     Line("Công đoàn TKV gửi hoa.", "Công đoàn TKV"),
     Line("Trung ương Hội Luật gia Việt Nam họp.", "Trung ương Hội Luật gia Việt Nam"),
+    Line(
+      "Công ty cổ phần Sao biển sông lam - TKV họp.",
+      "Công ty Cổ phần Sao biển sông lam - TKV"),
+    Line("Ủy ban Kiểm tra Trung ương Đoàn họp.", "Ủy ban Kiểm tra Trung ương Đoàn"),
+    Line("Hội Sinh viên Việt Nam tỉnh Kon Tum họp.", "Hội Sinh viên Việt Nam tỉnh Kon Tum"),
+    Line("Thanh tra Sở Y tế họp.", "Thanh tra Sở Y tế"),
+    Line("Theo Chỉ thị của Thủ tướng Chính phủ, xã đã họp.", "Thủ tướng Chính phủ"),
+    Line("Ông Lê Văn Mãi, Thủ tướng Chính phủ, đã dự.", "Chính phủ"),
+    Line(
+      "Chủ tịch HĐQT Công ty Trần Văn Nam phát biểu.", "Hội đồng quản trị"),
+    Line("Ban Quản lý vốn VNX họp.", "Ban Quản lý vốn VNX"),
+    Line(
+      "Phòng Lý luận chính trị - Lịch sử Đảng họp.", "Phòng Lý luận chính trị - Lịch sử Đảng"),
   ])
   func `a name goes on over signs and small syllables`(line: Line) {
     #expect(Sample(line.sentence).bodies == line.expected)
@@ -35,6 +48,9 @@ struct WholeBodyNameTests {
       "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Kon Tum họp.",
       "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Kon Tum"),
     Line("Đảng ủy Khối Doanh nghiệp Trung ương họp.", "Đảng ủy Khối Doanh nghiệp Trung ương"),
+    Line(
+      "Đảng ủy Khối Đại học, Cao đẳng tỉnh Kon Tum họp.",
+      "Đảng ủy Khối Đại học, Cao đẳng tỉnh Kon Tum"),
     Line("Đảng ủy Khối các cơ quan T.Ư họp.", "Đảng ủy Khối các cơ quan Trung ương"),
     Line(
       "Đảng bộ Khối Doanh nghiệp, Thương mại Trung ương tại thành phố Đà Nẵng họp.",

@@ -24,6 +24,27 @@ struct PostContextTests {
       "Dự có đồng chí Lê Văn Mãi, Đảng ủy viên, Phó Chủ tịch UBND phường Hòa Xuân.",
       "Lê Văn Mãi → Đảng ủy viên Đảng ủy phường Hòa Xuân",
       "Lê Văn Mãi → Phó Chủ tịch Ủy ban nhân dân phường Hòa Xuân"),
+    Case(
+      "Dự có đồng chí Lê Văn Mãi, UV BTV, Trưởng Ban Tổ chức Đảng ủy Công ty Than Hòn Mây.",
+      "Lê Văn Mãi → Ủy viên Ban Thường vụ Đảng ủy Công ty Than Hòn Mây",
+      "Lê Văn Mãi → Trưởng Ban Tổ chức Đảng ủy Công ty Than Hòn Mây"),
+    Case(
+      "Dự có đồng chí Lê Văn Mãi, Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh Kon Tum.",
+      "Lê Văn Mãi → Bí thư Ban Cán sự đảng Ủy ban nhân dân tỉnh Kon Tum",
+      "Lê Văn Mãi → Chủ tịch Ủy ban nhân dân tỉnh Kon Tum"),
+    Case(
+      "Dự có đồng chí Lê Văn Mãi, Bí thư Đảng đoàn, Chủ tịch Hội Nông dân tỉnh Kon Tum.",
+      "Lê Văn Mãi → Bí thư Đảng đoàn Hội Nông dân tỉnh Kon Tum",
+      "Lê Văn Mãi → Chủ tịch Hội Nông dân tỉnh Kon Tum"),
+    Case(
+      "Dự có đồng chí Lê Văn Mãi, Phó Tổng Kiểm toán Nhà nước.",
+      "Lê Văn Mãi → Phó Tổng Kiểm toán Nhà nước"),
+    Case(
+      "Dự có đồng chí Lê Văn Mãi, Bí thư Đảng ủy, Chính ủy Quân khu 9.",
+      "Lê Văn Mãi → Bí thư Đảng ủy Quân khu 9", "Lê Văn Mãi → Chính ủy Quân khu 9"),
+    Case(
+      "Ông Lê Văn Mãi, Phó Bí thư Đảng ủy Sở Y tế, dự. Ông Lê Văn Mãi, Phó Bí thư Đảng ủy, chúc mừng.",
+      "Lê Văn Mãi → Phó Bí thư Đảng ủy Sở Y tế"),
   ])
   func `posts of one person tell whose they are`(example: Case) {
     #expect(Story.conference(example.sentence).edges(.holds) == example.edges)
@@ -75,6 +96,70 @@ struct PostContextTests {
     #expect(
       story.edges(.holds) == ["Lê Văn Mãi → Phó Chủ tịch Ủy ban nhân dân huyện Hoài Ân"],
       "\(story.edges(.holds))")
+  }
+
+  @Test func `a post in the committee is none in the organ that acts for it`() {
+    let story = Story(
+      "Sáng 5/10/2020, Ban Thường vụ Đảng ủy Trường Đại học Sông Lam tổ chức hội nghị sơ kết.",
+      "Đồng chí Lê Văn Mãi, Phó Bí thư Đảng ủy, phát biểu.")
+    #expect(
+      story.edges(.holds) == ["Lê Văn Mãi → Phó Bí thư Đảng ủy Trường Đại học Sông Lam"],
+      "\(story.edges(.holds))")
+  }
+
+  @Test func `a title tells the office whose party organisation is meant`() {
+    let story = Story(
+      "Sáng 5/10/2020, Chi bộ 2 Chi cục Thuế Quận 5 tổ chức hội nghị sơ kết.",
+      "Đồng chí Lê Văn Mãi, Bí thư Đảng bộ, Chi cục trưởng, phát biểu.")
+    #expect(
+      story.edges(.holds) == [
+        "Lê Văn Mãi → Bí thư Đảng ủy Chi cục Thuế Quận 5",
+        "Lê Văn Mãi → Chi cục trưởng Chi cục Thuế Quận 5",
+      ], "\(story.edges(.holds))")
+  }
+
+  @Test func `a committee that somebody joins is the one of the post named right after`() {
+    let story = Story(
+      "Ông Lê Văn Mãi, Phó Bí thư Huyện ủy Hoài Ân, được chỉ định tham gia Ban Chấp hành, Ban Thường vụ Huyện ủy và giữ chức Bí thư Huyện ủy Tuy Phước."
+    )
+    #expect(story.node("Ban Thường vụ Huyện ủy Tuy Phước") != nil)
+    #expect(story.node("Ban Thường vụ Huyện ủy Hoài Ân") == nil)
+  }
+
+  @Test func `where somebody was born is not what the article is about`() {
+    let story = Story(
+      "Sáng 5/10/2020, HĐND TP.HCM họp.",
+      "Ông Lê Văn Mãi sinh ngày 2/9/1970, tại xã Ân Đức, huyện Hoài Ân, tỉnh Bình Định.",
+      "Trong 15 ủy viên Ban Thường vụ Thành ủy có 2 Phó Bí thư: ông Đỗ Văn Tám, bà Trần Thị Na.")
+    #expect(
+      story.edges(.holds) == [
+        "Trần Thị Na → Phó Bí thư Thành ủy Thành phố Hồ Chí Minh",
+        "Đỗ Văn Tám → Phó Bí thư Thành ủy Thành phố Hồ Chí Minh",
+      ], "\(story.edges(.holds))")
+  }
+
+  @Test func `a union founded long ago is the one of the whole nation`() {
+    let story = Story.conference("Hội nghị chào mừng 89 năm Ngày thành lập Đoàn TNCS Hồ Chí Minh.")
+    #expect(story.node("Đoàn Thanh niên Cộng sản Hồ Chí Minh phường Khuê Trung") == nil)
+    #expect(story.node("Đoàn Thanh niên Cộng sản Hồ Chí Minh") != nil)
+  }
+
+  @Test func `who leads a workshop is found in the name of its cell`() {
+    let story = Story.conference(
+      "Chi bộ Phân xưởng Khai thác 3 (đồng chí Lê Văn Mãi, Bí thư Chi bộ, Quản đốc) đã tham luận.")
+    #expect(story.edges(.holds).contains("Lê Văn Mãi → Quản đốc Phân xưởng Khai thác 3"))
+  }
+
+  @Test func `initials stand for the body whose name they abbreviate`() {
+    let story = Story.conference(
+      "Chi cục Thuế Quận 5 chúc mừng. Đảng bộ CCTQ5 và Chi đoàn CCTQ5 tặng hoa.")
+    #expect(story.node("Đảng bộ Chi cục Thuế Quận 5") != nil)
+    #expect(story.node("Chi đoàn Chi cục Thuế Quận 5") != nil)
+  }
+
+  @Test func `the youth union of Hồ Chí Minh City bears the city's whole name`() {
+    let story = Story.conference("Thành Đoàn TP.HCM chúc mừng hội nghị.")
+    #expect(story.node("Thành đoàn Thành phố Hồ Chí Minh") != nil)
   }
 
   @Test func `the executive committee of a union is a body of its own`() {

@@ -17,6 +17,7 @@ extension BodyParser {
     if start + 2 >= end, let unit = units.parse(at: end, limit: limit, afterTitle: false),
       unit.subWord == nil
     {
+      if Self.nationwide.contains(body.root.head) { body.parts[0].head += " " + Self.nation }
       return false
     }
     let name = nationName(start, end)
@@ -24,6 +25,9 @@ extension BodyParser {
     body.parts[0].slot = .none
     return true
   }
+
+  /// Unions whose branches in the units bear the name of the nation.
+  private static let nationwide: Set<String> = ["Hội Sinh viên", "Hội Liên hiệp Thanh niên"]
 
   /// What stands between the head and "Việt Nam".
   private func nationName(_ start: Int, _ end: Int) -> String {
@@ -97,6 +101,8 @@ extension BodyParser {
     return true
   }
 
+  static let centralCommittee = "Ban Chấp hành Trung ương Đảng"
+
   /// "Ban Chấp hành Trung ương | Hội Nông dân Việt Nam": not the board of the Party.
   func centralBoard(at index: Int, length: Int, limit: Int, afterTitle: Bool) -> BodyPhrase? {
     guard index + length < limit, startsAssociation(index + length) else { return nil }
@@ -105,7 +111,10 @@ extension BodyParser {
         owner.parts[0].head.hasPrefix("Trung ương "),
         owner.tokens.upperBound > index + length
       else { continue }
-      let board = BodyPart(head: "Ban Chấp hành", type: .massOrganization, slot: .owner)
+      let board = BodyPart(
+        head: reading.longest(.bodyHead, at: index, limit: start)?.entry["label"]
+          ?? "Ban Chấp hành",
+        type: .massOrganization, slot: .owner)
       return BodyPhrase(
         parts: [board] + owner.parts, unit: nil, tokens: index..<owner.tokens.upperBound)
     }

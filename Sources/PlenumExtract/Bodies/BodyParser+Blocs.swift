@@ -67,18 +67,29 @@ extension BodyParser {
     let token = reading.tokens[index]
     guard token.kind == .word, !startsUnit(index) else { return false }
     if !token.isCapitalized { return Self.blocWords.contains(reading.text.string(index)) }
-    return !startsPhrase(index)
+    return (!startsPhrase(index) || startsSchools(index))
       && units.knownName(at: index, limit: limit, levels: [.province]) == nil
   }
 
-  /// A comma belongs to the name when "Trung ương" follows soon: "Khối Doanh nghiệp | , Thương mại Trung ương".
+  /// "Khối | Đại học, Cao đẳng", "Khối các trường | Đại học": here no head of another body.
+  private func startsSchools(_ index: Int) -> Bool {
+    ["đại học", "cao đẳng"].contains(
+      reading.text.string(index..<min(index + 2, reading.tokens.count)).lowercased())
+  }
+
+  /// A comma belongs to the name when "Trung ương" or a unit follows soon:
+  /// "Khối Doanh nghiệp | , Thương mại Trung ương", "Khối Đại học | , Cao đẳng tỉnh Kon Tum".
   private func goesOn(after comma: Int, _ limit: Int) -> Bool {
     var index = comma + 1
     while index < min(limit, comma + 8), isBlocWord(index, limit) {
       index += 1
       if isCentral(index) { return true }
     }
-    return false
+    guard index > comma + 1, let unit = units.parse(at: index, limit: limit, afterTitle: true)
+    else {
+      return false
+    }
+    return unit.name != nil && unit.subWord == nil
   }
 
   /// "… Trung ương | tại thành phố Cần Thơ".

@@ -31,8 +31,40 @@ extension BodyParser {
         && endOfNation(start, limit) == nil && !(afterTitle && startsName(start))
         && takeFreeName(&body, limit, afterTitle)
     }
+    takeNumber(&body, limit)
     takeUnitOrName(&body, limit, afterTitle)
     return true
+  }
+
+  /// "Chi bộ Hành chính | 2", "Đội Kiểm tra thuế | số 2": one of several that share a subject.
+  func takeNumber(_ body: inout BodyPhrase, _ limit: Int) {
+    let start = body.tokens.upperBound
+    guard !body.root.detail.isEmpty, body.unit == nil, start < limit else { return }
+    let number = reading.isWord(start, reading.language.keywords.so) ? start + 1 : start
+    guard number < limit, reading.tokens[number].kind == .number,
+      reading.tokens[number].end - reading.tokens[number].start <= 2,
+      reading.tokens[number].hasSpaceBefore, reading.tokens[number - 1].kind == .word,
+      endsNumber(number + 1, limit)
+    else { return }
+    appendDetail(start..<number + 1, to: &body)
+  }
+
+  /// Whether a number counts nothing that follows it: "Chi bộ Hậu cần | 15 đảng viên".
+  private func endsNumber(_ next: Int, _ limit: Int) -> Bool {
+    guard next < limit else { return true }
+    let token = reading.tokens[next]
+    if token.kind == .punctuation {
+      return !["/", "-", "–", "%"].contains(reading.text.string(next)) && !isListDot(next)
+    }
+    let word = reading.text.string(next)
+    return token.kind == .word && word != "đồng"
+      && (token.isCapitalized || Self.functionWords.contains(word))
+  }
+
+  /// "1." of a list, or the dot of a date or a thousand.
+  private func isListDot(_ index: Int) -> Bool {
+    reading.text.isSign(index, ".") && index + 1 < reading.tokens.count
+      && reading.text.sentence(holding: index) == reading.text.sentence(holding: index + 1)
   }
 
   /// "Bí thư Chi đoàn | Lý Văn Khoa": who has the post.
@@ -75,6 +107,17 @@ extension BodyParser {
     } else {
       takeUnit(&body, limit, afterTitle)
     }
+  }
+
+  /// "Thanh tra | Bộ Công Thương", "Thanh tra | Sở Y tế".
+  func takeDepartment(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
+    guard let owner = parse(at: body.tokens.upperBound, limit: limit, afterTitle: afterTitle),
+      ["Bộ", "Sở"].contains(owner.parts[0].head)
+    else { return false }
+    body.parts += owner.parts
+    body.unit = owner.unit
+    body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
+    return true
   }
 
   /// "Ban Chỉ đạo | thi hành án dân sự | huyện": any words up to the unit.

@@ -11,9 +11,24 @@ extension BodyParser {
     else { return 1 }
     let end = smallRunEnd(from: index + 1, limit, isWordOpen: true)
     guard end > index + 1 else { return 1 }
+    if isFirm(body), joinsAcronym(end, limit) { return end - index }
     if goesOn(end, limit), isFirm(body) ? end - index > 2 : true { return end - index }
     if !isFirm(body), closesName(end, limit) { return end - index }
     return isNamedByField(body, index, start) && isCompound(index, limit) ? 2 : 1
+  }
+
+  /// "Trường THPT | 19-5", "Bệnh viện | 22/12": a name that is a day.
+  func dayLength(_ index: Int, _ start: Int, _ limit: Int) -> Int? {
+    let end = index + 3
+    guard index == start || reading.tokens[index - 1].capitals == .all, end <= limit,
+      reading.tokens[index].kind == .number,
+      reading.text.isSign(index + 1, "/") || reading.text.isSign(index + 1, "-"),
+      reading.tokens[index + 2].kind == .number,
+      !reading.tokens[index + 1].hasSpaceBefore, !reading.tokens[index + 2].hasSpaceBefore
+    else { return nil }
+    let goesOn = end < limit && ["/", "-", "."].contains(reading.text.string(end))
+    return goesOn && !reading.tokens[end].hasSpaceBefore && end + 1 < limit
+      && reading.tokens[end + 1].kind == .number ? nil : 3
   }
 
   /// "Kinh tế | quốc dân", "Tư vấn | thủy lợi | Sơn La": what goes on after a known subject.
@@ -90,6 +105,12 @@ extension BodyParser {
     return reading.tokens[next].capitals == .first && !startsPhrase(next)
       && reading.longest(.familyName, at: next) == nil && reading.longest(.title, at: next) == nil
       && reading.longest(.honorific, at: next) == nil && reading.longest(.rank, at: next) == nil
+  }
+
+  /// "Chủ tịch HĐQT Công ty | Lê Văn Mãi": with "Văn" or "Thị" in the middle, who has the post.
+  func startsPlainName(_ index: Int) -> Bool {
+    startsFullName(index)
+      && reading.isWord(index + 1, reading.language.keywords.van, reading.language.keywords.thi)
   }
 
   /// "Sở Công nghiệp | Phan Đắc Lộc": offices are never called after persons.

@@ -169,7 +169,7 @@ extension BodyParser {
         index = unit.tokens.upperBound
         end = index
       } else if isNameToken(index, start: start, afterTitle: afterTitle) {
-        index += compoundLength(body, index, start, limit)
+        index += dayLength(index, start, limit) ?? compoundLength(body, index, start, limit)
         end = index
       } else if end > start, joinsAcronym(index, limit) {
         index += 2
@@ -212,7 +212,7 @@ extension BodyParser {
   }
 
   /// "Công ty Than Khe Lùng | - TKV": the group's short name.
-  private func joinsAcronym(_ index: Int, _ limit: Int) -> Bool {
+  func joinsAcronym(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit, reading.text.isDash(index) else { return false }
     let next = reading.tokens[index + 1]
     return next.kind == .word && next.capitals == .all && (3...8).contains(next.end - next.start)
@@ -262,10 +262,13 @@ extension BodyParser {
     let token = reading.tokens[index]
     if token.kind == .number {
       let isListNumber = endsInMiddle(index + 1) || reading.text.isSign(index + 1, ")")
-      return !isListNumber && (index == start || token.hasSpaceBefore)
+      let isCount = reading.isWord(index - 1, reading.language.keywords.va)
+      return !isListNumber && !isCount && (index == start || token.hasSpaceBefore)
     }
     guard token.kind == .word, token.isCapitalized else { return false }
-    if index == start, startsOtherThing(index) { return false }
+    if index == start, startsOtherThing(index) || afterTitle && startsPlainName(index) {
+      return false
+    }
     if index > start {
       if startsPerson(index) || reading.longest(.rank, at: index)?.length ?? 0 > 1 { return false }
       if startsPhrase(index) { return false }

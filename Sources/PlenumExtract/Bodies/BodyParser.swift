@@ -32,7 +32,7 @@ struct BodyParser {
         || afterTitle && isSmallUnion(index + length, entry.phrase, limit)
         || isSmallSchool(index..<index + length, entry.phrase, limit)
     else { return nil }
-    if entry["label"] == "Ban Chấp hành Trung ương Đảng",
+    if (entry["label"] ?? "").hasSuffix("Trung ương") || entry["label"] == Self.centralCommittee,
       let board = centralBoard(at: index, length: length, limit: limit, afterTitle: afterTitle)
     {
       return board
@@ -79,7 +79,9 @@ struct BodyParser {
     switch body.parts[0].slot {
     case .none: break
     case .unit: takeUnit(&body, limit, afterTitle)
-    case .levelonly: return takeRequiredUnit(&body, limit, afterTitle)
+    case .levelonly:
+      if body.root.head == "Thanh tra", takeDepartment(&body, limit, afterTitle) { return true }
+      return takeRequiredUnit(&body, limit, afterTitle)
     case .owner, .council, .either:
       if !takeOwner(&body, limit, afterTitle) { takeUnit(&body, limit, afterTitle) }
     case .must:
@@ -93,6 +95,7 @@ struct BodyParser {
     case .field: takeFieldOrOwner(&body, limit, afterTitle)
     case .fieldonly:
       guard takeField(&body, limit, isRequired: true) else { return false }
+      takeNumber(&body, limit)
       if body.root.type == .stateBody, takeWholeNation(&body, limit) { return true }
       takeDepartmentOwner(&body, limit, afterTitle)
     case .free: return takeFreeName(&body, limit, afterTitle)
@@ -209,6 +212,7 @@ struct BodyParser {
     guard let (entry, length) = reading.longest(.bodyNoun, at: index, limit: limit),
       BodyParser.ownNouns.contains(entry.phrase), index == body.tokens.upperBound,
       index + length >= limit || !reading.tokens[index + length].isCapitalized
+        || startsPlainName(index + length)
     else { return }
     body.tokens = body.tokens.lowerBound..<index + length
   }

@@ -50,10 +50,20 @@ struct NameParser {
     guard token.kind == .word, !isCovered[index], index == start || token.hasSpaceBefore else {
       return false
     }
-    if index > start, startsPhrase(index) || isShoutedVerb(index) { return false }
+    if index > start, startsPhrase(index), !endsWithRank(index, start: start) { return false }
+    if index > start, isShoutedVerb(index) { return false }
     if isAbbreviation(index, start: start) { return false }
     if token.isCapitalized { return !hasDigit(index) && isSyllable(index) }
     return index > start && isMiddleName(index) && nextIsCapital(index + 1)
+  }
+
+  /// "Võ | Tiến Sỹ": after a family name, with no name after it, a given name and no degree.
+  private func endsWithRank(_ index: Int, start: Int) -> Bool {
+    guard reading.longest(.familyName, at: start)?.length == index - start,
+      !reading.isShouted(index),
+      reading.longest(.rank, at: index)?.length == 2, reading.tokens[index + 1].isCapitalized
+    else { return false }
+    return !nextIsCapital(index + 2)
   }
 
   /// "Tạ Văn Lìm | BTĐU", "CĐYT Việt Nam": capitals beside words that are not written in capitals.

@@ -8,6 +8,7 @@ struct PersonFinder {
   let reading: Reading
   let scan: PhraseScan
   private let names: NameParser
+  private let confirmation: NameConfirmation
   private let postStarts: Set<Int>
   private let postEnds: Set<Int>
 
@@ -15,6 +16,7 @@ struct PersonFinder {
     self.reading = reading
     self.scan = scan
     names = NameParser(reading: reading, isCovered: scan.isCovered)
+    confirmation = NameConfirmation(reading: reading)
     postStarts = Set(scan.positions.map(\.tokens.lowerBound))
     postEnds = Set(scan.positions.map(\.tokens.upperBound))
   }
@@ -55,11 +57,13 @@ struct PersonFinder {
       let end = names.end(from: address.next, limit: limit)
     else { return nil }
     let name = address.next..<(address.hasHonorific ? smallSyllableEnd(address.next, end) : end)
-    if isBlocked(index, name, address, &blockedUntil) || isCredit(index) || isBroken(end) {
+    if isBlocked(index, name, address, &blockedUntil) || isCredit(index) || isBroken(end)
+      || confirmation.isRemembered(at: name.lowerBound)
+    {
       return nil
     }
     let score = score(name, address, sentence, last)
-    guard score >= PersonFinder.threshold else { return nil }
+    guard score >= PersonFinder.threshold, isConfirmed(name, address, last) else { return nil }
     return PersonMention(
       name: printed(name), tokens: name, whole: index..<name.upperBound, rule: rule(address, name))
   }
@@ -132,6 +136,20 @@ struct PersonFinder {
   }
 
   // MARK: Evidence
+
+  /// Any words in capitals look like a name: one needs a word of address, a post or small letters elsewhere.
+  private func isConfirmed(_ name: Range<Int>, _ address: Address, _ last: PersonMention?) -> Bool {
+    guard reading.isShouted(name.lowerBound), !address.hasHonorific, !address.hasRank else {
+      return true
+    }
+    return hasPost(name) || last.map { isNextInList($0, name.lowerBound) } ?? false
+      || confirmation.isSpelledElsewhere(name)
+  }
+
+  private func hasPost(_ name: Range<Int>) -> Bool {
+    postEnds.contains(name.lowerBound) || isAfterPostColon(name.lowerBound)
+      || isBeforePost(name.upperBound)
+  }
 
   private func score(
     _ name: Range<Int>, _ address: Address, _ sentence: Sentence, _ last: PersonMention?

@@ -166,15 +166,28 @@ struct PositionAttacher {
 
   private func hoist(_ chain: Chain, over people: [Int], _ persons: inout [PersonMention]) {
     var end: Int?
+    var hasComma = false
     for index in people {
-      if let end, !isListGap(end, persons[index].whole.lowerBound),
-        !isPostGap(end, persons[index].whole.lowerBound)
-      {
-        return
+      let start = persons[index].whole.lowerBound
+      if let end {
+        guard isListGap(end, start) || isPostGap(end, start) || isRemarkGap(end, start) else {
+          return
+        }
+        // "các đại biểu: bà A, ông B; ông C, Phó Chủ tịch": the list between commas has ended.
+        if hasComma, reading.text.isSign(end, ";") { return }
+        hasComma = hasComma || reading.text.isSign(end, ",") && start == end + 1
       }
       persons[index].positions += chain.members
       end = persons[index].tokens.upperBound
     }
+  }
+
+  /// "ông A (Chủ tịch HĐND, 57 tuổi), bà B": a remark in brackets after the name.
+  private func isRemarkGap(_ end: Int, _ start: Int) -> Bool {
+    guard reading.text.isSign(end, "("), start - end < 24,
+      let close = (end..<start).first(where: { reading.text.isSign($0, ")") })
+    else { return false }
+    return close + 1 == start || isListGap(close + 1, start)
   }
 
   /// Only the person's own posts and separators stand between two persons of the list.

@@ -108,6 +108,7 @@ struct UnitParser {
     guard first.kind == .word, first.isCapitalized,
       !Self.noNames.contains(reading.text.string(start).lowercased())
     else { return nil }
+    if let end = countedNameEnd(from: start, word: word, limit: limit) { return end }
     if let end = knownNameEnd(from: start, word: word, limit: limit) { return end }
     if let end = personNameEnd(from: start, word: word, limit: limit) { return end }
     return unknownNameEnd(from: start, limit: limit, afterTitle: afterTitle)
@@ -125,6 +126,17 @@ struct UnitParser {
         .contains(where: { word.levels.contains($0.level) })
     else { return nil }
     return end
+  }
+
+  /// "phường Cổ Nhuế | 2": one of the units that share a name and are counted.
+  private func countedNameEnd(from start: Int, word: UnitWord, limit: Int) -> Int? {
+    candidateEnds(from: start, limit: limit).first { end in
+      guard end < limit, reading.tokens[end].kind == .number, reading.tokens[end].hasSpaceBefore,
+        reading.tokens[end].end - reading.tokens[end].start <= 2, !countsTime(end + 1, limit)
+      else { return false }
+      let name = reading.text.string(start..<end + 1)
+      return !reading.gazetteer.units(named: name, unitWord: word).isEmpty
+    }.map { $0 + 1 }
   }
 
   /// A unit that the article shows to be named after a person.

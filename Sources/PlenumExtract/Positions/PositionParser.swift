@@ -1,3 +1,4 @@
+import PlenumGazetteer
 import PlenumRules
 import PlenumText
 
@@ -137,12 +138,24 @@ struct PositionParser {
     if let unit = units.parse(at: start, limit: limit, afterTitle: true) {
       position.unit = unit
       position.tokens = position.tokens.lowerBound..<unit.tokens.upperBound
+    } else if glued == 0, let unit = plainPlace(at: start, limit: limit) {
+      position.unit = unit
+      position.tokens = position.tokens.lowerBound..<unit.tokens.upperBound
     } else if glued == 0, let (_, length) = reading.longest(.bodyNoun, at: start, limit: limit),
       isReference(start, length)
     {
       position.reference = reading.text.string(start..<start + length)
       position.tokens = position.tokens.lowerBound..<start + length
     }
+  }
+
+  /// "Phó Chủ tịch | Đà Nẵng": a province's name alone, which no other capital makes a person's.
+  private func plainPlace(at start: Int, limit: Int) -> UnitPhrase? {
+    guard let unit = units.knownName(at: start, limit: limit, levels: [.province]),
+      unit.tokens.count > 1
+    else { return nil }
+    let end = unit.tokens.upperBound
+    return end < limit && reading.tokens[end].isCapitalized ? nil : unit
   }
 
   /// A family name such as "Đoàn" with more capitals after it is no noun for a body.

@@ -27,6 +27,7 @@ struct PhraseScanner {
       }
     }
     shareUnits(&scan)
+    shareCommittees(&scan)
     nameForces(&scan)
     restoreShouted(&scan)
     return scan
@@ -38,7 +39,13 @@ struct PhraseScanner {
     if let (_, length) = reading.longest(.honorific, at: index, limit: limit), length > 1,
       !isDeputy(position)
     {
-      return index + length
+      let last = index + length - 2  // "các | đại biểu HĐND huyện": a post, not an address
+      return length > 2 && isDeputy(positions.parse(at: last, limit: limit)) ? last : index + length
+    }
+    if position?.title == "Thủ tướng", let office = headOfGovernment(at: index, limit: limit) {
+      scan.bodies.append(office)
+      scan.cover(office.tokens)
+      return office.tokens.upperBound
     }
     if let position {
       if let body = position.body, isOfAllLevels(body, limit: limit) {
@@ -51,7 +58,8 @@ struct PhraseScanner {
       scan.cover(position.tokens)
       return position.tokens.upperBound
     }
-    if let body = bodies.parse(at: index, limit: limit) {
+    if var body = bodies.parse(at: index, limit: limit) {
+      if isFounded(body) { body.parts[0].slot = .none }
       if !isGeneric(body, limit: limit) { scan.bodies.append(body) }
       scan.cover(body.tokens)
       return body.tokens.upperBound
@@ -67,6 +75,28 @@ struct PhraseScanner {
       return unit.tokens.upperBound
     }
     return index + 1
+  }
+
+  /// "Chỉ thị của | Thủ tướng Chính phủ": the office that issues, where no name stands beside it.
+  private func headOfGovernment(at index: Int, limit: Int) -> BodyPhrase? {
+    guard let office = bodies.parse(at: index, limit: limit), office.tokens.count > 2,
+      !hasName(at: office.tokens.upperBound, limit), !endsWithName(index)
+    else { return nil }
+    return office
+  }
+
+  private func hasName(at index: Int, _ limit: Int) -> Bool {
+    guard index < limit else { return false }
+    let next = reading.tokens[index].kind == .punctuation ? index + 1 : index
+    return next < limit && reading.tokens[next].isCapitalized
+      || reading.longest(.honorific, at: next) != nil
+  }
+
+  /// "Lê Văn Mãi, | Thủ tướng Chính phủ".
+  private func endsWithName(_ index: Int) -> Bool {
+    guard index > 1 else { return false }
+    let last = reading.tokens[index - 1].kind == .punctuation ? index - 2 : index - 1
+    return reading.tokens[last].isCapitalized || reading.isWord(last, reading.language.keywords.la)
   }
 
   /// "đại biểu HĐND tỉnh", "đại biểu Quốc hội"; "đại hội đại biểu Đảng bộ" has no deputies.
@@ -119,6 +149,13 @@ struct PhraseScanner {
         && reading.longest(.familyName, at: index - 2) != nil)
   }
 
+  /// "84 năm Ngày thành lập | Hội Nông dân": founded for the whole nation.
+  private func isFounded(_ body: BodyPhrase) -> Bool {
+    let start = body.tokens.lowerBound
+    return start > 2 && body.unit == nil && body.type == .massOrganization
+      && reading.text.string(start - 3..<start).lowercased() == "ngày thành lập"
+  }
+
   /// "các chi bộ", "24 chi bộ", "HĐND các cấp": no body that has a name.
   private func isGeneric(_ body: BodyPhrase, limit: Int) -> Bool {
     let keywords = reading.language.keywords
@@ -132,6 +169,8 @@ struct PhraseScanner {
     let isCounted =
       start > 0 && reading.tokens[start - 1].kind == .number && !reading.tokens[start].isCapitalized
       && !endsDate(start - 1)
+    let isShare = start > 1 && reading.text.isSign(start - 1, "%")
+    if isShare || followsLevels(body), body.unit?.name == nil { return true }
     let isPlain = body.parts.allSatisfy { $0.detail.isEmpty }
     if isPlural || isCounted, body.unit?.name == nil,
       isPlain || !reading.tokens[start].isCapitalized
@@ -143,6 +182,21 @@ struct PhraseScanner {
       if reading.text.string(end..<min(end + 2, limit)) == "cơ sở" { return true }
     }
     return isOfAllLevels(body, limit: limit)
+  }
+
+  /// "các Huyện, Thị, | Thành đoàn": the last of a plural list of levels.
+  private func followsLevels(_ body: BodyPhrase) -> Bool {
+    guard body.root.level != nil, body.parts.count == 1 else { return false }
+    var index = body.tokens.lowerBound - 1
+    while index > 0,
+      reading.text.isSign(index, ",") || reading.isWord(index, reading.language.keywords.va)
+        || reading.longest(.unitWord, at: index)?.length == 1
+        || ["thị", "thành"].contains(reading.text.string(index).lowercased())
+    { index -= 1 }
+    return index < body.tokens.lowerBound - 2 && index >= 0
+      && reading.isWord(
+        index, reading.language.keywords.cac, reading.language.keywords.moi,
+        reading.language.keywords.nhung)
   }
 
   /// "ngày 20 tháng 9 năm 2022 | chi bộ trường": a year counts nothing.
@@ -159,51 +213,5 @@ struct PhraseScanner {
     let end = body.tokens.upperBound
     return end + 1 < limit && reading.isWord(end, keywords.cac, keywords.cap)
       && !reading.isWord(end + 1, keywords.va) && body.unit == nil
-  }
-
-  /// "HĐND, UBND phường Khuê Trung": heads joined by a comma, a dash or "và" share the unit of the last.
-  private func shareUnits(_ scan: inout PhraseScan) {
-    for index in scan.bodies.indices.dropLast().reversed() {
-      let next = scan.bodies[index + 1]
-      guard scan.bodies[index].unit == nil, takesUnit(scan.bodies[index]), let unit = next.unit,
-        joins(scan.bodies[index].tokens.upperBound, next.tokens.lowerBound)
-      else { continue }
-      scan.bodies[index].unit = unit
-      for at in scan.positions.indices
-      where scan.positions[at].body?.tokens == scan.bodies[index].tokens {
-        scan.positions[at].body?.unit = unit
-      }
-    }
-  }
-
-  /// "Đảng ủy, Bộ Chỉ huy Quân sự tỉnh": the committee is that of the force, above the commune.
-  private func nameForces(_ scan: inout PhraseScan) {
-    for index in scan.bodies.indices.dropLast() {
-      let body = scan.bodies[index]
-      let next = scan.bodies[index + 1]
-      guard body.parts.count == 1, body.root.head == "Đảng ủy", body.root.detail.isEmpty,
-        next.type == .armedForcesBody, next.parts.count == 1,
-        next.unit?.word.map({ !$0.levels.contains(.commune) }) ?? false,
-        joins(body.tokens.upperBound, next.tokens.lowerBound)
-      else { continue }
-      scan.bodies[index].unit = next.unit
-      if next.root.head.hasSuffix("Quân sự") {
-        scan.bodies[index].parts[0].detail = "Quân sự"
-      } else {
-        scan.bodies[index].parts.append(next.root)
-      }
-    }
-  }
-
-  private func takesUnit(_ body: BodyPhrase) -> Bool {
-    body.root.level == nil && !body.root.detail.contains("Trung ương")
-      && [.unit, .either, .field].contains(body.root.slot)
-  }
-
-  private func joins(_ end: Int, _ start: Int) -> Bool {
-    guard (0...1).contains(start - end) else { return false }
-    if start == end { return true }
-    return reading.isWord(end, reading.language.keywords.va) || reading.text.isDash(end)
-      || reading.text.isSign(end, ",") || reading.text.isSign(end, "&")
   }
 }

@@ -56,7 +56,8 @@ extension BodyResolver {
 
   /// "Đảng ủy" in an article on a hospital is the hospital's.
   func ofInstitution(_ phrase: BodyPhrase) -> BodyPhrase {
-    guard let institution, phrase.unit == nil, Institution.completes(phrase.root),
+    guard let institution, phrase.unit == nil, phrase.root.slot != .none,
+      Institution.completes(phrase.root),
       !(institution.partyHead == "Chi bộ" && ["Đảng ủy", "Đảng bộ"].contains(phrase.root.head))
     else { return phrase }
     var phrase = phrase

@@ -180,8 +180,9 @@ struct BodyResolver: Sendable {
     guard root.detail.isEmpty else { return false }
     switch root.slot {
     case .unit, .either:
-      return !["Mặt trận Tổ quốc Việt Nam", "Hội đồng quản trị", "Hội đồng thành viên"]
-        .contains(root.head)
+      return ![
+        "Mặt trận Tổ quốc Việt Nam", "Hội đồng quản trị", "Hội đồng thành viên", "Hội đồng trường",
+      ].contains(root.head)
     case .field: return units.home?.level == .commune || root.head == "Ban Chấp hành Đảng bộ"
     case .council: return true
     case .owner, .must: return ["Ban Thường vụ", "Thường trực"].contains(root.head)

@@ -31,8 +31,7 @@ enum CommitteeNames {
   /// The head with the unit: "Quận ủy Cẩm Lệ", "Đảng ủy phường Khuê Trung", "Quận ủy Quận 3".
   static func label(_ head: String, _ unit: ResolvedUnit) -> String {
     let saysLevel = saysLevel(head)
-    let needsWord = unit.isNumbered || unit.key == "ho chi2 minh"
-    return head + " " + (saysLevel && !needsWord ? unit.name : unit.label)
+    return head + " " + (saysLevel && !unit.needsWord ? unit.name : unit.label)
   }
 
   /// Whether a head tells the level of its unit, so that the generic word is left out.

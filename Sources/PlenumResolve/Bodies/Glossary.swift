@@ -5,6 +5,8 @@ import PlenumText
 /// Short names that the article itself explains: "Công ty Cấp nước số 7 (CN7)", "Đại học Sông Lam (ĐHSL)".
 struct Glossary: Sendable {
   private var names: [String: String] = [:]
+  /// Bodies by the initials of their full name, where the text uses these as a word.
+  private var bodies: [String: BodyPhrase] = [:]
 
   init(_ extraction: Extraction) {
     let text = extraction.text
@@ -19,12 +21,36 @@ struct Glossary: Sendable {
         names[short] = names[short] ?? name
       }
     }
+    let words = Set(
+      text.tokens.indices.filter { Self.isShort($0, text) }.map { text.string($0) })
+    for body in extraction.bodies where (3...8).contains(body.tokens.count) {
+      let initials = Self.initials(body.tokens, text)
+      if words.contains(initials), names[initials] == nil, bodies[initials] == nil {
+        bodies[initials] = body
+      }
+    }
+  }
+
+  /// "CCTQ5" of "Chi cục Thuế Quận 5".
+  private static func initials(_ tokens: Range<Int>, _ text: AnnotatedText) -> String {
+    tokens.map { index in
+      let word = text.string(index)
+      if text.tokens[index].kind == .number { return word }
+      let letter = String(word.prefix(1)).uppercased()
+      return letter == "Đ" ? letter : LabelKey.search(letter).uppercased()
+    }.joined()
   }
 
   /// The phrase with short names in full.
   func expanded(_ phrase: BodyPhrase) -> BodyPhrase {
-    guard !names.isEmpty else { return phrase }
     var phrase = phrase
+    if phrase.unit == nil, let body = bodies[phrase.root.detail] {
+      phrase.parts[phrase.parts.count - 1].detail = ""
+      phrase.parts += body.parts
+      phrase.unit = body.unit
+      return phrase
+    }
+    guard !names.isEmpty else { return phrase }
     for index in phrase.parts.indices {
       let words = phrase.parts[index].detail.split(separator: " ").map(String.init)
       guard words.contains(where: { names[$0] != nil }) else { continue }

@@ -23,7 +23,7 @@ struct Institution: Sendable {
   static func completes(_ part: BodyPart) -> Bool {
     part.detail.isEmpty
       && (heads.contains(part.head)
-        || ["Hội đồng thành viên", "Hội đồng quản trị"].contains(part.head))
+        || ["Hội đồng thành viên", "Hội đồng quản trị", "Hội đồng trường"].contains(part.head))
   }
 
   /// The institution of the first body in headline or lead, or nil when that is a unit's body.
@@ -55,7 +55,18 @@ struct Institution: Sendable {
     body.unit == nil && body.parts.count == 1 && completes(body.parts[0])
   }
 
+  /// "Ban Thường vụ Đảng ủy Trường Đại học X": the organ of its committee speaks for it.
+  private static func withoutOrgan(_ body: BodyPhrase) -> BodyPhrase {
+    guard body.parts.count > 2, PositionResolver.organs.contains(body.parts[0].head) else {
+      return body
+    }
+    var body = body
+    body.parts.removeFirst()
+    return body
+  }
+
   private init?(body: BodyPhrase) {
+    let body = Self.withoutOrgan(body)
     let first = body.parts[0]
     partyHead = first.head.hasPrefix("Chi bộ") ? "Chi bộ" : "Đảng ủy"
     if Self.heads.contains(first.head), body.parts.count > 1 {
@@ -70,7 +81,9 @@ struct Institution: Sendable {
     } else if first.head == "Công an", body.parts.count == 1 {
       parts = body.parts
       detail = ""
-    } else if body.type == .otherBody, body.parts[0].slot != .mission, !first.detail.isEmpty {
+    } else if body.type == .otherBody, ![.mission, .topic].contains(body.parts[0].slot),
+      !first.detail.isEmpty
+    {
       parts = body.parts
       detail = ""
     } else {

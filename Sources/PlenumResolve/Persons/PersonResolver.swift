@@ -24,6 +24,7 @@ struct PersonResolver {
       add(positions.resolve(mention.positions), to: &persons[at])
       owners.append(at)
     }
+    for at in persons.indices { dropShortPosts(of: &persons[at]) }
     return (persons, owners)
   }
 
@@ -35,6 +36,24 @@ struct PersonResolver {
     }
     let longer = Set(extraction.persons.map(\.name)).filter { $0.hasPrefix(name + " ") }
     return longer.count == 1 ? longer.first ?? name : name
+  }
+
+  /// "Phó Bí thư Đảng ủy" of somebody who is "Phó Bí thư Đảng ủy Sở Y tế" elsewhere is that same post.
+  private func dropShortPosts(of person: inout ResolvedPerson) {
+    let full = person.positions.filter { $0.body.type == .partyBody && !isShort($0) }
+    person.positions.removeAll { post in
+      isShort(post)
+        && full.contains {
+          $0.title == post.title && $0.isPast == post.isPast && $0.body != post.body
+        }
+    }
+  }
+
+  /// Whether a post is written with "Đảng ủy" or "Đảng bộ" and nothing after it.
+  private func isShort(_ post: ResolvedPosition) -> Bool {
+    let phrase = extraction.positions.first { $0.tokens == post.tokens }
+    guard let body = phrase?.body, body.parts.count == 1, body.unit == nil else { return false }
+    return body.root.detail.isEmpty && ["Đảng ủy", "Đảng bộ"].contains(body.root.head)
   }
 
   private func add(_ new: [ResolvedPosition], to person: inout ResolvedPerson) {

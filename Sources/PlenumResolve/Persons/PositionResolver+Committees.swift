@@ -1,6 +1,7 @@
 import PlenumExtract
 import PlenumGazetteer
 import PlenumModel
+import PlenumText
 
 /// Party committees that posts leave out.
 extension PositionResolver {
@@ -17,8 +18,11 @@ extension PositionResolver {
       {
         return unplaced(sibling.root)
       }
+      if let committee = namedCommittee(ofBoard: sibling) { return committee }
     }
-    if let committee = headCommittee(over: phrase) { return committee }
+    if let committee = countedCommittee(phrase) ?? headCommittee(over: phrase) {
+      return committee
+    }
     if phrase.body == nil, let organizer, organizer.parts[0].hasPrefix("Đoàn trường") {
       return organizer
     }
@@ -26,10 +30,36 @@ extension PositionResolver {
     if let department = (after + before).first(where: isDepartment) {
       return committee(in: department)
     }
-    if let organizer, isOwnOrganization(organizer) { return organizer }
+    if let organizer, isOwnOrganization(organizer) { return withoutOrgan(organizer) }
     // A body called "Đảng ủy" is the committee of no unit above the commune.
     let isPlain = phrase.body?.root.head == "Đảng ủy"
     return units.home.flatMap { isPlain && $0.level != .commune ? nil : bodies.committee(of: $0) }
+  }
+
+  /// "15 ủy viên Ban Thường vụ Thành ủy, trong đó có | 4 Phó Bí thư: ông A, …": of the committee before.
+  private func countedCommittee(_ phrase: PositionPhrase) -> ResolvedBody? {
+    let start = phrase.tokens.lowerBound
+    guard start > 0, extraction.text.tokens[start - 1].kind == .number,
+      let at = extraction.text.sentence(holding: start)
+    else { return nil }
+    let range = extraction.text.sentences[at].tokens.lowerBound..<start
+    return extraction.bodies.last {
+      range.contains($0.tokens.lowerBound) && CommitteeNames.committeeHeads.contains($0.root.head)
+        && $0.root.detail.isEmpty
+    }.flatMap { bodies.resolve($0)?.unit }.map { bodies.committee(of: $0) }
+  }
+
+  /// "UV BTV, Trưởng Ban Tổ chức Đảng ủy Than Quảng Ninh": the committee that the board belongs to.
+  private func namedCommittee(ofBoard board: ResolvedBody) -> ResolvedBody? {
+    guard board.unit == nil, board.type == .partyBody, board.parts.count > 1,
+      Self.boards.contains(board.parts[0]) || board.parts[0] == "Văn phòng",
+      board.parts[1].hasPrefix("Đảng ủy"), board.parts.count > 2 || board.parts[1] != "Đảng ủy"
+    else { return nil }
+    let parts = Array(board.parts.dropFirst())
+    let label = parts.joined(separator: " ")
+    return ResolvedBody(
+      key: [LabelKey.search(label), "", ""], labels: [label], type: .partyBody, unit: nil,
+      root: board.root, parts: parts)
   }
 
   /// The head of the institution's party organisation: a cell where the article speaks of one.
@@ -39,8 +69,10 @@ extension PositionResolver {
   }
 
   func isDepartment(_ body: ResolvedBody) -> Bool {
-    ["Sở", "Bệnh viện", "Công ty", "Trường", "Trung tâm", "Tổng Công ty", "Tập đoàn", "Học viện"]
-      .contains { body.parts[0].hasPrefix($0) }
+    [
+      "Sở", "Cục", "Chi cục", "Bệnh viện", "Công ty", "Trường", "Trung tâm", "Tổng Công ty",
+      "Tập đoàn", "Học viện",
+    ].contains { body.parts[0].hasPrefix($0) }
   }
 
   /// "Bí thư Đảng ủy, Giám đốc Sở Y tế": the committee of the department.
@@ -48,8 +80,8 @@ extension PositionResolver {
     let labels = department.labels.map { "Đảng ủy " + $0 }
     return ResolvedBody(
       key: ["dang uy " + department.key[0]] + department.key.dropFirst(), labels: labels,
-      type: .partyBody, unit: nil,
-      root: "Đảng ủy", parts: ["Đảng ủy"] + department.parts)
+      type: .partyBody, unit: department.unit,
+      root: department.root, parts: ["Đảng ủy"] + department.parts)
   }
 
   /// Whether a sibling post tells the level of a party post left without a body.
@@ -67,9 +99,9 @@ extension PositionResolver {
   func party(
     at index: Int, _ written: [ResolvedBody?], _ phrase: PositionPhrase
   ) -> ResolvedBody? {
-    guard let committee = ownCommittee(at: index, written, phrase), let unit = committee.unit else {
-      return nil
-    }
+    guard let committee = ownCommittee(at: index, written, phrase), committee.parts.count == 1,
+      let unit = committee.unit
+    else { return nil }
     return bodies.body(head: "Đảng bộ", type: .partyBody, unit: unit)
   }
 

@@ -149,8 +149,13 @@ extension PositionResolver {
     guard var body = phrase.body, body.parts.count == 1, body.root.head == "Đảng ủy",
       body.root.detail.isEmpty, body.unit == nil,
       let force = phrases.lazy.compactMap(\.body).first(where: { $0.type == .armedForcesBody }),
-      let unit = bodies.resolve(force)?.unit, unit.level != .commune
+      let resolved = bodies.resolve(force), resolved.unit?.level != .commune
     else { return nil }
+    if resolved.unit == nil {
+      guard force.unit == nil else { return nil }
+      body.parts += force.parts  // "Bí thư Đảng ủy, Chính ủy Quân khu 5"
+      return bodies.resolve(body)
+    }
     body.unit = force.unit
     if force.root.head == "Công an" || force.root.head == "Bộ đội Biên phòng" {
       body.parts.append(force.root)
@@ -183,7 +188,8 @@ extension PositionResolver {
     return committees.min { abs($0 - index) < abs($1 - index) }.flatMap { written[$0] }
   }
 
-  private static let boards: Set<String> = [
+  /// Boards that a party committee has.
+  static let boards: Set<String> = [
     "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Tuyên giáo và Dân vận",
     "Ban Xây dựng Đảng", "Ủy ban Kiểm tra",
   ]

@@ -20,7 +20,7 @@ extension PositionResolver {
     return nil
   }
 
-  private func tail(of body: BodyPhrase, from at: Int) -> BodyPhrase {
+  func tail(of body: BodyPhrase, from at: Int) -> BodyPhrase {
     BodyPhrase(parts: Array(body.parts[at...]), unit: body.unit, tokens: body.tokens)
   }
 

@@ -15,16 +15,16 @@ struct PositionResolver: Sendable {
   func resolve(_ indices: [Int]) -> [ResolvedPosition] {
     let phrases = completed(indices.map { extraction.positions[$0] })
     let own = phrases.map {
-      $0.body.flatMap { bodies.resolve($0) }.flatMap { isBare($0) ? nil : $0 }
+      phrase in phrase.body.flatMap { bodies.resolve($0) }.flatMap { isBare($0, phrase) ? nil : $0 }
     }
     let written = zip(phrases, own).map { phrase, body in
-      body ?? phrase.reference.flatMap { referred($0, phrase) }
+      body ?? phrase.reference.flatMap { referred($0, phrase) } ?? titledDepartment(phrase)
     }
     return phrases.enumerated().compactMap { index, phrase in
       guard
         let found = forceCommittee(phrase, among: phrases)
           ?? unionOfDepartment(phrase, at: index, phrases) ?? ownUnion(phrase, among: phrases)
-          ?? ownCell(phrase, at: index, phrases)
+          ?? ownCell(phrase, at: index, phrases) ?? partyGroup(phrase, at: index, phrases)
           ?? boardOfCommittee(phrase, at: index, written) ?? written[index]
           ?? inferred(phrase, at: index, written, phrases),
         let body = found.type == .partyBody && phrase.title.hasSuffix("Chủ tịch")
@@ -46,8 +46,8 @@ struct PositionResolver: Sendable {
   }
 
   /// "Đảng ủy" or "Chi bộ" of nobody in particular.
-  private func isBare(_ body: ResolvedBody) -> Bool {
-    body.unit == nil && body.parts.count == 1
+  private func isBare(_ body: ResolvedBody, _ phrase: PositionPhrase) -> Bool {
+    body.unit == nil && phrase.body?.unit == nil && body.parts.count == 1
       && [
         "Đảng ủy", "Chi bộ", "Đảng bộ", "Ủy ban Kiểm tra", "Hội đồng quản trị",
         "Hội đồng thành viên",
@@ -125,19 +125,28 @@ struct PositionResolver: Sendable {
     }
   }
 
+  private func isHead(_ head: String, for phrase: PositionPhrase) -> Bool {
+    phrase.heads.contains { $0 == "Bộ" ? head == $0 : head.hasPrefix($0) }
+  }
+
   /// The body that such a post belongs to, the last one named; else the institution.
   private func byTitle(_ phrase: PositionPhrase) -> ResolvedBody? {
-    let named = extraction.bodies.last { body in
-      body.tokens.lowerBound < phrase.tokens.lowerBound
-        && phrase.heads.contains {
-          $0 == "Bộ" ? body.parts[0].head == $0 : body.parts[0].head.hasPrefix($0)
-        }
+    for body in extraction.bodies.reversed()
+    where body.tokens.lowerBound < phrase.tokens.lowerBound {
+      if let at = body.parts.firstIndex(where: { isHead($0.head, for: phrase) }) {
+        return bodies.resolve(tail(of: body, from: at))
+      }
     }
-    if let named { return bodies.resolve(named) }
     guard !phrase.title.hasSuffix("Chủ tịch"), !phrase.title.hasPrefix("Trưởng"),
       !phrase.title.hasPrefix("Phó Trưởng")
     else { return nil }
     return bodies.institutionBody()
+  }
+
+  /// "Bí thư Đảng bộ, Chi cục trưởng": the office that the title tells.
+  private func titledDepartment(_ phrase: PositionPhrase) -> ResolvedBody? {
+    guard phrase.body == nil, phrase.unit == nil, !phrase.heads.isEmpty else { return nil }
+    return byTitle(phrase).flatMap { isDepartment($0) ? $0 : nil }
   }
 
   /// The organizer, or the body whose organ organizes ("Ban Thường trực Ủy ban MTTQ").
@@ -147,11 +156,31 @@ struct PositionResolver: Sendable {
     {
       return bodies.body(head: "Liên đoàn Lao động", type: .massOrganization, unit: unit)
     }
-    guard let organizer, let unit = organizer.unit, organizer.parts.count > 1,
-      ["Ban Thường vụ", "Thường trực", "Ban Thường trực", "Ban Chấp hành"].contains(
-        organizer.parts[0])
+    guard let organizer, organizer.parts.count > 1,
+      Self.organs.contains(organizer.parts[0])
     else { return organizer }
+    guard let unit = organizer.unit else { return withoutOrgan(organizer) }
     return bodies.body(head: organizer.root, type: organizer.type, unit: unit)
+  }
+
+  /// Organs that act for the body they belong to.
+  static let organs: Set<String> = [
+    "Ban Thường vụ", "Thường trực", "Ban Thường trực", "Ban Chấp hành",
+  ]
+
+  /// "Ban Thường vụ Đảng ủy Trường Đại học X" without the organ.
+  func withoutOrgan(_ body: ResolvedBody) -> ResolvedBody {
+    guard body.parts.count > 1, Self.organs.contains(body.parts[0]), body.unit == nil else {
+      return body
+    }
+    let organ = body.parts[0] + " "
+    let labels = body.labels.filter { $0.hasPrefix(organ) }.map {
+      String($0.dropFirst(organ.count))
+    }
+    guard let first = labels.first else { return body }
+    return ResolvedBody(
+      key: [LabelKey.search(first), "", ""], labels: labels, type: body.type, unit: nil,
+      root: body.root, parts: Array(body.parts.dropFirst()))
   }
 
   /// "Chủ tịch xã", "Bí thư phường", "Trưởng thôn".

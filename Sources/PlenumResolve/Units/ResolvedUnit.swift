@@ -16,16 +16,19 @@ struct ResolvedUnit: Sendable, Hashable {
   init(word: UnitWord, name: String, entry: AdministrativeUnit?, isStated: Bool) {
     self.word = word
     let isSpelling = entry.map { LabelKey.search($0.name) == LabelKey.search(name) } ?? true
-    self.name = isSpelling ? name : entry?.name ?? name
+    self.name = isSpelling || entry?.unitWord != word ? name : entry?.name ?? name
     self.entry = entry
     self.isStated = isStated
   }
 
   /// "phường Khuê Trung", "Quận 3", "Thành phố Hồ Chí Minh".
   var label: String {
-    if isNumbered || key == "ho chi2 minh" { return word.capitalized + " " + name }
+    if needsWord { return word.capitalized + " " + name }
     return word.text + " " + name
   }
+
+  /// Whether the generic word is part of the name: "Quận 3", "Thành phố Hồ Chí Minh".
+  var needsWord: Bool { isNumbered || LabelKey.search(name) == "ho chi minh" }
 
   /// Whether the name is a number.
   var isNumbered: Bool { name.utf8.allSatisfy { (48...57).contains($0) } }

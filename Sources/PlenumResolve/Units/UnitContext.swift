@@ -84,7 +84,21 @@ struct UnitContext: Sendable {
       }
       if text.string(index).lowercased() == "quê" { return true }
     }
-    return false
+    return isBirthplace(token, in: text)
+  }
+
+  /// "sinh ngày 2/9/1960, tại xã Đại Nài, thành phố Hà Tĩnh".
+  private static func isBirthplace(_ token: Int, in text: AnnotatedText) -> Bool {
+    var index = token - 1
+    while index > 0,
+      text.isSign(index, ",") || text.isDash(index) || text.tokens[index].isCapitalized
+        || ["xã", "phường", "thị", "trấn", "huyện", "quận", "thành", "phố", "thôn", "làng", "tỉnh"]
+          .contains(text.string(index))
+    { index -= 1 }
+    guard index > 0, ["tại", "ở"].contains(text.string(index)) else { return false }
+    return (max(0, index - 10)..<index).contains {
+      text.string($0).lowercased() == "sinh" && ["ngày", "năm", "ra"].contains(text.string($0 + 1))
+    }
   }
 
   private static func key(_ word: UnitWord?, _ name: String) -> String {

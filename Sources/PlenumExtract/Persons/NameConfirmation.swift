@@ -1,0 +1,46 @@
+import PlenumModel
+import PlenumRules
+import PlenumText
+
+/// What else an article says of a run of words that could be a name.
+struct NameConfirmation {
+  let reading: Reading
+
+  /// Whether a name in capitals stands in small letters too: "LÊ VĂN MÃI" here, "Lê Văn Mãi" there.
+  func isSpelledElsewhere(_ name: Range<Int>) -> Bool {
+    let key = LabelKey.exact(reading.text.string(name))
+    let first = LabelKey.exact(reading.text.string(name.lowerBound))
+    return reading.tokens.indices.contains { start in
+      start + name.count <= reading.tokens.count && reading.tokens[start].capitals == .first
+        && !reading.isShouted(start)
+        && LabelKey.exact(reading.text.string(start)) == first
+        && LabelKey.exact(reading.text.string(start..<start + name.count)) == key
+    }
+  }
+
+  /// "bia tưởng niệm liệt sĩ, anh hùng lực lượng vũ trang nhân dân | Mai Thị Na": who is remembered there.
+  func isRemembered(at start: Int) -> Bool {
+    var index = start - 1
+    while index > 0, start - index < 18, isHonor(index) { index -= 1 }
+    guard index > 0 else { return false }
+    let pair = reading.text.string(index - 1..<index + 1).lowercased()
+    if pair == "tưởng niệm" { return index > 1 && isMemorial(index - 2) }
+    return ["bia mộ", "phần mộ", "ngôi mộ", "đền thờ", "tượng đài", "nhà bia"].contains(pair)
+  }
+
+  /// "nhà | tưởng niệm", "đài", "bia", "khu".
+  private func isMemorial(_ index: Int) -> Bool {
+    ["bia", "nhà", "đài", "khu", "đền", "tượng"].contains(reading.text.string(index).lowercased())
+  }
+
+  /// Words of honour between the memorial and the name.
+  private func isHonor(_ index: Int) -> Bool {
+    reading.text.isSign(index, ",")
+      || Self.honors.contains(reading.text.string(index).lowercased())
+  }
+
+  private static let honors: Set<String> = [
+    "liệt", "sĩ", "sỹ", "anh", "hùng", "nữ", "lực", "lượng", "vũ", "trang", "nhân", "dân", "đồng",
+    "chí", "mẹ", "việt", "nam", "các", "cụ", "llvtnd", "vua", "danh", "tướng",
+  ]
+}
