@@ -28,6 +28,8 @@ struct ImplementerReader {
     if isDoneByEvent(trigger, sentence) { return (atEvent(sentence), .inferred) }
     let stated = stated(phrase, trigger, in: sentence)
     if !stated.isEmpty { return (stated.map { .body($0) }, nil) }
+    let carried = carried(into: trigger, sentence)
+    if !carried.isEmpty { return (carried.map { .body($0) }, .inferred) }
     let inferred =
       speaker(before: trigger, phrase, in: sentence)
       ?? (isOwnDeed(trigger, sentence) ? event(of: sentence)?.organizers.first : nil)
