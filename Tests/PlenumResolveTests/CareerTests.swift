@@ -5,13 +5,52 @@ import Testing
 struct CareerTests {
   @Test(arguments: [
     "Tiếp đó, ông Lê Văn Mãi giữ chức Bí thư Huyện ủy Bình Lục.",
-    "Sau đó, ông Lê Văn Mãi được luân chuyển giữ chức Bí thư Huyện ủy Bình Lục.",
-    "Tháng 7/2010, ông Lê Văn Mãi được điều động làm Bí thư Huyện ủy Bình Lục.",
+    "Tháng 7/2010, ông giữ chức Bí thư Huyện ủy Bình Lục.",
   ])
   func `a step of a career is held and elects nobody`(step: String) {
     let story = Story.conference("Ông Lê Văn Mãi sinh ngày 3/2/1970, quê Hà Nam. " + step)
     #expect(story.edges(.elected).isEmpty)
     #expect(story.edges(.holds).contains { $0.hasSuffix("→ Bí thư Huyện ủy Bình Lục") })
+  }
+
+  @Test(arguments: [
+    "Sau đó, ông Lê Văn Mãi được luân chuyển giữ chức Bí thư Huyện ủy Bình Lục.",
+    "Tháng 7/2010, ông được điều động làm Bí thư Huyện ủy Bình Lục.",
+    "Năm 2010 ông được bầu giữ chức Bí thư Huyện ủy Bình Lục.",
+  ])
+  func `a choice told in a life is a choice`(step: String) {
+    let story = Story.conference("Ông Lê Văn Mãi sinh ngày 3/2/1970, quê Hà Nam. " + step)
+    #expect(story.edges(.elected) == ["Lê Văn Mãi → Bí thư Huyện ủy Bình Lục"])
+  }
+
+  @Test(arguments: [
+    "Ông Mãi 57 tuổi, từng kinh qua các chức vụ Giám đốc Sở Nội vụ tỉnh Hà Nam, Bí thư Huyện ủy Bình Lục.",
+    "Ông từng đảm nhiệm các chức vụ: Giám đốc Sở Nội vụ tỉnh Hà Nam, Bí thư Huyện ủy Bình Lục...",
+    "Từ năm 2005 đến năm 2010, ông Mãi là Bí thư Huyện ủy Bình Lục.",
+    "Ông Mãi làm Bí thư Huyện ủy Bình Lục từ tháng 8/2007 đến tháng 12/2015.",
+  ])
+  func `posts of a life are held once`(step: String) {
+    let story = Story.conference("Ông Lê Văn Mãi sinh ngày 3/2/1970, quê Hà Nam. " + step)
+    #expect(story.edges(.held).contains("Lê Văn Mãi → Bí thư Huyện ủy Bình Lục"))
+    #expect(story.edges(.elected).isEmpty)
+  }
+
+  @Test(arguments: [
+    "Hiện ông là Bí thư Huyện ủy Bình Lục.",
+    "Từ tháng 3/2021 đến nay, ông Mãi là Bí thư Huyện ủy Bình Lục.",
+  ])
+  func `posts of today are held`(step: String) {
+    let story = Story.conference("Ông Lê Văn Mãi sinh ngày 3/2/1970, quê Hà Nam. " + step)
+    #expect(story.edges(.holds).contains("Lê Văn Mãi → Bí thư Huyện ủy Bình Lục"))
+    #expect(story.edges(.held).isEmpty)
+  }
+
+  @Test func `what others once were is nobody's post`() {
+    let story = Story.conference(
+      "Đại hội vinh dự đón ông Lê Văn Mãi, Chủ tịch UBND phường và các đồng chí từng giữ chức Chủ tịch Hội "
+        + "Cựu chiến binh phường.")
+    #expect(story.edges(.held).isEmpty)
+    #expect(story.edges(.attended) == ["Lê Văn Mãi → event"])
   }
 
   @Test func `after another's birth an election counts`() {

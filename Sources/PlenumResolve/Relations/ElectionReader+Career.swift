@@ -2,12 +2,14 @@ import PlenumExtract
 import PlenumModel
 import PlenumText
 
-/// Choices a text tells of a person's past are no choices of today.
+/// "giữ chức" in the story of a life says that a post was held, not that somebody was chosen.
 extension ElectionReader {
-  /// "Từ năm 2005, ông giữ chức …" only says that the post was held; choices stay choices.
+  /// "Từ năm 2005, ông giữ chức …", "Tiếp đó, ông giữ chức …": held; "được bầu", "được điều động" stay choices.
   func withCareer(_ relations: [Relation], in sentence: Sentence) -> [Relation] {
     let words = text.string(sentence.tokens).lowercased()
-    guard Self.spans.contains(where: { words.hasPrefix($0) }) else { return relations }
+    guard Self.spans.contains(where: { words.hasPrefix($0) }) || isStep(words, sentence) else {
+      return relations
+    }
     let isOver = CareerReader.isSpan(sentence.tokens, of: text) == .over
     return relations.map { relation in
       guard relation.rule == "elect.holds-now" else { return relation }
@@ -24,6 +26,26 @@ extension ElectionReader {
       ResolvedPosition(
         title: post.title, isPast: true, body: post.body, tokens: post.tokens, doubt: post.doubt))
   }
+
+  /// A step of the career of somebody whose birth is told in the sentences before.
+  private func isStep(_ words: String, _ sentence: Sentence) -> Bool {
+    guard Self.steps.contains(where: { words.hasPrefix($0) }) else { return false }
+    let before = text.sentences.prefix { $0.tokens.lowerBound < sentence.tokens.lowerBound }
+    return before.suffix(Self.careerLength).contains { earlier in
+      let told = text.string(earlier.tokens).lowercased()
+      return Self.births.contains { told.contains($0) }
+    }
+  }
+
+  /// How many sentences after the birth still tell of the career.
+  private static let careerLength = 10
+
+  private static let births = ["sinh ngày", "sinh năm", "sinh tháng", "quá trình công tác"]
+
+  /// First words of a step.
+  private static let steps = [
+    "tháng ", "năm ", "đến tháng", "đến năm", "sau đó", "tiếp đó", "trước đó", "tiếp theo",
+  ]
 
   /// First words of a time in which a post was held.
   private static let spans = ["từ tháng", "từ năm", "từ ngày", "trước khi"]
