@@ -70,6 +70,12 @@ struct DirectivePhraseTests {
       "Quy định 08-QĐi/TW"),
     Line("Quán triệt các Chỉ thị 05, 06-CT/TW.", "Chỉ thị 05-CT/TW", "Chỉ thị 06-CT/TW"),
     Line(
+      "Thực hiện Nghị định 77 và Nghị định 133 của Chính phủ.", "Nghị định 77 của Chính phủ",
+      "Nghị định 133 của Chính phủ"),
+    Line(
+      "Tổng kết Nghị quyết 33/2014 của Ban Chấp hành Trung ương Đảng.",
+      "Nghị quyết 33/2014 của Ban Chấp hành Trung ương Đảng"),
+    Line(
       "Thực hiện Chỉ thị số 05-CT/TW và Kết luận số 01-KL/TW.", "Chỉ thị 05-CT/TW",
       "Kết luận 01-KL/TW"),
     Line(

@@ -18,6 +18,7 @@ struct EventPhraseTests {
       "Kỳ họp lần thứ mười một HĐND xã Ea Wer khai mạc.",
       "session · 11 · Hội đồng nhân dân xã Ea Wer"),
     Line("Đại hội XIII của Đảng thành công.", "congress · 13"),
+    Line("Đại hội XIII của Đảng và Kế hoạch số 12-KH/TU được quán triệt.", "congress · 13"),
     Line(
       "Đại hội đại biểu Đảng bộ tỉnh Kon Tum lần thứ XVI (nhiệm kỳ 2020 – 2025) khai mạc.",
       "congress · 16 · 2020-2025 · Đảng bộ tỉnh Kon Tum"),

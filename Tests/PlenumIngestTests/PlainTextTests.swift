@@ -24,6 +24,22 @@ struct PlainTextTests {
     #expect(article.author == "Hoàng Yến")
   }
 
+  @Test func `a lead without a full stop is no headline`() throws {
+    let lead =
+      "Sáng 26/6/2021, Ban Thường vụ Đảng ủy xã Minh Tân tổ chức hội nghị học tập nghị quyết theo hình thức trực "
+      + "tuyến cho cán bộ toàn xã"
+    let article = try article("XÃ MINH TÂN HỌC TẬP NGHỊ QUYẾT", "", lead, Fixture.second)
+    #expect(article.headline == "XÃ MINH TÂN HỌC TẬP NGHỊ QUYẾT")
+    #expect(article.blocks.map(\.kind) == [.headline, .paragraph, .paragraph])
+  }
+
+  @Test func `a name beside the date is the writer's`() throws {
+    let article = try article(
+      "Xã Minh Tân họp bàn công tác quý I", "HOÀNG YẾN", "05-06-24 14:52", Fixture.paragraph)
+    #expect(article.author == "Hoàng Yến")
+    #expect(article.blocks.map(\.kind) == [.headline, .byline, .boilerplate, .paragraph])
+  }
+
   @Test func `the text is the whole file and blocks are spans of it`() throws {
     let text =
       "Xã họp\r\n\r\n  \u{A0}Đảng ủy xa\u{303} Minh Tân họp tại nhà văn hóa thôn Đông. \r\n"

@@ -43,6 +43,11 @@ struct DocumentWordingTests {
     Case(
       "Phường thực hiện Nghị quyết Hội nghị Trung ương 8 khóa XII.",
       "Ban Chấp hành Trung ương Đảng → Nghị quyết Hội nghị Trung ương 8 khóa XII"),
+    Case(
+      "Theo quyết định của Ban Thường vụ Quận ủy Cẩm Lệ, ông Lê Văn Mãi, Bí thư Đoàn phường được điều động "
+        + "giữ chức Phó Bí thư Quận đoàn Cẩm Lệ.",
+      "Ban Thường vụ Quận ủy Cẩm Lệ → Quyết định của Ban Thường vụ Quận ủy Cẩm Lệ, ông Lê Văn Mãi, Bí thư "
+        + "Đoàn phường được điều động giữ chức Phó Bí thư Quận đoàn Cẩm Lệ"),
   ])
   func `the clause says who issued a document`(test: Case) {
     #expect(Story.conference(test.sentence).edges(.issued) == test.edges)

@@ -30,6 +30,33 @@ struct ElectionWordingTests {
     #expect(Story.conference(test.sentence).edges(.elected) == test.edges)
   }
 
+  @Test(arguments: [
+    Case(
+      "Giữ chức Phó Chủ tịch HĐND phường là bà Trần Thị Na, ông Võ Văn Tòng; ông Lê Văn Mãi, Bí thư Đoàn "
+        + "phường được bầu làm Trưởng Ban Pháp chế HĐND phường.",
+      "Lê Văn Mãi → Trưởng Ban Pháp chế Hội đồng nhân dân phường Khuê Trung",
+      "Trần Thị Na → Phó Chủ tịch Hội đồng nhân dân phường Khuê Trung",
+      "Võ Văn Tòng → Phó Chủ tịch Hội đồng nhân dân phường Khuê Trung"),
+    Case(
+      "Ông Lê Văn Mãi được bầu làm Trưởng Ban Pháp chế HĐND phường, phó ban là ông Võ Văn Tòng.",
+      "Lê Văn Mãi → Trưởng Ban Pháp chế Hội đồng nhân dân phường Khuê Trung",
+      "Võ Văn Tòng → Phó Trưởng Ban Pháp chế Hội đồng nhân dân phường Khuê Trung"),
+    Case(
+      "HĐND phường bầu các chức danh của UBND phường: ông Lê Văn Mãi tiếp tục làm Chủ tịch UBND phường; bà Trần "
+        + "Thị Na làm Phó Chủ tịch UBND phường.",
+      "Lê Văn Mãi → Chủ tịch Ủy ban nhân dân phường Khuê Trung",
+      "Trần Thị Na → Phó Chủ tịch Ủy ban nhân dân phường Khuê Trung"),
+    Case(
+      "Hội nghị bầu 2 Phó Bí thư Đảng ủy phường gồm: ông Lê Văn Mãi (Chủ tịch UBND phường); bà Trần Thị Na (Chủ "
+        + "tịch HĐND phường).",
+      "Lê Văn Mãi → Phó Bí thư Đảng ủy phường Khuê Trung",
+      "Trần Thị Na → Phó Bí thư Đảng ủy phường Khuê Trung"),
+    Case("Ông Lê Văn Mãi là cử nhân Luật làm Chủ tịch Hội Nông dân phường."),
+  ])
+  func `offices are told in many orders`(test: Case) {
+    #expect(Story.conference(test.sentence).edges(.elected) == test.edges)
+  }
+
   @Test func `a headline may tell who is elected`() {
     let story = Story([
       (.headline, "Ông Lê Văn Mãi được bầu giữ chức Phó Chủ tịch LĐLĐ tỉnh Kon Tum"),

@@ -60,6 +60,19 @@ struct HeldEventTests {
       "Hôm qua (5/10), Huyện ủy Tủa Chùa tổ chức hội nghị báo cáo viên.",
       "Hội nghị báo cáo viên", "2020-10-05", "Huyện ủy Tủa Chùa"),
     Lead(
+      "Được Ban Chấp hành Hội Cựu chiến binh huyện Tủa Chùa hướng dẫn và Đảng ủy xã Mường Báng chỉ đạo, Hội Cựu "
+        + "chiến binh xã Mường Báng sáng 5/10 đã tổ chức hội nghị tổng kết.",
+      "Hội nghị tổng kết", "2020-10-05", "Hội Cựu chiến binh xã Mường Báng"),
+    Lead(
+      "Sáng 5/10, Chi bộ 2 trực thuộc Đảng bộ xã Mường Báng tổ chức hội nghị tổng kết.",
+      "Hội nghị tổng kết", "2020-10-05", "Chi bộ 2"),
+    Lead(
+      "Tại kỳ họp ngày 5/10, Ủy ban Kiểm tra Huyện ủy Tủa Chùa đã xem xét kết quả kiểm tra ở xã Mường Báng.",
+      "Kỳ họp", "2020-10-05", "Ủy ban Kiểm tra Huyện ủy Tủa Chùa"),
+    Lead(
+      "Sáng 5/10, Trường THPT Tủa Chùa tổ chức buổi sinh hoạt kỷ niệm 20 năm thành lập trường.",
+      "Buổi sinh hoạt kỷ niệm 20 năm thành lập trường", "2020-10-05", "Trường THPT Tủa Chùa"),
+    Lead(
       "Chào mừng Đại hội đại biểu toàn quốc Hội Người cao tuổi Việt Nam lần thứ VI, sáng 5/10 Hội Người "
         + "cao tuổi xã Mường Báng tổ chức hội thao.",
       "Hội thao", "2020-10-05", "Hội Người cao tuổi xã Mường Báng"),

@@ -21,6 +21,7 @@ struct PresenceTests {
     Case(
       "Dự hội nghị có đồng chí Trần Thị Na, Bí thư Quận ủy, đồng chí Lê Văn Mãi chủ trì hội nghị.",
       "Lê Văn Mãi → event"),
+    Case("Thay mặt Đoàn Chủ tịch, đồng chí Lê Văn Mãi khai mạc hội nghị.", "Lê Văn Mãi → event"),
     Case("Hội nghị giao đồng chí Lê Văn Mãi chủ trì, phối hợp với các ngành."),
     Case("Công tác chỉ đạo, điều hành của đồng chí Lê Văn Mãi được đánh giá cao."),
   ])
@@ -36,6 +37,15 @@ struct PresenceTests {
       "Tham dự có các đồng chí: Lê Văn Mãi, Bí thư Quận ủy; Trần Thị Na, Chủ tịch UBND quận.",
       "Lê Văn Mãi → event", "Trần Thị Na → event"),
     Case("Hội nghị diễn ra với sự tham dự của đồng chí Lê Văn Mãi.", "Lê Văn Mãi → event"),
+    Case("Có mặt tại hội nghị: đồng chí Lê Văn Mãi, Bí thư Quận ủy.", "Lê Văn Mãi → event"),
+    Case(
+      "Hội nghị vinh dự được đón tiếp đồng chí Lê Văn Mãi; bà Trần Thị Na.", "Lê Văn Mãi → event",
+      "Trần Thị Na → event"),
+    Case("Đến với cử tri phường có ông Lê Văn Mãi.", "Lê Văn Mãi → event"),
+    Case("Về phía T.Ư Đoàn, có đồng chí Lê Văn Mãi.", "Lê Văn Mãi → event"),
+    Case(
+      "Tham dự có đồng chí Lê Văn Mãi, Ủy viên dự khuyết Trung ương Đảng; bà Trần Thị Na.",
+      "Lê Văn Mãi → event", "Trần Thị Na → event"),
     Case("Đồng chí Lê Văn Mãi sẽ dự đại hội vào tháng sau."),
     Case("Đồng chí Lê Văn Mãi gửi lẵng hoa chúc mừng."),
   ])

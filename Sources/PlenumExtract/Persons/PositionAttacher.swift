@@ -234,6 +234,10 @@ struct PositionAttacher {
     let start = chain.tokens.lowerBound
     let before = reading.text.string(max(0, start - 60)..<start).lowercased()
     return before.contains("từng ")
+      && !["các đồng chí từng", "các ông từng", "người từng", "những ai từng", "các vị từng"]
+        .contains {
+          before.contains($0)
+        }
   }
 
   /// "đồng chí A; Phó Bí thư Huyện ủy phát biểu": a semicolon for a comma, where a verb goes on.

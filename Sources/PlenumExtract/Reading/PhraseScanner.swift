@@ -127,7 +127,7 @@ struct PhraseScanner {
   /// A bare name of a province or district, unless it could be a person's name.
   private func knownPlace(at index: Int, limit: Int) -> UnitPhrase? {
     guard reading.tokens[index].isCapitalized, reading.longest(.honorific, at: index) == nil,
-      !continuesName(index),
+      reading.longest(.historicFigure, at: index) == nil, !continuesName(index),
       let unit = units.knownName(at: index, limit: limit, levels: [.province, .district])
     else { return nil }
     let end = unit.tokens.upperBound

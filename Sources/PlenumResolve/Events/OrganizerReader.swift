@@ -104,7 +104,9 @@ struct OrganizerReader {
     guard Self.openings.contains(opening), let last = bodies.last, !isPartner(last),
       text.isSign(last.tokens.lowerBound - 1, ","),
       !BodyRole.isOfPost(last, in: extraction),
-      !(last.tokens.upperBound..<verb).contains(where: { text.tokens[$0].kind == .punctuation })
+      !(last.tokens.upperBound..<verb).contains(where: {
+        text.isSign($0, ",") || text.isSign($0, ";")
+      })
     else { return nil }
     return last
   }

@@ -128,7 +128,7 @@ extension ActorFinder {
   private func isFollowedByCareer(_ token: Int, in sentence: Sentence) -> Bool {
     extraction.triggers.contains {
       [.held, .holds, .elected].contains($0.frame)
-        && sentence.tokens.contains($0.tokens.lowerBound) && $0.tokens.lowerBound >= token
+        && sentence.tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound > token
         && ($0.rule != "career.copula" || $0.tokens.lowerBound == token)
     }
   }
