@@ -16,6 +16,7 @@ struct CountedNameTests {
   @Test(arguments: [
     Line("Chi bộ Hậu cần 2 họp.", "Chi bộ Hậu cần 2"),
     Line("Chi bộ Hậu cần 15 đảng viên đã họp.", "Chi bộ Hậu cần"),
+    Line("Phòng Nội vụ 2 lần được khen.", "Phòng Nội vụ"),
     Line("Đội Kiểm tra thuế số 3 được khen.", "Đội Kiểm tra thuế số 3"),
     Line("Trường THPT 22-9 đã họp.", "Trường THPT 22-9"),
     Line("Học viện Sông Lam và 3 đơn vị đã ký.", "Học viện Sông Lam"),
@@ -26,6 +27,7 @@ struct CountedNameTests {
 
   @Test(arguments: [
     Line("Phấn đấu 100% Đoàn xã có sân chơi."),
+    Line("Tại các phường, Quận ủy Thanh Khê đã kiểm tra.", "Quận ủy Thanh Khê"),
     Line("Đề nghị các Huyện, Thị, Thành đoàn báo cáo."),
   ])
   func `a share or a plural list of levels names nobody`(line: Line) {

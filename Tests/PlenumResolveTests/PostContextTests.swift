@@ -40,6 +40,13 @@ struct PostContextTests {
       "Dự có đồng chí Lê Văn Mãi, Phó Tổng Kiểm toán Nhà nước.",
       "Lê Văn Mãi → Phó Tổng Kiểm toán Nhà nước"),
     Case(
+      "Công ty Cổ phần Thủy điện Sông Ba có ông Lê Văn Mãi, Bí thư Chi bộ, Tổng Giám đốc Công ty.",
+      "Lê Văn Mãi → Bí thư Chi bộ Công ty Cổ phần Thủy điện Sông Ba",
+      "Lê Văn Mãi → Tổng Giám đốc Công ty Cổ phần Thủy điện Sông Ba"),
+    Case(
+      "Dự có bà Trần Thị Na, Trưởng Ban Xây dựng Đảng.",
+      "Trần Thị Na → Trưởng Ban Xây dựng Đảng Đảng ủy phường Khuê Trung"),
+    Case(
       "Dự có đồng chí Lê Văn Mãi, Bí thư Đảng ủy, Chính ủy Quân khu 9.",
       "Lê Văn Mãi → Bí thư Đảng ủy Quân khu 9", "Lê Văn Mãi → Chính ủy Quân khu 9"),
     Case(
@@ -148,6 +155,25 @@ struct PostContextTests {
     let story = Story.conference(
       "Chi bộ Phân xưởng Khai thác 3 (đồng chí Lê Văn Mãi, Bí thư Chi bộ, Quản đốc) đã tham luận.")
     #expect(story.edges(.holds).contains("Lê Văn Mãi → Quản đốc Phân xưởng Khai thác 3"))
+  }
+
+  @Test func `a board of a member is one of the committee that he sits on`() {
+    let story = Story(
+      "Sáng 5/10/2020, Huyện ủy Tuy Phước tổ chức hội nghị sơ kết.",
+      "Dự có bà Trần Thị Na, UVBTV, Trưởng Ban Tuyên giáo và Dân vận.")
+    #expect(
+      story.edges(.holds) == [
+        "Trần Thị Na → Trưởng Ban Tuyên giáo và Dân vận Huyện ủy Tuy Phước",
+        "Trần Thị Na → Ủy viên Ban Thường vụ Huyện ủy Tuy Phước",
+      ], "\(story.edges(.holds))")
+  }
+
+  @Test func `a title tells the force whose committee is meant`() {
+    let story = Story(
+      "Sáng 5/10/2020, Huyện ủy Tuy Phước tổ chức hội nghị sơ kết.",
+      "Dự có Đại tá Lê Văn Mãi, Chính ủy Lữ đoàn 572, và Trung tá Đỗ Văn Tám, Phó Bí thư Đảng ủy, Lữ đoàn trưởng."
+    )
+    #expect(story.edges(.holds).contains("Đỗ Văn Tám → Phó Bí thư Đảng ủy Lữ đoàn 572"))
   }
 
   @Test func `initials stand for the body whose name they abbreviate`() {

@@ -56,10 +56,18 @@ extension BodyParser {
     if token.kind == .punctuation {
       return !["/", "-", "–", "%"].contains(reading.text.string(next)) && !isListDot(next)
     }
+    guard token.kind == .word else { return false }
     let word = reading.text.string(next)
-    return token.kind == .word && word != "đồng"
-      && (token.isCapitalized || Self.functionWords.contains(word))
+    return token.isCapitalized || Self.sequels.contains(word)
+      || word == "tổ" && reading.text.string(next..<min(next + 2, limit)) == "tổ chức"
   }
+
+  /// Words that go on after a name and that no number counts.
+  private static let sequels: Set<String> = [
+    "đã", "được", "có", "là", "của", "tại", "do", "cho", "với", "trong", "từ", "cùng", "sẽ", "nhận",
+    "trao", "tặng", "và", "phối", "phát", "báo", "trình", "tham", "dự", "chủ", "họp", "tiếp",
+    "thực", "triển", "quán", "thuộc", "trực", "thăm", "vừa", "tiến", "khai",
+  ]
 
   /// "1." of a list, or the dot of a date or a thousand.
   private func isListDot(_ index: Int) -> Bool {

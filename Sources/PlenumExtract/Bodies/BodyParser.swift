@@ -95,7 +95,7 @@ struct BodyParser {
     case .field: takeFieldOrOwner(&body, limit, afterTitle)
     case .fieldonly:
       guard takeField(&body, limit, isRequired: true) else { return false }
-      takeNumber(&body, limit)
+      if !["Sở", "Bộ"].contains(body.root.head) { takeNumber(&body, limit) }
       if body.root.type == .stateBody, takeWholeNation(&body, limit) { return true }
       takeDepartmentOwner(&body, limit, afterTitle)
     case .free: return takeFreeName(&body, limit, afterTitle)

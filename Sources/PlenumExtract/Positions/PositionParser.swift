@@ -138,7 +138,9 @@ struct PositionParser {
     if let unit = units.parse(at: start, limit: limit, afterTitle: true) {
       position.unit = unit
       position.tokens = position.tokens.lowerBound..<unit.tokens.upperBound
-    } else if glued == 0, let unit = plainPlace(at: start, limit: limit) {
+    } else if glued == 0, position.committee == .yes || position.title.hasSuffix("Chủ tịch"),
+      let unit = plainPlace(at: start, limit: limit)
+    {
       position.unit = unit
       position.tokens = position.tokens.lowerBound..<unit.tokens.upperBound
     } else if glued == 0, let (_, length) = reading.longest(.bodyNoun, at: start, limit: limit),

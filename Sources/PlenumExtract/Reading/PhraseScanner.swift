@@ -190,8 +190,7 @@ struct PhraseScanner {
     var index = body.tokens.lowerBound - 1
     while index > 0,
       reading.text.isSign(index, ",") || reading.isWord(index, reading.language.keywords.va)
-        || reading.longest(.unitWord, at: index)?.length == 1
-        || ["thị", "thành"].contains(reading.text.string(index).lowercased())
+        || ["Thị", "Thành", "Huyện", "Quận", "Tỉnh"].contains(reading.text.string(index))
     { index -= 1 }
     return index < body.tokens.lowerBound - 2 && index >= 0
       && reading.isWord(

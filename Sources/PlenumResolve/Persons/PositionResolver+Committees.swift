@@ -70,18 +70,23 @@ extension PositionResolver {
 
   func isDepartment(_ body: ResolvedBody) -> Bool {
     [
-      "Sở", "Cục", "Chi cục", "Bệnh viện", "Công ty", "Trường", "Trung tâm", "Tổng Công ty",
+      "Sở", "Cục", "Chi cục", "Lữ đoàn", "Trung đoàn", "Sư đoàn", "Quân đoàn", "Hải đoàn",
+      "Bệnh viện", "Công ty", "Trường", "Trung tâm", "Tổng Công ty",
       "Tập đoàn", "Học viện",
     ].contains { body.parts[0].hasPrefix($0) }
   }
 
   /// "Bí thư Đảng ủy, Giám đốc Sở Y tế": the committee of the department.
-  func committee(in department: ResolvedBody) -> ResolvedBody {
-    let labels = department.labels.map { "Đảng ủy " + $0 }
+  func committee(in department: ResolvedBody) -> ResolvedBody { party("Đảng ủy", in: department) }
+
+  /// The committee or the cell of a department.
+  func party(_ head: String, in department: ResolvedBody) -> ResolvedBody {
+    let labels = department.labels.map { head + " " + $0 }
     return ResolvedBody(
-      key: ["dang uy " + department.key[0]] + department.key.dropFirst(), labels: labels,
+      key: [LabelKey.search(head) + " " + department.key[0]] + department.key.dropFirst(),
+      labels: labels,
       type: .partyBody, unit: department.unit,
-      root: department.root, parts: ["Đảng ủy"] + department.parts)
+      root: department.root, parts: [head] + department.parts)
   }
 
   /// Whether a sibling post tells the level of a party post left without a body.

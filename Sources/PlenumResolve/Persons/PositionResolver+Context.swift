@@ -167,15 +167,33 @@ extension PositionResolver {
 
   /// "UVBTV, Trưởng Ban Dân vận" under "Về phía huyện …": the board of that committee.
   func boardOfCommittee(
-    _ phrase: PositionPhrase, at index: Int, _ written: [ResolvedBody?]
+    _ phrase: PositionPhrase, at index: Int, _ written: [ResolvedBody?], _ phrases: [PositionPhrase]
   ) -> ResolvedBody? {
     guard let body = phrase.body, body.parts.count == 1, body.unit == nil, body.type == .partyBody,
       body.root.detail.isEmpty, [.owner, .must].contains(body.root.slot),
       PositionResolver.boards.contains(body.root.head)
     else { return nil }
-    let committee = nearestCommittee(to: index, written) ?? headCommittee(over: phrase)
-    guard let committee, let unit = committee.unit, unit.level != .commune else { return nil }
+    let committee =
+      nearestCommittee(to: index, written) ?? headCommittee(over: phrase)
+      ?? committeeOfMember(before: index, written, phrases)
+    // Only communes have a board for building the Party.
+    let isLocal = body.root.head == "Ban Xây dựng Đảng"
+    guard let unit = committee?.unit ?? (isLocal ? units.main[.commune] : nil),
+      isLocal == (unit.level == .commune)
+    else { return nil }
     return bodies.board(body.root, of: unit)
+  }
+
+  /// "UVBTV, Trưởng Ban Dân vận": the committee that the member before sits on, though no words say which.
+  private func committeeOfMember(
+    before index: Int, _ written: [ResolvedBody?], _ phrases: [PositionPhrase]
+  ) -> ResolvedBody? {
+    guard index > 0, phrases[index - 1].body == nil, written[index - 1] == nil else { return nil }
+    switch phrases[index - 1].committee {
+    case .yes: return ownCommittee(at: index - 1, written, phrases[index - 1])
+    case .district: return level(.ruralDistrict, .urbanDistrict, phrases[index - 1])
+    default: return nil
+    }
   }
 
   /// The committee that the nearest other post names, the one before at equal distance.

@@ -26,13 +26,17 @@ extension PositionResolver {
 
   /// "Bí thư Chi bộ, Giám đốc Nông trường 3": the cell of what the person leads;
   /// "Chi bộ Phân xưởng 5 (ông A, Bí thư Chi bộ)": the cell over the brackets.
-  func ownCell(_ phrase: PositionPhrase, at index: Int, _ phrases: [PositionPhrase])
-    -> ResolvedBody?
-  {
+  func ownCell(
+    _ phrase: PositionPhrase, at index: Int, _ phrases: [PositionPhrase], _ written: [ResolvedBody?]
+  ) -> ResolvedBody? {
     guard namesBareCell(phrase) else { return nil }
     if let over = cellOverBrackets(phrase) { return bodies.resolve(over) }
-    guard index + 1 < phrases.count, let led = phrases[index + 1].body,
-      led.parts[0].type == .otherBody, !led.parts[0].detail.isEmpty, led.parts[0].slot != .mission
+    guard index + 1 < phrases.count else { return nil }
+    guard let led = phrases[index + 1].body else {
+      return written[index + 1].flatMap { isDepartment($0) ? party("Chi bộ", in: $0) : nil }
+    }
+    guard led.parts[0].type == .otherBody || led.parts[0].head == "Phòng",
+      !led.parts[0].detail.isEmpty, led.parts[0].slot != .mission
     else { return nil }
     let cell = BodyPart(head: "Chi bộ", type: .partyBody, slot: .cell)
     return bodies.resolve(

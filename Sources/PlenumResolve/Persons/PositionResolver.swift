@@ -24,8 +24,8 @@ struct PositionResolver: Sendable {
       guard
         let found = forceCommittee(phrase, among: phrases)
           ?? unionOfDepartment(phrase, at: index, phrases) ?? ownUnion(phrase, among: phrases)
-          ?? ownCell(phrase, at: index, phrases) ?? partyGroup(phrase, at: index, phrases)
-          ?? boardOfCommittee(phrase, at: index, written) ?? written[index]
+          ?? ownCell(phrase, at: index, phrases, written) ?? partyGroup(phrase, at: index, phrases)
+          ?? boardOfCommittee(phrase, at: index, written, phrases) ?? written[index]
           ?? inferred(phrase, at: index, written, phrases),
         let body = found.type == .partyBody && phrase.title.hasSuffix("Chủ tịch")
           ? presided(before: phrase) : found
