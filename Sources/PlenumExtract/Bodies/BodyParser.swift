@@ -215,6 +215,7 @@ struct BodyParser {
         || startsPlainName(index + length)
     else { return }
     body.tokens = body.tokens.lowerBound..<index + length
+    body.noun = entry.phrase
   }
 
   static let ownNouns: Set<String> = [

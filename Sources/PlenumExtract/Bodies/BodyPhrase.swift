@@ -8,6 +8,8 @@ package struct BodyPhrase: Sendable, Hashable {
   package var unit: UnitPhrase?
   /// A unit below the commune, or one that the unit lies in ("… xã Ea Wer, huyện Buôn Đôn").
   package var tokens: Range<Int>
+  /// A noun that stands for a body named elsewhere: "Công ty" of "Đảng ủy Công ty".
+  package var noun: String?
 
   /// Makes a phrase.
   package init(parts: [BodyPart], unit: UnitPhrase?, tokens: Range<Int>) {

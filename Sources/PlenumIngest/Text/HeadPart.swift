@@ -113,7 +113,7 @@ struct HeadPart {
   /// Whether the line reads as a sentence of the article rather than as a heading.
   private static func isSentence(_ line: TextLine) -> Bool {
     if PageDateLine(line.text) != nil || Wording.isFurniture(line.text) { return false }
-    if line.length >= 300 { return true }
+    if line.length >= 210 { return true }
     let isClosed =
       ".;:".contains(line.last) || line.text.hasSuffix("./.") || line.text.hasSuffix(".”")
     return (isClosed && line.length >= 60 || opensLikeLead(line)) && !isInCapitals(line.text)

@@ -54,6 +54,30 @@ extension BodyResolver {
     return phrase
   }
 
+  /// "Đảng ủy Công ty" in an article that is not about a company: the company named last before it.
+  func ofNoun(_ phrase: BodyPhrase) -> BodyPhrase {
+    guard let noun = phrase.noun, phrase.unit == nil, Institution.completes(phrase.root),
+      !(institution?.parts.first.map { Self.isCalled($0.head, noun) } ?? false)
+    else { return phrase }
+    let before = institutions.filter { $0.tokens.upperBound <= phrase.tokens.lowerBound }
+    let known =
+      before.last { $0.parts[0].head.hasPrefix(noun) }
+      ?? before.last { Self.isCalled($0.parts[0].head, noun) }
+    guard let known else { return phrase }
+    var phrase = phrase
+    phrase.parts += known.parts
+    phrase.unit = known.unit
+    return phrase
+  }
+
+  /// Whether a body with such a head is called by the noun for short.
+  private static func isCalled(_ head: String, _ noun: String) -> Bool {
+    if ["Trường", "Nhà trường"].contains(noun) {
+      return ["Trường", "Đại học", "Cao đẳng", "Học viện"].contains { head.hasPrefix($0) }
+    }
+    return head.contains(noun) || noun == "Công ty" && head.hasPrefix("Tổng Công ty")
+  }
+
   /// "Đảng ủy" in an article on a hospital is the hospital's.
   func ofInstitution(_ phrase: BodyPhrase) -> BodyPhrase {
     guard let institution, phrase.unit == nil, phrase.root.slot != .none,

@@ -17,6 +17,8 @@ struct BodyResolver: Sendable {
   let union: BodyPhrase?
   /// Whether the command of the border guard of the whole country is named: "Bộ Tư lệnh BĐBP".
   private let namesBorderCommand: Bool
+  /// Schools, hospitals, firms with a name of their own, in text order.
+  let institutions: [BodyPhrase]
   /// The first bloc named in full: "Đảng bộ Khối các cơ quan tỉnh".
   private let bloc: BodyPhrase?
 
@@ -32,6 +34,9 @@ struct BodyResolver: Sendable {
       $0.parts[0].head == "Bộ Tư lệnh Bộ đội Biên phòng"
     }
     let withUnit = extraction.bodies.filter { $0.unit?.name != nil || $0.unit?.word != nil }
+    institutions = extraction.bodies.flatMap(BodyResolver.tails).filter {
+      $0.parts[0].type == .otherBody && !$0.parts[0].detail.isEmpty
+    }
     bloc = extraction.bodies.first { $0.root.detail.hasPrefix("Khối ") }
     named = Dictionary(grouping: withUnit.flatMap(BodyResolver.tails)) { $0.parts[0].label }
   }
@@ -47,7 +52,7 @@ struct BodyResolver: Sendable {
   ///
   /// - Parameter keepsBoard: whether "Ban Chấp hành Hội …" is named and not the Hội it acts for.
   func resolve(_ phrase: BodyPhrase, keepsBoard: Bool = false) -> ResolvedBody? {
-    let phrase = ofInstitution(completed(ofOwnUnion(ofOwnAssociation(glossary.expanded(phrase)))))
+    let phrase = ofInstitution(ofNoun(completed(ofOwnUnion(ofOwnAssociation(glossary.expanded(phrase))))))
     var parts = asCommittee(keepsBoard ? phrase.parts : withoutBoard(phrase.parts))
     if phrase.unit == nil, parts.count == 1, parts[0].head == "Ban Chấp hành" { return nil }
     let unit = unit(of: phrase)

@@ -103,6 +103,7 @@ struct OrganizerReader {
     let opening = text.string(sentence.tokens.lowerBound).lowercased()
     guard Self.openings.contains(opening), let last = bodies.last, !isPartner(last),
       text.isSign(last.tokens.lowerBound - 1, ","),
+      !extraction.bodies.contains(where: { $0.tokens.upperBound == last.tokens.lowerBound - 1 }),
       !BodyRole.isOfPost(last, in: extraction),
       !(last.tokens.upperBound..<verb).contains(where: {
         text.isSign($0, ",") || text.isSign($0, ";")
