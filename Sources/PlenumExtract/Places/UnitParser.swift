@@ -116,7 +116,7 @@ struct UnitParser {
 
   private func knownNameEnd(from start: Int, word: UnitWord, limit: Int) -> Int? {
     let ends = candidateEnds(from: start, limit: limit)
-    for end in ends where end - start > 1 || end == ends[0] {
+    for end in ends where end - start > 1 || end == ends[0] || isAbbreviation(start, before: end) {
       let name = reading.text.string(start..<end)
       if !reading.gazetteer.units(named: name, unitWord: word).isEmpty { return end }
     }
@@ -126,6 +126,13 @@ struct UnitParser {
         .contains(where: { word.levels.contains($0.level) })
     else { return nil }
     return end
+  }
+
+  /// "TP.HCM | Lê Văn Khoa": capitals only, before words that are not.
+  private func isAbbreviation(_ index: Int, before next: Int) -> Bool {
+    let token = reading.tokens[index]
+    return next < reading.tokens.count && token.capitals == .all
+      && token.scalarEnd - token.scalarStart > 1 && reading.tokens[next].capitals == .first
   }
 
   /// "phường Cổ Nhuế | 2": one of the units that share a name and are counted.

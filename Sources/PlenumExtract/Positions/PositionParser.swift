@@ -124,7 +124,10 @@ struct PositionParser {
       if let body = gluedBody(end: end, words: glued, limit: limit) {
         return adopt(body, into: &position)
       }
-      if position.committee == nil {
+      if glued == 1, let board = unknownBoard(end: end, limit: limit) {
+        return adopt(board, into: &position)
+      }
+      if position.committee == nil, !(glued == 1 && isUnknownBoard(end: end, limit: limit)) {
         position.reference = referredHead(at: end - glued, words: glued, limit: limit)
       }
     }
@@ -183,7 +186,7 @@ struct PositionParser {
     return entry["label"] ?? entry.phrase
   }
 
-  private func adopt(_ body: BodyPhrase, into position: inout PositionPhrase) {
+  func adopt(_ body: BodyPhrase, into position: inout PositionPhrase) {
     position.body = body
     position.tokens =
       position.tokens.lowerBound..<max(position.tokens.upperBound, body.tokens.upperBound)
