@@ -89,6 +89,7 @@ struct BodyParser {
         if body.parts[0].head == "Cơ quan Thường trực", body.unit == nil { takeSeat(&body, limit) }
         return true
       }
+      if takeOccasion(&body, limit) { return true }
       guard afterTitle, body.root.head.hasPrefix("Ban ") else { return false }
       takeUnit(&body, limit, afterTitle)
       return true

@@ -20,6 +20,16 @@ extension PositionParser {
     return body
   }
 
+  /// "Phó Tham mưu trưởng - Bộ Tư lệnh Thành phố": the body behind a dash, when that is no post's.
+  func dashedBody(at dash: Int, limit: Int) -> BodyPhrase? {
+    guard dash + 1 < limit, reading.text.isDash(dash), reading.tokens[dash].hasSpaceBefore,
+      reading.longest(.title, at: dash + 1, limit: limit) == nil,
+      let body = bodies.parse(at: dash + 1, limit: limit, afterTitle: true),
+      body.tokens.upperBound >= limit || reading.tokens[body.tokens.upperBound].kind == .punctuation
+    else { return nil }
+    return body
+  }
+
   /// Heads of offices that are called after a subject.
   private static let offices: [String: Subtype] = [
     "Bộ": .stateBody, "Cục": .stateBody, "Vụ": .stateBody, "Chi cục": .stateBody,

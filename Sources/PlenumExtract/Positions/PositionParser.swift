@@ -138,6 +138,11 @@ struct PositionParser {
     if let body = office(of: position, at: start, limit: limit) {
       return adopt(body, into: &position)
     }
+    if position.committee == nil, position.reference == nil,
+      let body = dashedBody(at: start, limit: limit)
+    {
+      return adopt(body, into: &position)
+    }
     if let unit = units.parse(at: start, limit: limit, afterTitle: true) {
       position.unit = unit
       position.tokens = position.tokens.lowerBound..<unit.tokens.upperBound

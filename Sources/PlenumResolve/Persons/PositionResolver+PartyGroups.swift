@@ -3,6 +3,19 @@ import PlenumModel
 
 /// Party groups inside an organ: theirs is the organ that another post of the person names.
 extension PositionResolver {
+  /// "Trưởng Ban Tổ chức" on the page of a festival: the committee of that festival.
+  func boardOfOccasion(_ phrase: PositionPhrase) -> ResolvedBody? {
+    guard let body = phrase.body, body.parts.count == 1, body.root.head == "Ban Tổ chức",
+      body.unit == nil,
+      body.root.type == .partyBody || body.root.detail.split(separator: " ").count < 2
+    else { return nil }
+    let board = extraction.bodies.first {
+      $0.parts.count == 1 && $0.root.head == "Ban Tổ chức" && $0.root.type == .otherBody
+        && $0.tokens.lowerBound < phrase.tokens.lowerBound
+    }
+    return board.flatMap { bodies.resolve($0) }
+  }
+
   /// "Bí thư Ban Cán sự đảng, Chủ tịch UBND tỉnh", "Bí thư Đảng đoàn, Chủ tịch Hội Nông dân tỉnh".
   func partyGroup(_ phrase: PositionPhrase, at index: Int, _ phrases: [PositionPhrase])
     -> ResolvedBody?
