@@ -72,7 +72,7 @@ extension PositionResolver {
     [
       "Sở", "Cục", "Chi cục", "Lữ đoàn", "Trung đoàn", "Sư đoàn", "Quân đoàn", "Hải đoàn",
       "Bệnh viện", "Công ty", "Trường", "Trung tâm", "Tổng Công ty",
-      "Tập đoàn", "Học viện",
+      "Tập đoàn", "Học viện", "Cảng", "Nhà máy", "Xí nghiệp", "Ngân hàng",
     ].contains { body.parts[0].hasPrefix($0) }
   }
 

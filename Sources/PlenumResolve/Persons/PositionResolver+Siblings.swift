@@ -43,6 +43,27 @@ extension PositionResolver {
       BodyPhrase(parts: [cell] + led.parts, unit: led.unit, tokens: phrase.tokens))
   }
 
+  /// "Bí thư Đảng ủy, Giám đốc Công ty X" on the page of another firm: the committee of what the person leads.
+  func ownParty(_ phrase: PositionPhrase, at index: Int, _ phrases: [PositionPhrase])
+    -> ResolvedBody?
+  {
+    guard let body = phrase.body, body.parts.count == 1, body.unit == nil, body.noun == nil,
+      ["Đảng ủy", "Đảng bộ"].contains(body.root.head), body.root.detail.isEmpty,
+      index + 1 < phrases.count, let led = phrases[index + 1].body
+    else { return nil }
+    let inner = ["Hội đồng quản trị", "Hội đồng thành viên", "Công đoàn"].contains(
+      led.parts[0].head)
+    let parts = inner ? Array(led.parts.dropFirst()) : led.parts
+    guard let first = parts.first, first.type == .otherBody,
+      !first.detail.isEmpty || first.slot == .none && first.head.split(separator: " ").count > 3,
+      ![.mission, .topic].contains(first.slot),
+      bodies.institution.map({ $0.parts.first?.label != first.label }) ?? true,
+      let department = bodies.resolve(
+        BodyPhrase(parts: parts, unit: led.unit, tokens: led.tokens)), isDepartment(department)
+    else { return nil }
+    return committee(in: department)
+  }
+
   private func namesBareCell(_ phrase: PositionPhrase) -> Bool {
     guard let body = phrase.body else { return phrase.reference?.lowercased() == "chi bộ" }
     return body.parts.count == 1 && body.unit == nil && body.root.head == "Chi bộ"

@@ -25,7 +25,7 @@ struct PositionResolver: Sendable {
         let found = forceCommittee(phrase, among: phrases)
           ?? unionOfDepartment(phrase, at: index, phrases) ?? ownUnion(phrase, among: phrases)
           ?? ownCell(phrase, at: index, phrases, written) ?? partyGroup(phrase, at: index, phrases)
-          ?? boardOfOccasion(phrase)
+          ?? boardOfOccasion(phrase) ?? ownParty(phrase, at: index, phrases)
           ?? boardOfCommittee(phrase, at: index, written, phrases) ?? written[index]
           ?? inferred(phrase, at: index, written, phrases),
         let body = found.type == .partyBody && phrase.title.hasSuffix("Chủ tịch")
