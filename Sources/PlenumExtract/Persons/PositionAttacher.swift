@@ -61,7 +61,7 @@ struct PositionAttacher {
     }
     if let before,
       touchesPrevious(chain, persons[before]) || followsSemicolon(chain, persons[before])
-        || isHistory(chain)
+        || isHistory(chain) || isToday(chain)
     {
       persons[before].positions += chain.members
     }
@@ -226,6 +226,14 @@ struct PositionAttacher {
       }
     }
     return separators > 0 || reading.isWord(end, keywords.la, keywords.lam)
+  }
+
+  /// "ông A, Thứ trưởng Bộ Quốc phòng (nay là Bộ trưởng Bộ Quốc phòng)": what the person before is today.
+  private func isToday(_ chain: Chain) -> Bool {
+    let start = chain.tokens.lowerBound
+    let words = (max(0, start - 6)..<start).map { reading.text.string($0).lowercased() }
+    guard let open = words.lastIndex(of: "("), open + 2 < words.count else { return false }
+    return words[open + 1] == "nay" && words[open + 2] == "là"
   }
 
   /// "ông A sinh năm 1965, từng giữ các chức vụ: …": the chain tells what the person before was.
