@@ -6,7 +6,9 @@ import PlenumText
 extension PositionParser {
   /// The board whose head is the end of the title, with the words up to the unit.
   func unknownBoard(end: Int, limit: Int) -> BodyPhrase? {
-    guard reading.text.string(end - 1).lowercased() == "ban", end < limit else { return nil }
+    guard reading.text.string(end - 1).lowercased() == "ban", end < limit,
+      reading.longest(.bodyHead, at: end, limit: limit) == nil
+    else { return nil }
     var next = end
     while next < min(limit, end + 14),
       reading.tokens[next].kind == .word || reading.text.isDash(next),
@@ -27,6 +29,8 @@ extension PositionParser {
   func isUnknownBoard(end: Int, limit: Int) -> Bool {
     end < limit && reading.text.string(end - 1).lowercased() == "ban"
       && reading.tokens[end].kind == .word && reading.tokens[end].capitals == .first
+      && reading.longest(.bodyHead, at: end - 1, limit: limit)?.length ?? 0 <= 1
+      && reading.longest(.bodyHead, at: end, limit: limit) == nil
       && reading.longest(.familyName, at: end) == nil
       && reading.longest(.honorific, at: end) == nil && reading.longest(.rank, at: end) == nil
   }

@@ -34,6 +34,11 @@ struct PositionParser {
       tokens: index..<start + length)
     takeModifiers(&position, limit: limit)
     takeBody(&position, glued: entry["glued"].flatMap { Int($0) } ?? 0, limit: limit)
+    if position.body == nil, position.unit == nil, position.reference == nil,
+      entry["glued"] == "1", isUnknownBoard(end: start + length, limit: limit)
+    {
+      return nil
+    }
     if position.committee == .written {
       guard position.body != nil else { return nil }
       position.committee = nil
