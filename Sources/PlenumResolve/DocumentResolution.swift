@@ -17,7 +17,12 @@ struct DocumentResolution: Sendable {
     self.extraction = extraction
     units = UnitContext(extraction, gazetteer: gazetteer)
     bodies = BodyResolver(units: units, extraction: extraction)
-    events = EventResolver(extraction: extraction, units: units, bodies: bodies).events()
+    events = EventResolver(extraction: extraction, units: units, bodies: bodies).events().map {
+      event in
+      var event = event
+      event.organizers.removeAll(where: \.isAnybodys)
+      return event
+    }
     let main = events.first { $0.isMain }
     let documents = DirectiveResolver(
       extraction: extraction, units: units, bodies: bodies, mainEvent: main
@@ -51,7 +56,12 @@ struct DocumentResolution: Sendable {
       extraction: extraction, bodies: bodies, directives: directives, owners: documents.owners,
       implementers: implementers
     ).relations()
-    relations = presence + elections.filter { $0.predicate == .elected } + documentRelations
+    relations =
+      (presence + elections.filter { $0.predicate == .elected } + documentRelations)
+      .filter { relation in
+        guard case .body(let body) = relation.subject else { return true }
+        return !body.isAnybodys
+      }
   }
 
   /// Who is relieved of a post is given it by the text.

@@ -95,7 +95,7 @@ struct EventParser {
     if isNational(at: index) { event.isNational = true }
     if isEnd(index, event) || isOver(at: index, event) { return nil }
     if event.type == .congress, reading.isWord(index, reading.language.keywords.va),
-      index + 1 < limit, opensOther(index + 1)
+      index + 1 < limit, opensOther(index + 1) || event.isNational && event.ordinal != nil
     {
       return nil
     }

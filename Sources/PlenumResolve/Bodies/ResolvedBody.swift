@@ -17,6 +17,13 @@ struct ResolvedBody: Sendable, Hashable {
 
   func hash(into hasher: inout Hasher) { hasher.combine(key) }
 
+  /// Whether only a bare head is known: "Đảng ủy" of nobody in particular would be one body in all articles.
+  var isAnybodys: Bool {
+    unit == nil && parts.count == 1 && labels[0] == parts[0]
+      && ["Đảng ủy", "Đảng bộ", "Chi bộ", "Ban Chấp hành", "Ban Thường vụ", "Thường trực"]
+        .contains(parts[0])
+  }
+
   /// Words that name the body the same way in every article; a part of the node's name.
   var canonicalName: String {
     ([key[0]] + [unit?.canonicalName ?? ""]).joined(separator: " ")
