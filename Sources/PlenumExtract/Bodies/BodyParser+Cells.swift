@@ -136,6 +136,7 @@ extension BodyParser {
     while end < min(limit, start + 12), !startsUnit(end) {
       let isSign = reading.tokens[end].kind == .punctuation
       if isSign, !reading.text.isDash(end), !reading.text.isSign(end, ",") { break }
+      if leavesTopic(end) { return takeField(&body, limit, isRequired: true) }
       end += 1
     }
     guard end > start, end < limit, startsUnit(end) else {
@@ -144,6 +145,17 @@ extension BodyParser {
     appendDetail(start..<end, to: &body)
     takeUnit(&body, limit, afterTitle)
     return true
+  }
+
+  /// "Ban Chỉ đạo Trung ương, lãnh đạo thành phố", "Ban Chỉ đạo các quận": others than what the board is for.
+  private func leavesTopic(_ index: Int) -> Bool {
+    let next = index + 1
+    guard next < reading.tokens.count else { return false }
+    let word = reading.text.string(index).lowercased()
+    if word == "các" || word == "những" { return true }
+    guard reading.text.isSign(index, ",") || word == "và" || word == "cùng" else { return false }
+    return ["lãnh", "đồng", "các", "đại", "ông", "bà", "đ", "văn", "đã", "kế", "thành"].contains(
+      reading.text.string(next).lowercased())
   }
 
   /// "Ban Chỉ đạo | Thành ủy".

@@ -81,6 +81,7 @@ extension DirectiveParser {
   /// Whether a name that began at `start` ends before a token.
   private func endsName(at index: Int, _ start: Int, limit: Int) -> Bool {
     let text = reading.text.string(index)
+    if text == ".", endsDegree(index) { return false }
     if [".", ";", ":", "(", "bằng"].contains(text) { return true }
     if index > start, reading.longest(.directiveKind, at: index) != nil,
       reading.tokens[index].isCapitalized, !isObject(index)
@@ -93,6 +94,13 @@ extension DirectiveParser {
         || isIssued && bodies.parse(at: index + 1, limit: limit) == nil
     }
     return index > start && (clauseStart(at: index)?["after"] == "any" || isDoneBy(index, limit))
+  }
+
+  /// "bổ nhiệm TS. Lê Văn Tám": the dot of a degree.
+  private func endsDegree(_ index: Int) -> Bool {
+    index > 0 && index + 1 < reading.tokens.count && reading.tokens[index + 1].isCapitalized
+      && ["TS", "ThS", "Ths", "GS", "PGS", "BS", "KS", "CN", "LS", "DS"].contains(
+        reading.text.string(index - 1))
   }
 
   /// The token after a part of the name: another document named in it is one part.

@@ -22,10 +22,29 @@ struct UnitParser {
     guard let word = entry["word"].flatMap({ UnitWord($0) }) else { return nil }
     let end = nameEnd(from: next, word: word, limit: limit, afterTitle: afterTitle)
     guard let end else {
-      if isAbbreviated { return nil }
+      if isAbbreviated, !isBareCity(index, length, word, limit) { return nil }
       return UnitPhrase(word: word, name: nil, tokens: index..<index + length)
     }
     return UnitPhrase(word: word, name: reading.printed(next..<end), tokens: index..<end)
+  }
+
+  /// "Phó Chủ tịch UBND TP, ông A": the city that the page is about.
+  private func isBareCity(_ index: Int, _ length: Int, _ word: UnitWord, _ limit: Int) -> Bool {
+    let next = index + length
+    guard word == .city, length == 1, reading.tokens[index].capitals == .all,
+      index > 0, reading.longest(.bodyHead, at: index - 1) != nil || followsHead(index)
+    else { return false }
+    return next >= limit
+      || !reading.tokens[next].isCapitalized && reading.tokens[next].kind != .number
+        && !(reading.text.isSign(next, ".") && next + 1 < limit
+          && !reading.tokens[next + 1].hasSpaceBefore)
+  }
+
+  /// Whether the name of a body's head ends right before.
+  private func followsHead(_ index: Int) -> Bool {
+    (1...6).contains { back in
+      index - back >= 0 && reading.longest(.bodyHead, at: index - back)?.length == back
+    }
   }
 
   /// A name without a generic word after a head that says the level ("Huyện ủy Quan Hóa").

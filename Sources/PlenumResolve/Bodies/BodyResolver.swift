@@ -52,7 +52,8 @@ struct BodyResolver: Sendable {
   ///
   /// - Parameter keepsBoard: whether "Ban Chấp hành Hội …" is named and not the Hội it acts for.
   func resolve(_ phrase: BodyPhrase, keepsBoard: Bool = false) -> ResolvedBody? {
-    let phrase = ofInstitution(ofNoun(completed(ofOwnUnion(ofOwnAssociation(glossary.expanded(phrase))))))
+    let phrase = ofInstitution(
+      ofNoun(completed(ofOwnUnion(ofOwnAssociation(glossary.expanded(phrase))))))
     var parts = asCommittee(keepsBoard ? phrase.parts : withoutBoard(phrase.parts))
     if phrase.unit == nil, parts.count == 1, parts[0].head == "Ban Chấp hành" { return nil }
     let unit = unit(of: phrase)

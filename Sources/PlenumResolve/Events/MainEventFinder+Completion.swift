@@ -14,7 +14,9 @@ extension MainEventFinder {
     let isParty =
       phrase.isNational && phrase.type == .congress
       && phrase.body?.parts[0].type ?? .partyBody == .partyBody
-    let isIssuer = phrase.body.map { BodyRole.isOwner($0, in: extraction) } ?? false
+    let isIssuer =
+      phrase.type != .congress
+      && phrase.body.map { BodyRole.isOwner($0, in: extraction) } ?? false
     let own =
       isParty ? NationalBodies.party : isIssuer ? nil : phrase.body.flatMap { bodies.resolve($0) }
     return own.map { [$0] } ?? []

@@ -195,6 +195,9 @@ struct MainEventFinder {
     if isScene(phrase, in: sentence) { return true }
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 6)
     let before = " " + text.string(start..<phrase.head.lowerBound).lowercased() + " "
+    if phrase.ordinal != nil, before.contains("phát biểu"), before.hasSuffix(" tại ") {
+      return true
+    }
     if before.split(separator: " ").last == "về" { return false }  // "họp báo thông tin về Đại hội"
     let isCountedNoun = ["buổi", "cuộc", "chuyến"].contains(
       text.string(phrase.head.lowerBound).lowercased())

@@ -55,7 +55,8 @@ extension PositionResolver {
       led.parts[0].head)
     let parts = inner ? Array(led.parts.dropFirst()) : led.parts
     guard let first = parts.first, first.type == .otherBody,
-      !first.detail.isEmpty || first.slot == .none && first.head.split(separator: " ").count > 3,
+      !first.detail.isEmpty || led.unit?.name != nil
+        || first.slot == .none && first.head.split(separator: " ").count > 3,
       ![.mission, .topic].contains(first.slot),
       bodies.institution.map({ $0.parts.first?.label != first.label }) ?? true,
       let department = bodies.resolve(
