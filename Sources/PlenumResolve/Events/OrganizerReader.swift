@@ -132,8 +132,9 @@ struct OrganizerReader {
     var found: [BodyPhrase] = []
     for body in bodies where body.tokens.lowerBound >= end {
       guard isListed(end..<body.tokens.lowerBound),
-        self.bodies.resolve(body)?.unit?.identity == unit
-          || !isListed(body.tokens.upperBound..<body.tokens.upperBound + 1) && isActing(body)
+        unit != nil && self.bodies.resolve(body)?.unit?.identity == unit
+          || first.root.head != "Chi bộ"
+            && !isListed(body.tokens.upperBound..<body.tokens.upperBound + 1) && isActing(body)
       else { break }
       found.append(body)
       end = body.tokens.upperBound

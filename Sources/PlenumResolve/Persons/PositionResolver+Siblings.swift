@@ -44,13 +44,17 @@ extension PositionResolver {
   }
 
   /// "Bí thư Đảng ủy, Giám đốc Công ty X" on the page of another firm: the committee of what the person leads.
-  func ownParty(_ phrase: PositionPhrase, at index: Int, _ phrases: [PositionPhrase])
-    -> ResolvedBody?
-  {
+  func ownParty(
+    _ phrase: PositionPhrase, at index: Int, _ phrases: [PositionPhrase], _ written: [ResolvedBody?]
+  ) -> ResolvedBody? {
     guard let body = phrase.body, body.parts.count == 1, body.unit == nil, body.noun == nil,
       ["Đảng ủy", "Đảng bộ"].contains(body.root.head), body.root.detail.isEmpty,
-      index + 1 < phrases.count, let led = phrases[index + 1].body
+      index + 1 < phrases.count
     else { return nil }
+    guard let led = phrases[index + 1].body else {
+      return written[index].map(\.isAnybodys) ?? true
+        ? written[index + 1].flatMap { isDepartment($0) ? committee(in: $0) : nil } : nil
+    }
     let inner = ["Hội đồng quản trị", "Hội đồng thành viên", "Công đoàn"].contains(
       led.parts[0].head)
     let parts = inner ? Array(led.parts.dropFirst()) : led.parts

@@ -25,7 +25,7 @@ struct PositionResolver: Sendable {
         let found = forceCommittee(phrase, among: phrases)
           ?? unionOfDepartment(phrase, at: index, phrases) ?? ownUnion(phrase, among: phrases)
           ?? ownCell(phrase, at: index, phrases, written) ?? partyGroup(phrase, at: index, phrases)
-          ?? boardOfOccasion(phrase) ?? ownParty(phrase, at: index, phrases)
+          ?? boardOfOccasion(phrase) ?? ownParty(phrase, at: index, phrases, written)
           ?? boardOfCommittee(phrase, at: index, written, phrases) ?? written[index]
           ?? inferred(phrase, at: index, written, phrases),
         let body = found.type == .partyBody && phrase.title.hasSuffix("Chủ tịch")
@@ -220,6 +220,11 @@ struct PositionResolver: Sendable {
         && body.parts[0].head.lowercased().hasPrefix(key)
     }
     if let before, let body = bodies.resolve(before) { return body }
+    let inside = bodies.institutions.last {
+      $0.tokens.upperBound <= phrase.tokens.lowerBound
+        && $0.parts[0].head.lowercased().hasPrefix(key)
+    }
+    if let inside, let body = bodies.resolve(inside) { return body }
     guard ["nhà trường", "trường", "bệnh viện", "công ty", "trung tâm"].contains(key),
       let own = bodies.institutionBody()
     else { return nil }
