@@ -13,6 +13,9 @@ struct WholeBodyNameTests {
       "Đảng bộ cơ sở Phòng Cảnh sát PCCC và CNCH"),
     Line("Ban Tổ chức - Nội vụ huyện Cần Giờ họp.", "Ban Tổ chức - Nội vụ huyện Cần Giờ"),
     Line("Trung tâm Khảo sát đã giải thể.", "Trung tâm Khảo sát"),
+    Line("Học viện Chính trị khu vực IV họp.", "Học viện Chính trị khu vực IV"),
+    Line(
+      "Ban Chỉ đạo Trung ương, lãnh đạo thành phố Cần Thơ dự.", "Ban Chỉ đạo Trung ương"),
     Line(
       "Công ty Cổ phần Tư vấn xây dựng Minh Phát họp.",
       "Công ty Cổ phần Tư vấn xây dựng Minh Phát"),

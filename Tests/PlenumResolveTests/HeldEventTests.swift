@@ -67,6 +67,11 @@ struct HeldEventTests {
       "Sáng 5/10, Chi bộ 2 trực thuộc Đảng bộ xã Mường Báng tổ chức hội nghị tổng kết.",
       "Hội nghị tổng kết", "2020-10-05", "Chi bộ 2"),
     Lead(
+      "Ngày 5/10, Đại tá Lò Văn Sáng đã dự và phát biểu chỉ đạo tại Đại hội đại biểu lần thứ IX, nhiệm kỳ 2020 - "
+        + "2025 của Đảng bộ Quân sự huyện Tủa Chùa.",
+      "Đại hội đại biểu lần thứ IX, nhiệm kỳ 2020 - 2025 của Đảng bộ Quân sự huyện Tủa Chùa",
+      "2020-10-05", "Đảng bộ Quân sự huyện Tủa Chùa"),
+    Lead(
       "Tại kỳ họp ngày 5/10, Ủy ban Kiểm tra Huyện ủy Tủa Chùa đã xem xét kết quả kiểm tra ở xã Mường Báng.",
       "Kỳ họp", "2020-10-05", "Ủy ban Kiểm tra Huyện ủy Tủa Chùa"),
     Lead(

@@ -24,6 +24,10 @@ struct PostOwnerTests {
       "Dự có ông Lê Văn Mãi, Bí thư Đảng ủy, Giám đốc Công ty Cổ phần Giấy Sông Lam.",
       "Lê Văn Mãi → Bí thư Đảng ủy Công ty Cổ phần Giấy Sông Lam",
       "Lê Văn Mãi → Giám đốc Công ty Cổ phần Giấy Sông Lam"),
+    Case(
+      "Dự có ông Lê Văn Mãi, Bí thư Đảng ủy, Hiệu trưởng Trường Chính trị tỉnh Hậu Giang.",
+      "Lê Văn Mãi → Bí thư Đảng ủy Trường Chính trị tỉnh Hậu Giang",
+      "Lê Văn Mãi → Hiệu trưởng Trường Chính trị tỉnh Hậu Giang"),
   ])
   func `the body of a post`(test: Case) {
     #expect(Story.conference(test.sentence).edges(.holds) == test.edges)
@@ -36,6 +40,25 @@ struct PostOwnerTests {
     #expect(
       story.edges(.holds).contains("Lê Văn Mãi → Trưởng Ban Tổ chức Festival Hoa Đà Lạt năm 2020"))
     #expect(!story.edges(.holds).contains { $0.contains("Tỉnh ủy") })
+  }
+
+  @Test func `a city may be called by two letters`() {
+    let story = Story(
+      "Sáng 5/10/2020, tại quận Hoàn Kiếm, UBND thành phố Hà Nội tổ chức hội nghị tổng kết.",
+      "Ông Lê Văn Mãi, Phó Chủ tịch UBND TP, chủ trì.")
+    #expect(
+      story.edges(.holds) == ["Lê Văn Mãi → Phó Chủ tịch Ủy ban nhân dân thành phố Hà Nội"])
+  }
+
+  @Test func `a noun stands for a body inside another's name`() {
+    let story = Story(
+      "Sáng 5/10/2020, Chi bộ Khoa Nội, Đảng bộ Bệnh viện Đa khoa Sông Lam tổ chức lễ kết nạp đảng viên.",
+      "Dự có ông Lê Văn Mãi, Bí thư Đảng ủy, Giám đốc Bệnh viện.")
+    #expect(
+      story.edges(.holds) == [
+        "Lê Văn Mãi → Bí thư Đảng ủy Bệnh viện Đa khoa Sông Lam",
+        "Lê Văn Mãi → Giám đốc Bệnh viện Đa khoa Sông Lam",
+      ])
   }
 
   @Test func `a council and a committee side by side are of one unit`() {

@@ -46,6 +46,9 @@ struct PresenceTests {
     Case(
       "Tham dự có đồng chí Lê Văn Mãi, Ủy viên dự khuyết Trung ương Đảng; bà Trần Thị Na.",
       "Lê Văn Mãi → event", "Trần Thị Na → event"),
+    Case(
+      "Đến tham dự hoạt động nhằm chào mừng 134 năm Ngày sinh của Người có các đồng chí: Lê Văn Mãi; Trần Thị Na.",
+      "Lê Văn Mãi → event", "Trần Thị Na → event"),
     Case("Đồng chí Lê Văn Mãi sẽ dự đại hội vào tháng sau."),
     Case("Đồng chí Lê Văn Mãi gửi lẵng hoa chúc mừng."),
   ])

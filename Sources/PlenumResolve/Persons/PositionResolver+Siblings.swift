@@ -58,7 +58,7 @@ extension PositionResolver {
     let inner = ["Hội đồng quản trị", "Hội đồng thành viên", "Công đoàn"].contains(
       led.parts[0].head)
     let parts = inner ? Array(led.parts.dropFirst()) : led.parts
-    guard let first = parts.first, first.type == .otherBody,
+    guard let first = parts.first, first.type == .otherBody || first.head.hasPrefix("Trường"),
       !first.detail.isEmpty || led.unit?.name != nil
         || first.slot == .none && first.head.split(separator: " ").count > 3,
       ![.mission, .topic].contains(first.slot),
