@@ -155,7 +155,7 @@ extension BodyParser {
     var index = start
     while index < limit, index - start < 10 {
       if let (_, length) = reading.longest(.field, at: index, limit: limit), length > 1,
-        reading.tokens[index].isCapitalized
+        reading.tokens[index].isCapitalized, !startsOther(index, start)
       {
         index = tailEnd(after: index + length, body, limit)
         end = index
@@ -188,12 +188,23 @@ extension BodyParser {
         break
       }
     }
-    guard end - start > (body.root.head == "Trường" ? 1 : 0) else { return false }
+    guard end - start > (body.root.head == "Trường" ? 1 : 0), !isExam(start) else { return false }
     appendDetail(start..<end, to: &body)
     if let unit = units.parse(at: end, limit: limit, afterTitle: afterTitle), unit.subWord == nil {
       adopt(unit, into: &body)
     }
     return true
+  }
+
+  /// "Công ty Than Khe Lùng và | Công an phường": another body after "và".
+  private func startsOther(_ index: Int, _ start: Int) -> Bool {
+    index > start && reading.isWord(index - 1, reading.language.keywords.va)
+      && reading.longest(.bodyHead, at: index) != nil
+  }
+
+  /// "thi tốt nghiệp THPT | Quốc gia": the exam of the whole country, no school.
+  private func isExam(_ start: Int) -> Bool {
+    reading.text.string(start..<min(start + 2, reading.tokens.count)).lowercased() == "quốc gia"
   }
 
   /// "Cấp nước | số | 7".

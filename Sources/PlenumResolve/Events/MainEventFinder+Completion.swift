@@ -41,13 +41,31 @@ extension MainEventFinder {
     if event.organizers.isEmpty { event.organizers = headlineOrganizers(headline) }
     if event.start == nil, let date = date(in: lead) {
       event.start = date.start
-      event.end = date.end
+      event.end = toldDays(from: date)?.end ?? date.end
     }
     let own = lead.filter { sentence in
       event.mentions.contains { sentence.tokens.contains($0.lowerBound) }
     }
     event.place = EventPlaceReader(extraction: extraction, units: bodies.units)
       .place(in: own.isEmpty ? Array(lead.prefix(1)) : own)
+  }
+
+  /// "Hội nghị diễn ra từ ngày 4/5 đến hết ngày 6/5", told after the lead: the days that begin with the
+  /// lead's only day.
+  private func toldDays(from day: DateMention) -> DateMention? {
+    guard day.end == day.start else { return nil }
+    return extraction.dates.first { date in
+      guard date.start == day.start, date.end > day.end, !date.isOccasion, !isDocumentDate(date),
+        let index = text.sentence(holding: date.tokens.lowerBound)
+      else { return false }
+      let sentence = text.sentences[index]
+      let before = text.string(sentence.tokens.lowerBound..<date.tokens.lowerBound).lowercased()
+      return sentence.kind != .headline
+        && ["diễn ra", "kéo dài", "được tổ chức"].contains { before.contains($0) }
+        && ["hội nghị", "đại hội", "kỳ họp", "lớp", "hội thi", "đợt"].contains {
+          before.hasPrefix($0)
+        }
+    }
   }
 
   private func headlineOrganizers(_ headline: [Sentence]) -> [ResolvedBody] {

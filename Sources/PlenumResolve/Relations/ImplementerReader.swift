@@ -24,7 +24,7 @@ struct ImplementerReader {
     {
       return (atEvent(sentence), .inferred)
     }
-    if isObserved(trigger) { return ([], nil) }
+    if isObserved(trigger) || isReportedOn(trigger, sentence) { return ([], nil) }
     if isDoneByEvent(trigger, sentence) { return (atEvent(sentence), .inferred) }
     let stated = stated(phrase, trigger, in: sentence)
     if !stated.isEmpty { return (stated.map { .body($0) }, nil) }
@@ -231,6 +231,15 @@ struct ImplementerReader {
       && ["nhận thấy", "giám sát", "kiểm tra", "khảo sát", "ý nghĩa", "đối với"].contains {
         before.contains($0)
       }
+  }
+
+  /// "cho ý kiến về Báo cáo tổng kết 10 năm thực hiện …": told by a report that others are asked about.
+  private func isReportedOn(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
+    let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 10)
+    let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
+    return ["cho ý kiến về", "cho ý kiến vào", "góp ý vào", "thẩm định"].contains {
+      before.contains($0)
+    } && before.contains("báo cáo")
   }
 
   /// "UBND xã phối hợp với UBMTTQ xã", "Hội A cùng Hội B".
