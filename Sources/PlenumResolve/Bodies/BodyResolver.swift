@@ -24,8 +24,9 @@ struct BodyResolver: Sendable {
 
   init(units: UnitContext, extraction: Extraction) {
     self.units = units
-    institution = Institution(extraction)
-    glossary = Glossary(extraction)
+    let glossary = Glossary(extraction)
+    self.glossary = glossary
+    institution = Institution(extraction).map { glossary.expanded($0) }
     union = BodyResolver.union(of: extraction)
     association = extraction.bodies.first {
       $0.parts.count == 1 && $0.root.head.hasPrefix("Hội ") && $0.type == .massOrganization

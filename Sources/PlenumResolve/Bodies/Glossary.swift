@@ -7,8 +7,10 @@ struct Glossary: Sendable {
   private var names: [String: String] = [:]
   /// Bodies by the initials of their full name, where the text uses these as a word.
   private var bodies: [String: BodyPhrase] = [:]
+  private let firms: FirmNames
 
   init(_ extraction: Extraction) {
+    firms = FirmNames(extraction)
     let text = extraction.text
     for index in text.tokens.indices where text.isSign(index, "(") {
       guard index + 2 < text.tokens.count, text.isSign(index + 2, ")"),
@@ -44,6 +46,7 @@ struct Glossary: Sendable {
   /// The phrase with short names in full.
   func expanded(_ phrase: BodyPhrase) -> BodyPhrase {
     var phrase = phrase
+    phrase.parts = firms.expanded(phrase.parts)
     if phrase.unit == nil, let body = bodies[phrase.root.detail] {
       phrase.parts[phrase.parts.count - 1].detail = ""
       phrase.parts += body.parts
@@ -57,6 +60,11 @@ struct Glossary: Sendable {
       phrase.parts[index].detail = words.map { names[$0] ?? $0 }.joined(separator: " ")
     }
     return phrase
+  }
+
+  /// The institution under its full name.
+  func expanded(_ institution: Institution) -> Institution {
+    institution.with(parts: firms.expanded(institution.parts))
   }
 
   private static func isShort(_ index: Int, _ text: AnnotatedText) -> Bool {

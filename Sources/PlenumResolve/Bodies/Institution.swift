@@ -6,7 +6,7 @@ import PlenumText
 /// a police force. Bare heads ("Đảng ủy", "Công đoàn") and bare titles ("Giám đốc") are its own.
 struct Institution: Sendable {
   /// The parts after the head: "Bệnh viện Đa khoa", or none for "Đảng ủy | Quân sự huyện".
-  let parts: [BodyPart]
+  private(set) var parts: [BodyPart]
   /// Words after the head when it is no body of its own ("Quân sự").
   let detail: String
   let unit: UnitPhrase?
@@ -48,6 +48,13 @@ struct Institution: Sendable {
       return nil
     }
     return nil
+  }
+
+  /// The same institution under other words.
+  func with(parts: [BodyPart]) -> Institution {
+    var institution = self
+    institution.parts = parts
+    return institution
   }
 
   /// "Đảng ủy" alone says nothing of whose it is.
