@@ -3,6 +3,12 @@ import Testing
 /// Posts whose title says the office, stands before a term, or is followed by the name at once.
 struct OfficePostTests {
   @Test(arguments: [
+    Line(
+      "Ông Lê Văn Mãi, Phó Chủ tịch chuyên trách Ủy ban ATGT Quốc gia, dự.",
+      "Lê Văn Mãi = Phó Chủ tịch chuyên trách @ Ủy ban An toàn giao thông Quốc gia"),
+    Line(
+      "Bà Trần Thị Na, Chủ tịch danh dự Hội Chữ thập đỏ huyện Cần Giờ, dự.",
+      "Trần Thị Na = Chủ tịch danh dự @ Hội Chữ thập đỏ huyện Cần Giờ"),
     Line("Bộ trưởng Tư pháp Lê Mậu Toàn dự.", "Lê Mậu Toàn = Bộ trưởng @ Bộ Tư pháp"),
     Line(
       "Thường trực Ban Bí thư Đoàn Văn Kiệm dự.", "Đoàn Văn Kiệm = Thường trực @ Ban Bí thư"),

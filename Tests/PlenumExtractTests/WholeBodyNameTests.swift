@@ -27,6 +27,15 @@ struct WholeBodyNameTests {
       "Ban Chấp hành (BCH) Đảng bộ huyện Cần Giờ họp.", "Ban Chấp hành Đảng bộ huyện Cần Giờ"),
     Line("Trường Cao đẳng nghề Sông Lam họp.", "Trường Cao đẳng nghề Sông Lam"),
     Line("Công đoàn TKV gửi hoa.", "Công đoàn TKV"),
+    Line(
+      "Công ty Than Khe Lùng và Công an phường Thạch Thang ký kết.", "Công ty Than Khe Lùng",
+      "Công an phường Thạch Thang"),
+    Line("Học sinh thi tốt nghiệp THPT Quốc gia."),
+    Line(
+      "Ủy ban An toàn giao thông (ATGT) Quốc gia họp.", "Ủy ban An toàn giao thông Quốc gia"),
+    Line("Ban ATGT tỉnh Điện Biên họp.", "Ban An toàn giao thông tỉnh Điện Biên"),
+    Line("Đài PTTH tỉnh Điện Biên họp.", "Đài Phát thanh và Truyền hình tỉnh Điện Biên"),
+    Line("Hội đồng Đội Trung ương họp.", "Hội đồng Đội Trung ương"),
     Line("Trung ương Hội Luật gia Việt Nam họp.", "Trung ương Hội Luật gia Việt Nam"),
     Line(
       "Công ty cổ phần Sao biển sông lam - TKV họp.",

@@ -18,6 +18,24 @@ struct BodyIdentityTests {
   }
 
   @Test(arguments: [
+    ("Công ty TNHH MTV Than Khe Lùng", "Công ty Than Khe Lùng"),
+    ("Công ty Cổ phần Nước Vạn Hoa", "Công ty Nước Vạn Hoa"),
+    ("Đảng ủy Công ty TNHH MTV Than Khe Lùng", "Đảng ủy Công ty Than Khe Lùng"),
+  ])
+  func `a company needs no legal form to be known again`(full: String, short: String) {
+    let story = Story.conference("\(full) đã chúc mừng. \(short) cảm ơn.")
+    let nodes = story.graph.mentions.filter { $0.kind == .body }.suffix(2).map(\.node)
+    #expect(Set(nodes).count == 1)
+    #expect(story.node(full) != nil)
+  }
+
+  @Test func `a short name of two companies is neither`() {
+    let story = Story.conference(
+      "Công ty TNHH Vạn Hoa và Công ty Cổ phần Vạn Hoa dự. Công ty Vạn Hoa cảm ơn.")
+    #expect(story.labels(.body).filter { $0.contains("Vạn Hoa") }.count == 3)
+  }
+
+  @Test(arguments: [
     ("Đảng bộ phường Khuê Trung", "Đảng ủy phường Khuê Trung"),
     ("UBND phường Khuê Trung", "HĐND phường Khuê Trung"),
     ("UBND phường Khuê Trung", "UBND phường Hòa Thọ Đông"),

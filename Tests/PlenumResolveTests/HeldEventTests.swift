@@ -126,6 +126,22 @@ struct HeldEventTests {
   }
 
   @Test(arguments: [
+    ("Hội nghị diễn ra trong 2,5 ngày, từ ngày 12/3 đến hết buổi sáng ngày 14/3.", "2020-03-14"),
+    ("Đợt thi đua diễn ra từ ngày 12/3 đến ngày 30/4.", "2020-03-12"),
+    ("Hội nghị biểu dương đợt làm đường từ ngày 12/3 đến ngày 30/4.", "2020-03-12"),
+  ])
+  func `the last day may be told after the lead`(sentence: String, end: String) throws {
+    let story = Story([
+      (.headline, "Hội nghị tập huấn"),
+      (.paragraph, "Ngày 12/3/2020, UBND xã Mường Báng tổ chức Hội nghị tập huấn."),
+      (.paragraph, "Có 120 cán bộ dự."), (.paragraph, "Ai nấy chăm chú nghe."),
+      (.paragraph, sentence),
+    ])
+    let event = try #require(story.graph.nodes.first { $0.kind == .event && $0[.endDate] != [] })
+    #expect(event[.endDate] == PartialDate(iso: end).map { [.date($0)] })
+  }
+
+  @Test(arguments: [
     Case(
       "Dự và chủ trì hội nghị, có đồng chí Lê Văn Mãi; đồng chí Trần Thị Na.", "Lê Văn Mãi → event",
       "Trần Thị Na → event"),

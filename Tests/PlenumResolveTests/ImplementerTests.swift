@@ -27,6 +27,9 @@ struct ImplementerTests {
       "Đồng chí Lê Văn Mãi đề nghị UBND phường quán triệt Chỉ thị số 12-CT/TU.",
       "Ủy ban nhân dân phường Khuê Trung → Chỉ thị số 12-CT/TU"),
     Case("Thường trực HĐND phường nhận thấy việc thực hiện Nghị quyết số 60/NQ-HĐND còn chậm."),
+    Case(
+      "Cuộc họp Thường trực HĐND phường cho ý kiến về Báo cáo tổng kết 5 năm thực hiện Nghị quyết số 60/NQ-HĐND."
+    ),
     Case("Hội nghị góp ý dự thảo Chương trình hành động của Quận ủy Cẩm Lệ năm 2021."),
   ])
   func `the body that acts implements a document`(test: Case) {
@@ -35,6 +38,7 @@ struct ImplementerTests {
 
   @Test(arguments: [
     "Nghị quyết số 21-NQ/TW về xây dựng tổ chức cơ sở đảng do đồng chí Lê Văn Mãi truyền đạt.",
+    "Hội nghị triển khai chuyên đề giao thông; một số nội dung cơ bản của Nghị quyết số 21-NQ/TW về xây dựng tổ chức cơ sở đảng.",
     "Tại hội nghị, đồng chí Lê Văn Mãi quán triệt Nghị quyết số 21-NQ/TW về xây dựng tổ chức cơ sở đảng.",
   ])
   func `what is taught at an event is implemented there`(sentence: String) {

@@ -62,7 +62,7 @@ extension MainEventFinder {
       let before = text.string(sentence.tokens.lowerBound..<date.tokens.lowerBound).lowercased()
       return sentence.kind != .headline
         && ["diễn ra", "kéo dài", "được tổ chức"].contains { before.contains($0) }
-        && ["hội nghị", "đại hội", "kỳ họp", "lớp", "hội thi", "đợt"].contains {
+        && ["hội nghị", "đại hội", "kỳ họp", "lớp"].contains {
           before.hasPrefix($0)
         }
     }

@@ -92,7 +92,8 @@ struct ImplementerReader {
     {
       return false
     }
-    if Self.requests.contains(where: { before.contains($0) }) { return false }
+    let plain = Self.noRequests.reduce(before) { $0.replacing($1, with: "") }
+    if Self.requests.contains(where: { plain.contains($0) }) { return false }
     if Self.heads.contains(where: { before.prefix(40).contains($0) }) { return true }
     return extraction.persons.contains {
       words.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= trigger.tokens.lowerBound
@@ -105,6 +106,9 @@ struct ImplementerReader {
   ]
 
   private static let requests = ["đề nghị", "yêu cầu", "chỉ đạo", "lưu ý", "giao "]
+
+  /// Words that only sound like a request.
+  private static let noRequests = ["giao thông", "giao ban", "giao lưu", "giao dịch", "bàn giao"]
 
   private static let reports = ["cho biết", "nêu rõ", "khẳng định", "đánh giá", "ghi nhận"]
 
