@@ -20,6 +20,8 @@ struct PageDateTests {
     ("Thứ Ba, 09 Tháng Mười Một 2021", "2021-11-09"), ("26 Tháng 7 2012 09:33", "2012-07-26"),
     ("Quận 3, ngày đăng 19/12/2024 - 10:05", "2024-12-19"), ("10/23/2020 2:51:00 PM", "2020-10-23"),
     ("05-06-24 13:37", "2024-06-05"),
+    ("Cổng thông tin điện tử huyện Tủa Chùa - 16/07/2020, 17:50", "2020-07-16"),
+    ("Trang thông tin điện tử xã Mường Báng | 5-3-2019", "2019-03-05"),
     ("Ngày đăng: 12/10/2022 09:05:33 SA | Xem cỡ chữ: A A", "2022-10-12"),
   ])
   func `date lines are read day first`(line: String, date: String) throws {
@@ -29,6 +31,7 @@ struct PageDateTests {
   @Test(arguments: [
     "Hôm nay: 20/03/2024 10:11", "Xã Bình Nguyên gặp mặt tân binh (05-01-2021)", "Số: 12/3/2024/QĐ",
     "Số 119/2020/QH14", "Tổ 05-06-24", "05-06-24", "31/02/2024", "Quý I năm 2024", "Lượt xem: 1234",
+    "Cổng thông tin điện tử tỉnh ra mắt bản mới ngày 05/3/2019",
   ])
   func `other lines give no date`(line: String) throws {
     #expect(try published(line) == nil)

@@ -14,7 +14,8 @@ struct PageDateLine: Equatable {
     else { return nil }
     let key = LabelKey.exact(line)
     if key.hasPrefix(Self.today) { return nil }
-    let isLabelled = Self.labels.contains { (" " + key + " ").contains($0) }
+    let isLabelled =
+      Self.labels.contains { (" " + key + " ").contains($0) } || Self.isSignedByPublisher(line, key)
     let rest = Self.unexplainedWords(of: line)
     if rest > (isLabelled ? 12 : 3) { return nil }
     if !isLabelled && rest > 0 && Self.endsInParentheses(line) { return nil }
@@ -22,6 +23,24 @@ struct PageDateLine: Equatable {
     self.date = first.date
     self.isLabelled = isLabelled
   }
+
+  /// "Cổng thông tin điện tử huyện X - 16/07/2020, 17:50": who publishes the page, and when, with nothing
+  /// behind it.
+  private static func isSignedByPublisher(_ line: String, _ key: String) -> Bool {
+    guard publishers.contains(where: { key.hasPrefix($0 + " ") }),
+      let last = line.split(separator: " ").last,
+      last.unicodeScalars.contains(where: isDigit)
+    else { return false }
+    let name = line.prefix { !$0.unicodeScalars.contains(where: isDigit) }
+    guard let sign = name.last(where: { $0 != " " }), "-–|,:•(".contains(sign) else { return false }
+    return last.unicodeScalars.allSatisfy { isDigit($0) || ":/-.)".unicodeScalars.contains($0) }
+      && last.unicodeScalars.contains { ":/-.".unicodeScalars.contains($0) }
+  }
+
+  private static let publishers = [
+    "cổng thông tin", "cổng ttđt", "trang thông tin", "trang ttđt", "báo điện tử", "website",
+    "tạp chí", "đài phát thanh", "đài truyền thanh",
+  ].map { LabelKey.exact($0) }
 
   private static func isSentence(_ line: String, words: Int) -> Bool {
     words > 3 && (line.hasSuffix(".") || line.hasSuffix(":") || line.hasSuffix(";"))
