@@ -17,12 +17,8 @@ struct DocumentResolution: Sendable {
     self.extraction = extraction
     units = UnitContext(extraction, gazetteer: gazetteer)
     bodies = BodyResolver(units: units, extraction: extraction)
-    events = EventResolver(extraction: extraction, units: units, bodies: bodies).events().map {
-      event in
-      var event = event
-      event.organizers.removeAll(where: \.isAnybodys)
-      return event
-    }
+    events = DocumentResolution.withKnownOrganizers(
+      EventResolver(extraction: extraction, units: units, bodies: bodies).events())
     let main = events.first { $0.isMain }
     let documents = DirectiveResolver(
       extraction: extraction, units: units, bodies: bodies, mainEvent: main
@@ -56,12 +52,19 @@ struct DocumentResolution: Sendable {
       extraction: extraction, bodies: bodies, directives: directives, owners: documents.owners,
       implementers: implementers
     ).relations()
-    relations =
-      (presence + elections.filter { $0.predicate == .elected } + documentRelations)
-      .filter { relation in
-        guard case .body(let body) = relation.subject else { return true }
-        return !body.isAnybodys
-      }
+    relations = (presence + elections.filter { $0.predicate == .elected } + documentRelations)
+      .filter { !DocumentResolution.isDoneByAnybody($0) }
+  }
+
+  private static func withKnownOrganizers(_ events: [ResolvedEvent]) -> [ResolvedEvent] {
+    var events = events
+    for index in events.indices { events[index].organizers.removeAll(where: \.isAnybodys) }
+    return events
+  }
+
+  private static func isDoneByAnybody(_ relation: Relation) -> Bool {
+    guard case .body(let body) = relation.subject else { return false }
+    return body.isAnybodys
   }
 
   /// Who is relieved of a post is given it by the text.

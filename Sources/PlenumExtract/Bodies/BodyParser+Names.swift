@@ -154,46 +154,50 @@ extension BodyParser {
     var end = start
     var index = start
     while index < limit, index - start < 10 {
-      if let (_, length) = reading.longest(.field, at: index, limit: limit), length > 1,
-        reading.tokens[index].isCapitalized, !startsOther(index, start)
-      {
-        index = tailEnd(after: index + length, body, limit)
+      if let next = namePart(of: body, at: index, start, limit, afterTitle) {
+        index = next
         end = index
-      } else if index == start, let length = trade(at: index, limit: limit) {
-        index += length
-        end = index
-      } else if index > start,
-        let unit = units.knownName(at: index, limit: limit, levels: [.province]),
-        unit.tokens.count > 1
-      {
-        index = unit.tokens.upperBound
-        end = index
-      } else if isNameToken(index, start: start, afterTitle: afterTitle) {
-        index += dayLength(index, start, limit) ?? compoundLength(body, index, start, limit)
-        end = index
-      } else if end > start, joinsAcronym(index, limit) {
-        index += 2
-        end = index
-      } else if end > start,
-        isSmallLink(index, limit) || joinsField(index, limit)
-          || joinsSpecialty(body, index, limit)
-      {
-        index += 1
-      } else if end > start,
-        reading.isWord(index, reading.language.keywords.va)
-          || isNumbering(index, limit)
-      {
+      } else if end > start, joinsName(body, index, limit) {
         index += 1
       } else {
         break
       }
     }
-    guard end - start > (body.root.head == "Trường" ? 1 : 0), !isExam(start) else { return false }
+    guard end - start > (body.root.head == "Trường" ? 1 : 0), !isExam(body, start)
+    else { return false }
     appendDetail(start..<end, to: &body)
     if let unit = units.parse(at: end, limit: limit, afterTitle: afterTitle), unit.subWord == nil {
       adopt(unit, into: &body)
     }
     return true
+  }
+
+  /// The end of what belongs to a name at a token: a known subject, another head, a province, a capital, a
+  /// group's short name; nil for words that can only link such parts.
+  private func namePart(
+    of body: BodyPhrase, at index: Int, _ start: Int, _ limit: Int, _ afterTitle: Bool
+  ) -> Int? {
+    if let (_, length) = reading.longest(.field, at: index, limit: limit), length > 1,
+      reading.tokens[index].isCapitalized, !startsOther(index, start)
+    {
+      return tailEnd(after: index + length, body, limit)
+    }
+    if index == start, let length = trade(at: index, limit: limit) { return index + length }
+    if index > start, let unit = units.knownName(at: index, limit: limit, levels: [.province]),
+      unit.tokens.count > 1
+    {
+      return unit.tokens.upperBound
+    }
+    if isNameToken(index, start: start, afterTitle: afterTitle) {
+      return index + (dayLength(index, start, limit) ?? compoundLength(body, index, start, limit))
+    }
+    return index > start && joinsAcronym(index, limit) ? index + 2 : nil
+  }
+
+  /// A small word, "và", a dash or "số" between two parts of a name.
+  private func joinsName(_ body: BodyPhrase, _ index: Int, _ limit: Int) -> Bool {
+    isSmallLink(index, limit) || joinsField(index, limit) || joinsSpecialty(body, index, limit)
+      || reading.isWord(index, reading.language.keywords.va) || isNumbering(index, limit)
   }
 
   /// "Công ty Than Khe Lùng và | Công an phường": another body after "và".
@@ -203,8 +207,10 @@ extension BodyParser {
   }
 
   /// "thi tốt nghiệp THPT | Quốc gia": the exam of the whole country, no school.
-  private func isExam(_ start: Int) -> Bool {
-    reading.text.string(start..<min(start + 2, reading.tokens.count)).lowercased() == "quốc gia"
+  private func isExam(_ body: BodyPhrase, _ start: Int) -> Bool {
+    body.root.head == "Trường THPT"
+      && reading.text.string(start..<min(start + 2, reading.tokens.count)).lowercased()
+        == "quốc gia"
   }
 
   /// "Cấp nước | số | 7".

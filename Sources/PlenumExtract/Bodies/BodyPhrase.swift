@@ -6,7 +6,7 @@ package struct BodyPhrase: Sendable, Hashable {
   package var parts: [BodyPart]
   /// The unit; nil when none is written.
   package var unit: UnitPhrase?
-  /// A unit below the commune, or one that the unit lies in ("… xã Ea Wer, huyện Buôn Đôn").
+  /// The tokens of the whole phrase, with its unit.
   package var tokens: Range<Int>
   /// A noun that stands for a body named elsewhere: "Công ty" of "Đảng ủy Công ty".
   package var noun: String?
@@ -16,6 +16,11 @@ package struct BodyPhrase: Sendable, Hashable {
     self.parts = parts
     self.unit = unit
     self.tokens = tokens
+  }
+
+  /// The body without its first heads: "Đảng ủy Công ty X" from its second is "Công ty X".
+  package func tail(from index: Int) -> BodyPhrase {
+    BodyPhrase(parts: Array(parts[index...]), unit: unit, tokens: tokens)
   }
 
   /// The kind of the body: that of its owner unless the first head says more.

@@ -4,16 +4,25 @@ import PlenumText
 
 /// What else an article says of a run of words that could be a name.
 struct NameConfirmation {
-  let reading: Reading
+  private let reading: Reading
+  /// Where words with a capital stand outside sentences in capitals; empty if no sentence is in capitals.
+  private let places: [String: [Int]]
+
+  init(reading: Reading) {
+    self.reading = reading
+    let hasShouted = reading.text.sentences.contains { reading.isShouted($0.tokens.lowerBound) }
+    let plain = reading.tokens.indices.filter {
+      hasShouted && reading.tokens[$0].capitals == .first && !reading.isShouted($0)
+    }
+    places = Dictionary(grouping: plain) { LabelKey.exact(reading.text.string($0)) }
+  }
 
   /// Whether a name in capitals stands in small letters too: "LÊ VĂN MÃI" here, "Lê Văn Mãi" there.
   func isSpelledElsewhere(_ name: Range<Int>) -> Bool {
     let key = LabelKey.exact(reading.text.string(name))
     let first = LabelKey.exact(reading.text.string(name.lowerBound))
-    return reading.tokens.indices.contains { start in
-      start + name.count <= reading.tokens.count && reading.tokens[start].capitals == .first
-        && !reading.isShouted(start)
-        && LabelKey.exact(reading.text.string(start)) == first
+    return (places[first] ?? []).contains { start in
+      start + name.count <= reading.tokens.count
         && LabelKey.exact(reading.text.string(start..<start + name.count)) == key
     }
   }

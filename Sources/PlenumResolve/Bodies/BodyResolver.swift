@@ -44,9 +44,7 @@ struct BodyResolver: Sendable {
 
   /// A body and those its name contains: "Đoàn giám sát | Ban Pháp chế | HĐND tỉnh" names three.
   private static func tails(_ phrase: BodyPhrase) -> [BodyPhrase] {
-    phrase.parts.indices.map { index in
-      BodyPhrase(parts: Array(phrase.parts[index...]), unit: phrase.unit, tokens: phrase.tokens)
-    }
+    phrase.parts.indices.map { phrase.tail(from: $0) }
   }
 
   /// The body a phrase names, or nil when only a bare head is left ("Ban Chấp hành").
@@ -89,9 +87,7 @@ struct BodyResolver: Sendable {
   func holder(_ phrase: BodyPhrase) -> ResolvedBody? {
     guard phrase.parts[0].slot == .mission else { return resolve(phrase) }
     guard phrase.parts.count > 1 else { return phrase.unit == nil ? nil : resolve(phrase) }
-    var sender = phrase
-    sender.parts.removeFirst()
-    return resolve(sender)
+    return resolve(phrase.tail(from: 1))
   }
 
   /// The institution itself.

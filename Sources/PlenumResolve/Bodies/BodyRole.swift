@@ -11,6 +11,13 @@ enum BodyRole {
       && ["của", "thuộc"].contains(extraction.text.string(start - 1).lowercased())
   }
 
+  /// Whether the body is what a day is about: "kỷ niệm 82 năm Ngày thành lập Đảng".
+  static func isCommemorated(_ body: BodyPhrase, in extraction: Extraction) -> Bool {
+    let start = max(0, body.tokens.lowerBound - 2)
+    let before = extraction.text.string(start..<body.tokens.lowerBound).lowercased()
+    return before.hasSuffix("thành lập") || before.hasSuffix("truyền thống")
+  }
+
   /// Whether the body is part of a post ("Chủ tịch UBND phường").
   static func isOfPost(_ body: BodyPhrase, in extraction: Extraction) -> Bool {
     extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }

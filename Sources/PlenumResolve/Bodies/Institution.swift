@@ -67,9 +67,7 @@ struct Institution: Sendable {
     guard body.parts.count > 2, PositionResolver.organs.contains(body.parts[0].head) else {
       return body
     }
-    var body = body
-    body.parts.removeFirst()
-    return body
+    return body.tail(from: 1)
   }
 
   private init?(body: BodyPhrase) {

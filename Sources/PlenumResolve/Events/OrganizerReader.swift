@@ -16,7 +16,7 @@ struct OrganizerReader {
     guard let verb = holdingVerb(before: phrase.head.lowerBound, in: sentence) else { return [] }
     let all = extraction.bodies.filter {
       $0.tokens.lowerBound >= sentence.tokens.lowerBound && $0.tokens.upperBound <= verb
-        && !isPlace($0, in: sentence) && !isCommemorated($0) && !isOfDeputies($0)
+        && !isPlace($0, in: sentence) && !BodyRole.isCommemorated($0, in: extraction) && !isOfDeputies($0)
     }
     let before = inMainClause(all, before: verb, in: sentence)
     guard let first = doer(in: before, before: verb, in: sentence) ?? subject(of: before) else {
@@ -166,13 +166,6 @@ struct OrganizerReader {
       index -= 1
     }
     return false
-  }
-
-  /// "ngày thành lập Đảng Cộng sản Việt Nam": the body is what the day is about.
-  private func isCommemorated(_ body: BodyPhrase) -> Bool {
-    let start = max(0, body.tokens.lowerBound - 2)
-    let before = text.string(start..<body.tokens.lowerBound).lowercased()
-    return before.hasSuffix("thành lập") || before.hasSuffix("truyền thống")
   }
 
   /// "đại biểu Quốc hội đơn vị …": the deputies hold it and not the assembly.

@@ -59,8 +59,8 @@ struct VerbEventReader {
     extraction.bodies.first {
       sentence.tokens.contains($0.tokens.lowerBound)
         && $0.tokens.upperBound <= verb.tokens.lowerBound
-        && !isPlace($0) && !isCommemorated($0) && !BodyRole.isOfPost($0, in: extraction)
-        && !BodyRole.isOwner($0, in: extraction)
+        && !isPlace($0) && !BodyRole.isCommemorated($0, in: extraction)
+        && !BodyRole.isOfPost($0, in: extraction) && !BodyRole.isOwner($0, in: extraction)
     }
   }
 
@@ -73,13 +73,6 @@ struct VerbEventReader {
         sentence.tokens.contains($0.tokens.lowerBound)
           && $0.tokens.lowerBound < verb.tokens.lowerBound
       }
-  }
-
-  /// "Kỷ niệm 82 năm Ngày thành lập Đảng": the body is what the day is about.
-  private func isCommemorated(_ body: BodyPhrase) -> Bool {
-    let start = max(0, body.tokens.lowerBound - 2)
-    let before = text.string(start..<body.tokens.lowerBound).lowercased()
-    return before.hasSuffix("thành lập") || before.hasSuffix("truyền thống")
   }
 
   /// "Phường Móng Cái 3 ra mắt mô hình …": the unit itself acts.

@@ -15,13 +15,9 @@ extension PositionResolver {
           phrase.heads.contains { $0.contains(" ") && part.head.hasPrefix($0) }
         })
       else { continue }
-      return bodies.resolve(tail(of: body, from: at))
+      return bodies.resolve(body.tail(from: at))
     }
     return nil
-  }
-
-  func tail(of body: BodyPhrase, from at: Int) -> BodyPhrase {
-    BodyPhrase(parts: Array(body.parts[at...]), unit: body.unit, tokens: body.tokens)
   }
 
   /// "Bí thư Chi bộ, Giám đốc Nông trường 3": the cell of what the person leads;
@@ -95,7 +91,7 @@ extension PositionResolver {
       department.parts.count > 1, department.root.type == .massOrganization,
       department.parts[0].head.hasPrefix("Ban ")
     else { return nil }
-    return bodies.resolve(tail(of: department, from: department.parts.count - 1))
+    return bodies.resolve(department.tail(from: department.parts.count - 1))
   }
 
   /// "bầu vào Ban Chấp hành" at the congress of a union: the union's own.

@@ -135,7 +135,7 @@ struct PositionResolver: Sendable {
     for body in extraction.bodies.reversed()
     where body.tokens.lowerBound < phrase.tokens.lowerBound {
       if let at = body.parts.firstIndex(where: { isHead($0.head, for: phrase) }) {
-        return bodies.resolve(tail(of: body, from: at))
+        return bodies.resolve(body.tail(from: at))
       }
     }
     guard !phrase.title.hasSuffix("Chủ tịch"), !phrase.title.hasPrefix("Trưởng"),

@@ -16,7 +16,7 @@ struct CareerReader {
       let triggers = extraction.triggers.filter {
         sentence.tokens.contains($0.tokens.lowerBound)
           && ([.held, .holds].contains($0.frame)
-            || $0.rule == "elect.holds-now" && Self.isSpan(sentence.tokens, of: text) == .over)
+            || $0.rule == "elect.holds-now" && Self.span(of: sentence.tokens, in: text) == .over)
       }
       return triggers.flatMap { posts(told: $0, in: sentence) }
     }
@@ -29,8 +29,8 @@ struct CareerReader {
     let chain = chain(after: trigger, in: sentence)
     let end = chain.last.map { extraction.positions[$0].tokens.upperBound }
     let time =
-      Self.isSpan(sentence.tokens, of: text)
-      ?? end.flatMap { Self.isSpan($0..<sentence.tokens.upperBound, of: text) }
+      Self.span(of: sentence.tokens, in: text)
+      ?? end.flatMap { Self.span(of: $0..<sentence.tokens.upperBound, in: text) }
     guard trigger.rule != "career.served" || time != nil else { return [] }
     let isPast = trigger.frame == .held || time == .over
     return positions.resolve(chain).map { post in
@@ -99,7 +99,7 @@ struct CareerReader {
   enum Time { case over, lasting }
 
   /// "Từ năm 2005 đến năm 2010" is over, "Từ năm 2010 đến nay" lasts; nil for words that are no such time.
-  static func isSpan(_ tokens: Range<Int>, of text: AnnotatedText) -> Time? {
+  static func span(of tokens: Range<Int>, in text: AnnotatedText) -> Time? {
     let words = tokens.prefix(12).map { text.string($0).lowercased() }
     guard words.first == "từ", let until = words.firstIndex(of: "đến") else { return nil }
     return words.dropFirst(until + 1).first == "nay" ? .lasting : .over

@@ -10,7 +10,7 @@ extension ElectionReader {
     guard Self.spans.contains(where: { words.hasPrefix($0) }) || isStep(words, sentence) else {
       return relations
     }
-    let isOver = CareerReader.isSpan(sentence.tokens, of: text) == .over
+    let isOver = CareerReader.span(of: sentence.tokens, in: text) == .over
     return relations.map { relation in
       guard relation.rule == "elect.holds-now" else { return relation }
       return Relation(

@@ -11,9 +11,10 @@ public struct AnnotatedText: Sendable {
   /// Sentences, in order, without overlap.
   public let sentences: [Sentence]
 
-  /// The text of a range of tokens, as written.
+  /// The text of a range of tokens, as written; tokens beyond either end have none, as in a text that is cut off.
   public func string(_ range: Range<Int>) -> String {
-    guard let first = range.first, let last = range.last else { return "" }
+    let inside = range.clamped(to: tokens.indices)
+    guard let first = inside.first, let last = inside.last else { return "" }
     return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
   }
 
