@@ -16,7 +16,8 @@ struct OrganizerReader {
     guard let verb = holdingVerb(before: phrase.head.lowerBound, in: sentence) else { return [] }
     let all = extraction.bodies.filter {
       $0.tokens.lowerBound >= sentence.tokens.lowerBound && $0.tokens.upperBound <= verb
-        && !isPlace($0, in: sentence) && !BodyRole.isCommemorated($0, in: extraction) && !isOfDeputies($0)
+        && !isPlace($0, in: sentence) && !BodyRole.isCommemorated($0, in: extraction)
+        && !isOfDeputies($0)
     }
     let before = inMainClause(all, before: verb, in: sentence)
     guard let first = doer(in: before, before: verb, in: sentence) ?? subject(of: before) else {
