@@ -31,6 +31,7 @@ func stage(_ name: String, path: String? = nil, uses dependencies: [Target.Depen
 let excluded: [String: [String]] = [
   "PlenumExtract": ["Resources"], "PlenumGazetteer": ["Data"], "PlenumIngest": ["Resources"],
   "PlenumIngestTests": ["Pages"], "PlenumResolveTests": ["Frozen/Sentences"],
+  "PlenumIdentityTests": ["Pairs"],
 ]
 
 func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
@@ -83,7 +84,10 @@ let package = Package(
       "PlenumResolve", uses: ["PlenumExtract", "PlenumGazetteer", "PlenumModel", "PlenumText"]),
     tests(of: "PlenumResolve", uses: ["PlenumEvaluate", "PlenumText"]),
 
-    stage("PlenumStore", uses: ["PlenumModel", grdb]),
+    stage("PlenumIdentity", uses: ["PlenumGazetteer", "PlenumModel"]),
+    tests(of: "PlenumIdentity", uses: ["PlenumResolve"]),
+
+    stage("PlenumStore", uses: ["PlenumIdentity", "PlenumModel", grdb]),
     tests(of: "PlenumStore"),
 
     stage("PlenumExport", uses: ["PlenumModel"]),

@@ -42,7 +42,23 @@ public final class GraphStore: Sendable {
   ///
   /// - Throws: ``StoreError``.
   public func close() throws {
-    try translatingErrors(of: path) { try database.close() }
+    try translatingErrors(of: path) {
+      try settleJournal()
+      try database.close()
+    }
+  }
+
+  /// Leaves one file behind, which can be copied and read where nothing may be written; while others read, the
+  /// journal stays.
+  private func settleJournal() throws {
+    try database.writeWithoutTransaction { db in
+      if db.configuration.readonly { return }
+      do {
+        try db.execute(sql: "PRAGMA journal_mode = DELETE")
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        return
+      }
+    }
   }
 
   /// Reads in one transaction.

@@ -10,6 +10,6 @@ struct PlenumCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, ExtractCommand.self, MergeCommand.self, ExportCommand.self,
       QueryCommand.self, RemoveCommand.self, ExplainCommand.self, EvaluateCommand.self,
-      LexiconCommand.self,
+      WhoCommand.self, ForgetCommand.self, LexiconCommand.self,
     ])
 }

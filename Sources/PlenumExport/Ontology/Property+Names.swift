@@ -8,6 +8,9 @@ extension Property {
   private var ownNames: TermNames? {
     switch self {
     case .jurisdiction: TermNames("phụ trách địa bàn", "jurisdiction", "The place a body governs.")
+    case .succeededBy:
+      TermNames(
+        "được kế tục bởi", "succeeded by", "The body of the unit a merged unit became part of.")
     case .title: TermNames("chức danh", "title", "The title without the body's name.")
     case .ordinal: TermNames("lần thứ", "ordinal", "The number of the event in its series.")
     case .term: TermNames("nhiệm kỳ", "term", "The years of office, such as 2020-2025.")

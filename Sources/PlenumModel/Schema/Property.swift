@@ -3,7 +3,7 @@
 /// Relations that an article states and that carry evidence are ``Predicate``s, not properties.
 public enum Property: String, Sendable, Codable, CaseIterable, Comparable {
   case prefLabel, altLabel
-  case subOrganizationOf, jurisdiction
+  case subOrganizationOf, succeededBy, jurisdiction
   case title, postIn
   case startDate, endDate, ordinal, term, organizer, location, status
   case kind, idLocal, passedBy, dateDocument

@@ -41,6 +41,7 @@ public struct PropertyDeclaration: Sendable {
     .prefLabel: value("skos:prefLabel", of: named, .text),
     .altLabel: value("skos:altLabel", of: named, .text, single: false),
     .subOrganizationOf: link("org:subOrganizationOf", of: [.body], to: [.body]),
+    .succeededBy: link("plm:succeededBy", of: [.body], to: [.body]),
     .jurisdiction: link("plm:jurisdiction", of: [.body], to: [.place]),
     .title: value("plm:title", of: [.position], .text),
     .postIn: link("org:postIn", of: [.position], to: [.body], single: true),

@@ -9,6 +9,13 @@ struct LabelIndex {
     self.db = db
   }
 
+  /// Makes a node findable by the words of a label.
+  func insert(_ label: String, of nodeID: Int64) throws {
+    try db.cachedStatement(
+      sql: "INSERT OR IGNORE INTO label (nodeID, searchKey, exactKey) VALUES (?, ?, ?)"
+    ).execute(arguments: [nodeID, LabelKey.search(label), LabelKey.exact(label)])
+  }
+
   static func exactKey(_ label: String) -> String { LabelKey.exact(label) }
 
   /// The rows of nodes of a kind that have the words of a name, in a row, in one of their labels.
