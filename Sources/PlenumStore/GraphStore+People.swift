@@ -37,19 +37,26 @@ extension GraphStore {
   /// Puts corrections in place of those the store has, and decides anew what they touch.
   ///
   /// - Parameter corrections: pairs of records that are, or are not, of one node.
-  /// - Returns: the records named by corrections that no article has.
   /// - Throws: ``StoreError``.
-  @discardableResult
-  public func correct(_ corrections: IdentityCorrections) throws -> [IdentityCorrections.Line] {
+  public func correct(_ corrections: IdentityCorrections) throws {
     try write { db in
       let table = CorrectionTable(db)
-      let records = RecordTable(db)
-      let new = corrections.pairs
-      let touched = try new.references.union(table.corrections().references)
-      try table.replace(with: new)
+      let touched = try corrections.pairs.references.union(table.corrections().references)
+      try table.replace(with: corrections.pairs)
       var orphans = OrphanCollector()
-      orphans.blocks = Set(try touched.compactMap(records.block))
+      orphans.blocks = Set(try touched.compactMap(RecordTable(db).block))
       try orphans.settle(in: db)
+    }
+  }
+
+  /// The lines of corrections that name a record no article has.
+  ///
+  /// - Parameter corrections: pairs of records.
+  /// - Returns: the lines, in their order.
+  /// - Throws: ``StoreError``.
+  public func unknown(in corrections: IdentityCorrections) throws -> [IdentityCorrections.Line] {
+    try read { db in
+      let records = RecordTable(db)
       return try corrections.lines.filter { line in
         try [line.pair.first, line.pair.second].contains { try records.block(of: $0) == nil }
       }
