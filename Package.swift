@@ -23,9 +23,12 @@ func stage(_ name: String, path: String? = nil, uses dependencies: [Target.Depen
   -> Target
 {
   .target(
-    name: name, dependencies: dependencies, path: path, exclude: excluded[name] ?? [],
-    swiftSettings: strict)
+    name: name, dependencies: dependencies, path: path ?? folders[name],
+    exclude: excluded[name] ?? [], swiftSettings: strict)
 }
+
+/// Targets that measure the others stand apart from them.
+let folders = ["PlenumCorpus": "Benchmarks/PlenumCorpus"]
 
 /// Data that `CPlenumData` embeds or tests read; SwiftPM must not treat it as resources.
 let excluded: [String: [String]] = [
@@ -46,6 +49,7 @@ let package = Package(
   name: "plenum",
   products: [
     .executable(name: "plenum", targets: ["plenum-cli"]),
+    .executable(name: "plenum-corpus", targets: ["plenum-corpus"]),
     .library(name: "Plenum", targets: ["Plenum", "PlenumExport", "PlenumModel", "PlenumStore"]),
   ],
   dependencies: [
@@ -103,6 +107,12 @@ let package = Package(
         "PlenumStore", "PlenumText",
       ]),
     tests(of: "Plenum", uses: ["PlenumExport", "PlenumStore"]),
+
+    stage("PlenumCorpus", uses: ["PlenumGazetteer", "PlenumModel", "PlenumStore"]),
+    tests(of: "PlenumCorpus", uses: ["Plenum", "PlenumStore"]),
+    .executableTarget(
+      name: "plenum-corpus", dependencies: ["PlenumCorpus", argumentParser],
+      path: "Benchmarks/plenum-corpus", swiftSettings: strict),
 
     .executableTarget(
       name: "plenum-compile-data",
