@@ -19,15 +19,22 @@ struct Clusterer {
   private var parents: [Int]
   private var members: [[Int]]
   private let judge: (Int, Int) -> Judgement
+  private let distance: (Int, Int) -> Double?
   private(set) var links: [Link] = []
 
   /// - Parameters:
   ///   - count: number of items; their order decides between equals, so it must come from their content.
   ///   - judge: what speaks for and against a pair.
-  init(count: Int, judge: @escaping (Int, Int) -> Judgement) {
+  ///   - distance: how far apart two items lie in time; nil leaves a pair out. Weak evidence counts only if the pair
+  ///     of two clusters that is nearest in time has it too: a career goes from step to step.
+  init(
+    count: Int, judge: @escaping (Int, Int) -> Judgement,
+    distance: @escaping (Int, Int) -> Double? = { _, _ in nil }
+  ) {
     parents = Array(0..<count)
     members = (0..<count).map { [$0] }
     self.judge = judge
+    self.distance = distance
   }
 
   /// The clusters, each sorted, by their first items.
@@ -56,7 +63,25 @@ struct Clusterer {
     for link in found where link.judgement.score >= Clusterer.strong { joinIfCompatible(link) }
     let weak = found.filter { $0.judgement.score < Clusterer.strong }
     let sure = weak.filter { !hasRival($0, among: weak) }
-    for link in sure { joinIfCompatible(link) }
+    for link in sure where nearest(link).score >= threshold { joinIfCompatible(link) }
+  }
+
+  /// What speaks for and against the pair of two clusters that is nearest in time; of several the best.
+  private func nearest(_ link: Link) -> Judgement {
+    var nearest: (distance: Double, judgement: Judgement)?
+    for left in members[root(link.first)] {
+      for right in members[root(link.second)] {
+        guard let distance = distance(left, right) else { continue }
+        let judgement = judge(left, right)
+        if let known = nearest,
+          (distance, -judgement.score) >= (known.distance, -known.judgement.score)
+        {
+          continue
+        }
+        nearest = (distance, judgement)
+      }
+    }
+    return nearest?.judgement ?? link.judgement
   }
 
   /// Gives each of some items to the one cluster that fits it best; it joins no two others through it.

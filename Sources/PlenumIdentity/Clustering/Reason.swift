@@ -40,6 +40,7 @@ package enum Reason: String, Sendable, Hashable {
   case issuer = "the same number; the issuer fits the letters"
   case lastBefore = "the last document of this number before the article"
   case otherNumber = "different letters or years"
+  case otherSubject = "about different things"
   case otherIssuer = "different issuers"
   case sameLabel = "the same name and issuer"
 }

@@ -6,6 +6,10 @@ struct DirectiveAtom {
   struct Signature: Hashable {
     let letters: [String]
     let issuers: [String]
+    /// The unit in whose row of numbers it stands; empty for the centre.
+    let place: String
+    /// What it is about, for documents of a unit.
+    let subject: [String]
     /// The year the text gives: in the number, else in the date.
     let year: Int?
     let label: String
@@ -16,6 +20,9 @@ struct DirectiveAtom {
   let signature: Signature
   var records: [Int]
   var articles: Set<String>
+  /// Whether it is a document of the centre, whose numbers start anew with a congress.
+  var isCentral: Bool { signature.place.isEmpty }
+
   /// The year of the document: the one the text gives, else that of the last such document before the article.
   var edition: Int?
 
@@ -24,6 +31,7 @@ struct DirectiveAtom {
       DirectiveNumber.year(in: directive.number) ?? PartialDate(iso: directive.date)?.year
     signature = Signature(
       letters: DirectiveNumber.letters(in: directive.number), issuers: directive.issuers,
+      place: directive.series, subject: directive.series.isEmpty ? [] : directive.subject,
       year: year, label: directive.number.isEmpty ? directive.label : "",
       articleYear: year == nil ? record.day.map(DirectiveAtom.year) : nil)
     records = [index]

@@ -80,7 +80,8 @@ struct DirectiveClusters {
           .compactMap(\.signature.year))
       var found = atom
       if let year = atom.signature.articleYear {
-        found.edition = years.filter { $0 <= year }.max()
+        let horizon = atom.isCentral ? DirectiveJudge.centralHorizon : DirectiveJudge.horizon
+        found.edition = years.filter { (year - horizon...year).contains($0) }.max()
       } else if years.count == 1 {
         found.edition = years.first
       }

@@ -1,3 +1,5 @@
+import PlenumGazetteer
+
 /// The parts of a document's number.
 enum DirectiveNumber {
   /// "05-CT/TW", "5 CT-TW" and "05/CT-TW" all give "5", "CT", "TW".
@@ -23,6 +25,15 @@ enum DirectiveNumber {
     letters.contains { letter in
       national.contains(letter) || letter.hasPrefix("QH1") || letter.hasPrefix("UBTVQH")
     }
+  }
+
+  /// The level of the unit whose committee signs with these letters; nil for letters of any level.
+  static func level(_ letters: [String]) -> AdministrativeLevel? {
+    for letter in letters {
+      if letter == "TU" { return .province }
+      if ["HU", "QU", "TXU", "THU"].contains(letter) { return .district }
+    }
+    return nil
   }
 
   private static let national: Set<String> = ["TW", "TƯ", "CP", "TTG", "BTCTW", "HĐTW"]

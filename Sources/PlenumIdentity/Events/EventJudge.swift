@@ -19,6 +19,8 @@ struct EventJudge {
     if records[one].article == records[other].article { return .conflict(.oneArticle) }
     let left = events[one]
     let right = events[other]
+    let relation = UnitDirectory.shared.relation(left.place, right.place)
+    if ![.same, .likelySame, .unknown].contains(relation) { return .conflict(.otherHolder) }
     if !left.term.isEmpty, !right.term.isEmpty, left.term != right.term {
       return .conflict(.otherTerm)
     }
@@ -112,7 +114,13 @@ struct EventJudge {
   private func shareHolder(_ left: EventEvidence, _ right: EventEvidence) -> Bool {
     if left.organizers.isEmpty || right.organizers.isEmpty { return true }
     let party = Subtype.partyBody.rawValue
-    return !Set(left.organizers).isDisjoint(with: right.organizers)
+    let names = Set(left.organizers.map(EventJudge.words))
+    return !names.isDisjoint(with: right.organizers.map(EventJudge.words))
       || left.holders.contains(party) && right.holders.contains(party)
+  }
+
+  /// A node's name without the digest at its end: the same for bodies of one name.
+  private static func words(of body: String) -> Substring {
+    body.lastIndex(of: "-").map { body[..<$0] } ?? body[...]
   }
 }

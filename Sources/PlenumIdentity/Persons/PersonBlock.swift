@@ -1,3 +1,4 @@
+import PlenumGazetteer
 import PlenumModel
 
 /// The records of one name, gathered into atoms, with the texts of their posts as numbers.
@@ -5,11 +6,13 @@ struct PersonBlock {
   private(set) var atoms: [PersonAtom] = []
   private var numbers: [String: Int] = [:]
   private(set) var texts: [String] = []
+  private let units: UnitDirectory
 
   /// - Parameters:
   ///   - records: the records of the block, in their order.
   ///   - alone: records that corrections name; each is an atom of its own.
-  init(_ records: [IdentityRecord], alone: Set<Int>) {
+  init(_ records: [IdentityRecord], alone: Set<Int>, units: UnitDirectory) {
+    self.units = units
     var bySignature: [Signature: Int] = [:]
     for (index, record) in records.enumerated() {
       guard case .person(let evidence) = record.evidence else { continue }
@@ -32,7 +35,7 @@ struct PersonBlock {
       PersonAtom(
         name: record.block, records: [index], posts: posts,
         homes: posts.isEmpty ? evidence.homes.map { number($0) } : [],
-        days: record.day.map { $0...$0 }, articles: [record.article],
+        days: day(of: record, evidence).map { $0...$0 }, articles: [record.article],
         company: Set(evidence.company), events: Set(evidence.events)))
   }
 
@@ -55,15 +58,37 @@ struct PersonBlock {
     atoms[atom].articles.insert(record.article)
     atoms[atom].company.formUnion(evidence.company)
     atoms[atom].events.formUnion(evidence.events)
-    guard let day = record.day else { return }
+    guard let day = day(of: record, evidence) else { return }
     let days = atoms[atom].days ?? day...day
     atoms[atom].days = min(days.lowerBound, day)...max(days.upperBound, day)
   }
 
+  /// The day of a record; an article without a date that speaks of units of July 2025 is not older than they are.
+  private func day(of record: IdentityRecord, _ evidence: PersonEvidence) -> Int? {
+    if let day = record.day { return day }
+    let isOfReform = evidence.posts.contains { units.isOfReform($0.place) }
+    return isOfReform ? PersonBlock.reform : nil
+  }
+
+  private static let reform = PartialDate(year: 2025, month: 7, day: 1)?.dayNumber
+
   private mutating func post(_ post: PostEvidence) -> PersonPost {
     PersonPost(
-      title: number(post.title), body: number(post.body), place: number(post.place),
-      type: post.type, role: PostRole(title: post.title), state: post.state)
+      title: number(post.title), body: number(post.body),
+      bodyWords: number(PersonBlock.words(of: post.body)), place: number(post.place),
+      type: post.type, role: PostRole(title: post.title),
+      rank: PostRank.rank(
+        title: post.title, type: post.type,
+        level: post.place.isEmpty ? nil : units.level(of: post.place) ?? .commune),
+      state: post.state,
+      isOfSecretary: post.type == .partyBody && post.title.contains(PersonBlock.secretary))
+  }
+
+  private static let secretary = LabelKey.exact("bí thư")
+
+  /// A node's name without the digest at its end.
+  private static func words(of body: String) -> String {
+    body.lastIndex(of: "-").map { String(body[..<$0]) } ?? body
   }
 
   /// The number of a text, the same for the same text.

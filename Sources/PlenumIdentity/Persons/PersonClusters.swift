@@ -14,7 +14,7 @@ struct PersonClusters {
   init(_ records: [IdentityRecord], _ pairs: RecordPairs, units: UnitDirectory) {
     self.units = units
     self.pairs = pairs
-    block = PersonBlock(records, alone: pairs.named)
+    block = PersonBlock(records, alone: pairs.named, units: units)
     atomOf = Dictionary(
       block.atoms.enumerated().flatMap { atom, content in content.records.map { ($0, atom) } },
       uniquingKeysWith: { first, _ in first })
@@ -28,7 +28,10 @@ struct PersonClusters {
     let threshold =
       PersonClusters.threshold
       + min(1, PersonClusters.perProvince * Double(max(0, groups.count - 1)))
-    var clusterer = Clusterer(count: atoms.count, judge: judge)
+    var clusterer = Clusterer(count: atoms.count, judge: judge) { one, other in
+      if atoms[one].posts.isEmpty || atoms[other].posts.isEmpty { return nil }
+      return atoms[one].years(to: atoms[other])
+    }
     clusterer.join(pairs.same.map { (atomOf[$0.0] ?? 0, atomOf[$0.1] ?? 0) })
     let posted = candidates(groups.values + sharedEvents) { !atoms[$0].posts.isEmpty }
     clusterer.cluster(posted, threshold: threshold)

@@ -48,42 +48,98 @@ final class PersonJudge {
   // MARK: Posts
 
   /// The best of all pairs of posts; a contradiction holds unless a full post is the same.
+  ///
+  /// Where both have full posts, those decide; a seat in a committee above is only a further hint.
   private func comparePosts(_ one: PersonAtom, _ other: PersonAtom) -> Judgement {
+    let fulls = (one.posts.filter { $0.role != .member }, other.posts.filter { $0.role != .member })
+    let areBothFull = !fulls.0.isEmpty && !fulls.1.isEmpty
     var best = Judgement.unknown
     var worst: Judgement?
     var isAnchored = false
-    for left in one.posts {
-      for right in other.posts {
+    for left in areBothFull ? fulls.0 : one.posts {
+      for right in areBothFull ? fulls.1 : other.posts {
         let judgement = compare(left, right, one, other)
         if judgement.isConflict {
           worst = worst ?? judgement
-        } else if abs(judgement.score) > abs(best.score) && best.score <= 0
-          || judgement.score > best.score
-        {
+        } else if outweighs(judgement, best) {
           best = judgement
         }
-        let isSame = left.title == right.title && left.body == right.body
-        isAnchored = isAnchored || isSame && left.role != .member && judgement.score > 4
+        isAnchored = isAnchored || isAnchor(left, right) && judgement.score > 3.5
       }
     }
     if let worst, !isAnchored { return worst }
+    if areBothFull, best.score > 0 {
+      if shareSeat(one, other) { best.score += 1 }
+      if best.score < Clusterer.strong { best.score -= fall(fulls.0, fulls.1, one, other) }
+    }
     return best
+  }
+
+  /// What speaks against a career that falls: people rise, except where the reform of 2025 moved them.
+  private func fall(
+    _ lefts: [PersonPost], _ rights: [PersonPost], _ one: PersonAtom, _ other: PersonAtom
+  ) -> Double {
+    let (early, late) = other.isBefore(one) ? (rights, lefts) : (lefts, rights)
+    guard let before = early.filter(\.isFull).map(\.rank).max(),
+      let after = late.filter(\.isFull).map(\.rank).max(), after < before
+    else { return 0 }
+    let isMoved =
+      late.contains { units.isOfReform(texts[$0.place]) }
+      && !early.contains { units.isOfReform(texts[$0.place]) }
+    return isMoved ? 0 : 0.6 * Double(before - after)
+  }
+
+  private func outweighs(_ judgement: Judgement, _ best: Judgement) -> Bool {
+    judgement.score > best.score || best.score == 0 && judgement.score < 0
+  }
+
+  /// The same full post, which nobody else holds at the time.
+  private func isAnchor(_ left: PersonPost, _ right: PersonPost) -> Bool {
+    left.title == right.title && left.bodyWords == right.bodyWords && left.role != .member
+  }
+
+  /// Whether both sit in the same committee.
+  private func shareSeat(_ one: PersonAtom, _ other: PersonAtom) -> Bool {
+    one.posts.contains { left in
+      left.role == .member && other.posts.contains { $0.role == .member && $0.body == left.body }
+    }
   }
 
   private func compare(
     _ left: PersonPost, _ right: PersonPost, _ one: PersonAtom, _ other: PersonAtom
   ) -> Judgement {
-    if left.body == right.body { return inOneBody(left, right, one, other) }
-    switch relation(left.place, right.place) {
-    case .same: return inOneUnit(left, right, one, other, .sameUnit)
-    case .successor: return inOneUnit(left, right, one, other, .successorUnit)
-    case .inside: return nested(left, right, one, other)
-    case .around: return nested(right, left, other, one)
-    case .neighbours: return beside(left, right, one, other, score: 1.4, .moved)
-    case .sameProvince: return beside(left, right, one, other, score: 0.3, .moved)
-    case .apart: return farApart(left, right, one, other)
-    case .unknown: return .unknown
+    if left.body == right.body, !texts[left.place].hasPrefix("?") {
+      return inOneBody(left, right, one, other)
     }
+    let rarity = NameRarity(one.name).bonus
+    var judgement: Judgement
+    switch relation(left.place, right.place) {
+    case .same: judgement = inOneUnit(left, right, one, other, .sameUnit)
+    case .successor: judgement = inOneUnit(left, right, one, other, .successorUnit)
+    case .likelySame: judgement = inNamesakes(left, right, one, other)
+    case .inside: judgement = nested(left, right, one, other)
+    case .around: judgement = nested(right, left, other, one)
+    case .neighbours: judgement = beside(left, right, one, other, score: 1.4, .moved)
+    case .sameProvince: judgement = beside(left, right, one, other, score: 0.3, .moved)
+    case .apart: return farApart(left, right, one, other)
+    case .unknown:
+      if left.body == right.body { return inOneBody(left, right, one, other) }
+      return .unknown
+    }
+    if !judgement.isConflict, (0.01..<3.9).contains(judgement.score) { judgement.score += rarity }
+    return judgement
+  }
+
+  /// Units of one name that may be two: a little less than one unit.
+  private func inNamesakes(
+    _ left: PersonPost, _ right: PersonPost, _ one: PersonAtom, _ other: PersonAtom
+  ) -> Judgement {
+    var judgement =
+      left.bodyWords == right.bodyWords
+      ? inOneBody(left, right, one, other) : inOneUnit(left, right, one, other, .sameUnit)
+    if judgement.isConflict { return judgement.reason == .twoTracks ? .unknown : judgement }
+    judgement.score = min(3.8, judgement.score - 0.9)
+    return judgement
   }
 
   private func inOneBody(
@@ -95,7 +151,8 @@ final class PersonJudge {
     if isSame, left.state == .past || right.state == .past {
       return former(left, right, one, other)
     }
-    let score = isSame ? 6.0 : left.role == .member && right.role == .member ? 3.0 : 4.5
+    let isSeat = left.role == .member && right.role == .member
+    let score = isSeat ? (isSame ? 3.2 : 2.6) : isSame ? 6.0 : 4.5
     return Judgement(
       score: years > 12 ? score - 2.5 : score, isConflict: false,
       reason: isSame ? .samePost : .sameBody)
@@ -115,9 +172,9 @@ final class PersonJudge {
     _ left: PersonPost, _ right: PersonPost, _ one: PersonAtom, _ other: PersonAtom,
     _ reason: Reason
   ) -> Judgement {
-    if areExclusive(left, right) {
-      if left.isFull && right.isFull && one.isBeside(other) { return .conflict(.twoTracks) }
-      return Judgement(score: 1.5, isConflict: false, reason: reason)
+    if left.isFull, right.isFull, areExclusive(left, right) {
+      if one.runsBeside(other) { return .conflict(.twoTracks) }
+      if one.isBeside(other) { return Judgement(score: -1, isConflict: false, reason: .twoTracks) }
     }
     let level = units.level(of: texts[left.place])
     let score: Double =
@@ -130,12 +187,15 @@ final class PersonJudge {
     return Judgement(score: score - 0.1 * years, isConflict: false, reason: reason)
   }
 
-  /// Whether nobody holds both at a time: posts of two mass organisations, of the army and of another organ.
+  /// Whether nobody holds both at a time: a secretary may lead a council, a committee or a front, the head of a
+  /// party board a front; all else is one post a person.
   private func areExclusive(_ left: PersonPost, _ right: PersonPost) -> Bool {
-    if left.role == .member || right.role == .member { return false }
-    let closed: Set<Subtype> = [.armedForcesBody, .massOrganization, .otherBody]
-    if left.type == .partyBody || right.type == .partyBody { return false }
-    return closed.contains(left.type) || closed.contains(right.type)
+    let types: Set<Subtype> = [left.type, right.type]
+    if types == [.partyBody, .frontBody] { return false }
+    let open: Set<Subtype> = [.stateBody, .frontBody, .armedForcesBody]
+    return
+      !(left.isOfSecretary && open.contains(right.type)
+      || right.isOfSecretary && open.contains(left.type))
   }
 
   /// `lower` is a post in a unit inside that of `upper`.
@@ -144,7 +204,9 @@ final class PersonJudge {
   ) -> Judgement {
     let isWide = units.level(of: texts[upper.place]) == .province
     if upper.role == .member || lower.role == .member {
-      return Judgement(score: isWide ? 2 : 3, isConflict: false, reason: .memberAbove)
+      let isLater = above.isBefore(below) && (above.years(to: below) ?? 0) > 1
+      return Judgement(
+        score: isLater ? 1 : isWide ? 2 : 3, isConflict: false, reason: .memberAbove)
     }
     if lower.isFull && upper.isFull {
       if below.runsBeside(above) { return .conflict(.twoLevels) }
@@ -152,7 +214,8 @@ final class PersonJudge {
     }
     let years = below.years(to: above) ?? 0
     let isRise = !above.isBefore(below) || upper.state == .past
-    let score = (isRise ? 2.7 : 2.2) - (isWide ? 0.6 : 0) - 0.12 * years
+    let isReform = units.isOfReform(texts[lower.place]) && !units.isOfReform(texts[upper.place])
+    let score = (isRise || isReform ? 2.5 : 2.2) - (isWide ? 0.6 : 0) - 0.1 * years
     return Judgement(score: score, isConflict: false, reason: isRise ? .risen : .sentDown)
   }
 
@@ -164,7 +227,8 @@ final class PersonJudge {
       if one.runsBeside(other) { return .conflict(.twoPlaces) }
       if one.isBeside(other) { return Judgement(score: -1, isConflict: false, reason: .twoPlaces) }
     }
-    return Judgement(score: score, isConflict: false, reason: reason)
+    let years = one.years(to: other) ?? 0
+    return Judgement(score: score - 0.05 * years, isConflict: false, reason: reason)
   }
 
   private func farApart(

@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// What an article says of a document.
 package struct DirectiveEvidence: Sendable, Hashable {
   /// The key of the kind: "chỉ thị".
@@ -8,12 +10,23 @@ package struct DirectiveEvidence: Sendable, Hashable {
   package var issuers: [String]
   /// The units of these bodies, as ``UnitDirectory`` writes them.
   package var places: [String]
+  /// The unit in whose row of numbers it stands; empty for the centre.
+  package var series = ""
   /// The unit whose event the article reports.
   package var home: String
   /// Its day with its precision, in ISO form; empty if unknown.
   package var date: String
   /// The key of the label.
   package var label: String
+
+  /// The words of the label that say what it is about; empty if the label does not.
+  var subject: [String] {
+    let words = label.split(separator: " ").map(String.init)
+    guard let about = words.firstIndex(of: DirectiveEvidence.about) else { return [] }
+    return Set(words[(about + 1)...]).sorted()
+  }
+
+  private static let about = LabelKey.exact("về")
 
   /// Makes evidence.
   package init(
@@ -34,6 +47,7 @@ package struct DirectiveEvidence: Sendable, Hashable {
     writer.write(number)
     writer.write(issuers)
     writer.write(places)
+    writer.write(series)
     writer.write(home)
     writer.write(date)
     writer.write(label)
@@ -44,6 +58,7 @@ package struct DirectiveEvidence: Sendable, Hashable {
     number = reader.list()
     issuers = reader.list()
     places = reader.list()
+    series = reader.string()
     home = reader.string()
     date = reader.string()
     label = reader.string()

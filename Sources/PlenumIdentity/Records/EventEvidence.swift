@@ -6,6 +6,8 @@ package struct EventEvidence: Sendable, Hashable {
   package var type: Subtype?
   /// The bodies that hold it.
   package var organizers: [String]
+  /// The unit of the first of them that has one, as ``UnitDirectory`` writes it.
+  package var place: String
   /// The finer classes of these bodies.
   package var holders: [String]
   /// Its number.
@@ -25,13 +27,15 @@ package struct EventEvidence: Sendable, Hashable {
 
   /// Makes evidence.
   package init(
-    type: Subtype? = nil, organizers: [String] = [], holders: [String] = [], ordinal: Int? = nil,
+    type: Subtype? = nil, organizers: [String] = [], place: String = "", holders: [String] = [],
+    ordinal: Int? = nil,
     term: String = "",
     start: String = "", end: String = "", words: [String] = [], persons: [String] = [],
     isMain: Bool = false
   ) {
     self.type = type
     self.organizers = organizers
+    self.place = place
     self.holders = holders
     self.ordinal = ordinal
     self.term = term
@@ -45,6 +49,7 @@ package struct EventEvidence: Sendable, Hashable {
   func write(to writer: inout FieldWriter) {
     writer.write(type?.rawValue ?? "")
     writer.write(organizers)
+    writer.write(place)
     writer.write(holders)
     writer.write(ordinal)
     writer.write(term)
@@ -58,6 +63,7 @@ package struct EventEvidence: Sendable, Hashable {
   init(_ reader: inout FieldReader) {
     type = Subtype(rawValue: reader.string())
     organizers = reader.list()
+    place = reader.string()
     holders = reader.list()
     ordinal = reader.number()
     term = reader.string()

@@ -79,7 +79,8 @@ package struct RecordMaker {
     evidence.persons = people.names(at: node.id)
     evidence.isMain = document.article.links(.about).contains(node.id)
     let places = organizers.map(place).filter { !$0.isEmpty }
-    let holder = places.first ?? organizers.first?.rawValue ?? "label " + label
+    evidence.place = places.first ?? ""
+    let holder = places.first.map(units.name) ?? organizers.first?.rawValue ?? "label " + label
     return IdentityRecord(
       article: document.identity, node: node.id,
       block: "\(node.subtype?.rawValue ?? "") \(holder)", label: label, day: day,
@@ -94,6 +95,7 @@ package struct RecordMaker {
     evidence.issuers = node.links(.passedBy).map(\.rawValue)
     evidence.places = node.links(.passedBy).map(place)
     evidence.date = node.text(.dateDocument) ?? ""
+    evidence.series = seriesPlace(evidence)
     let sign = evidence.number.first ?? "label " + label
     return IdentityRecord(
       article: document.identity, node: node.id, block: "\(kind) \(sign)\(series(of: evidence))",
@@ -102,9 +104,18 @@ package struct RecordMaker {
 
   /// Whose numbers count together: those of the centre, or those of one unit.
   private func series(of evidence: DirectiveEvidence) -> String {
-    if DirectiveNumber.isNational(DirectiveNumber.letters(in: evidence.number)) { return "" }
-    let place =
-      evidence.issuers.isEmpty ? evidence.home : evidence.places.first { !$0.isEmpty } ?? ""
-    return place.isEmpty ? "" : " @" + place
+    let place = evidence.series
+    return place.isEmpty ? "" : " @" + units.name(of: place)
+  }
+
+  /// The unit whose documents are numbered in one row; empty for the centre.
+  private func seriesPlace(_ evidence: DirectiveEvidence) -> String {
+    let letters = DirectiveNumber.letters(in: evidence.number)
+    if DirectiveNumber.isNational(letters) { return "" }
+    if let place = evidence.places.first(where: { !$0.isEmpty }) { return place }
+    let isOfUnit = letters.contains { $0 != "NQ" } || evidence.issuers.isEmpty
+    guard isOfUnit else { return "" }
+    guard let level = DirectiveNumber.level(letters) else { return evidence.home }
+    return units.ancestor(of: evidence.home, at: level) ?? evidence.home
   }
 }

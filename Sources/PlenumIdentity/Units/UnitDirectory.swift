@@ -49,14 +49,36 @@ package final class UnitDirectory: Sendable {
 
   /// How two places stand to each other.
   func relation(_ left: String, _ right: String) -> UnitRelation {
-    if left == right { return left.isEmpty ? .unknown : .same }
-    guard let one = indexes[left], let other = indexes[right] else { return .unknown }
+    if left == right { return left.isEmpty ? .unknown : left.hasPrefix("?") ? .likelySame : .same }
+    guard let one = indexes[left], let other = indexes[right] else {
+      let isNamesake = !left.isEmpty && !right.isEmpty && name(of: left) == name(of: right)
+      return isNamesake ? .likelySame : .unknown
+    }
     let pair = Pair(left: one, right: other)
     if let known = relations.withLock({ $0[pair] }) { return known }
     let relation = UnitComparison(gazetteer).relation(
       gazetteer.unit(at: one), gazetteer.unit(at: other))
     relations.withLock { $0[pair] = relation }
     return relation
+  }
+
+  /// The unit of a level in which a place lies, or the place itself; nil when there is none or it is not known.
+  func ancestor(of text: String, at level: AdministrativeLevel) -> String? {
+    guard let index = indexes[text] else { return nil }
+    let unit = gazetteer.unit(at: index)
+    return ([unit] + gazetteer.ancestors(of: unit)).first { $0.level == level }
+      .map(UnitDirectory.text)
+  }
+
+  /// Whether a place is a unit of July 2025.
+  func isOfReform(_ text: String) -> Bool {
+    indexes[text].map { gazetteer.unit(at: $0).era == .since2025 } ?? false
+  }
+
+  /// The key of a place's name with its generic word.
+  func name(of text: String) -> String {
+    if let index = indexes[text] { return LabelKey.exact(gazetteer.unit(at: index).fullName) }
+    return String(text.dropFirst())
   }
 
   /// The level of a place; nil for places that are not known.

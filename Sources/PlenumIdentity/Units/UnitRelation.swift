@@ -2,6 +2,8 @@
 package enum UnitRelation: Sendable, Hashable {
   /// One unit.
   case same
+  /// Units of one name, at least one of which the gazetteer does not tell from its namesakes.
+  case likelySame
   /// The left unit was merged, whole or in part, into the right one, or the other way round.
   case successor
   /// The left unit lies in the right one.
