@@ -10,6 +10,8 @@ public struct GraphQuery: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     case chaired, attended, spoke, holds, implements, issued, adopted, elected
     case person, event, directive
+    /// The holders of posts in order: one row for each person in a post.
+    case succession
   }
 
   /// What is asked for.
@@ -18,6 +20,8 @@ public struct GraphQuery: Sendable, Hashable {
   public var person: String?
   /// Words of a body's label.
   public var body: String?
+  /// The first words of a post's title.
+  public var position: String?
   /// Words of an event's label.
   public var event: String?
   /// Words of a directive's label, or its number.
@@ -28,6 +32,8 @@ public struct GraphQuery: Sendable, Hashable {
   public var since: PartialDate?
   /// The last day, month or year.
   public var until: PartialDate?
+  /// For ``Kind/holds``, the day on which a post was held; see ``GraphStore/rows(for:)``.
+  public var asOf: PartialDate?
   /// The least confidence, 0–1, of an edge's best statement; nil lets every edge count.
   public var minConfidence: Double?
 
@@ -49,6 +55,7 @@ extension GraphQuery.Kind {
     case .issued: [.issued]
     case .adopted: [.adopted]
     case .elected: [.elected]
+    case .succession: TenureBuilder.predicates
     case .person, .event, .directive: []
     }
   }
@@ -73,7 +80,18 @@ extension GraphQuery.Kind {
       case .issued: [.date, .body, .directive]
       case .event: [.date, .event, .body, .place]
       case .directive: [.date, .directive, .body]
+      case .succession: [.since, .until, .ended, .person, .position, .body]
       }
     return subject + [.article, .identity, .url, .quote]
+  }
+}
+
+extension GraphQuery {
+  /// The columns of the answer, in order.
+  public var columns: [QueryColumn] {
+    guard asOf != nil else { return kind.columns }
+    return [
+      .person, .position, .body, .since, .until, .certainty, .article, .identity, .url, .quote,
+    ]
   }
 }

@@ -60,7 +60,7 @@ extension GraphQuery.Kind {
     switch self {
     case .chaired, .attended, .spoke:
       filter == .person ? (true, [.person]) : (false, [.event])
-    case .holds, .elected:
+    case .holds, .elected, .succession:
       filter == .body || filter == .place ? (false, [.position]) : (true, [.person])
     case .implements, .issued, .adopted:
       filter == .directive ? (false, [.directive]) : (true, [.body, .event])

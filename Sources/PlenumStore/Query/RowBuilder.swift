@@ -15,7 +15,9 @@ struct RowBuilder {
     let ends = [subject, witness.object.flatMap { nodes[$0] }].compactMap(\.self)
     let event = ends.first { $0.kind == .event }
     let dates = RowBuilder.dates(event: event, article: article)
-    guard isWanted(dates) else { return nil }
+    guard isWanted(dates), isWanted(position: ends.first { $0.kind == .position }) else {
+      return nil
+    }
     var values = self.values(of: ends)
     values[.date] = dates.first?.iso
     values[.article] = article.text(.headline)
@@ -36,6 +38,11 @@ struct RowBuilder {
     guard let first = dates.first else { return false }
     return DateRange(since: query.since, until: query.until)
       .overlaps(DateRange(since: first, until: dates.last))
+  }
+
+  private func isWanted(position: Node?) -> Bool {
+    guard let words = query.position else { return true }
+    return position?.hasTitle(words) == true
   }
 
   private func values(of ends: [Node]) -> [QueryColumn: String] {
