@@ -16,6 +16,7 @@ enum StoreMigrator {
       try createDiagnostics(db)
       try createLabels(db)
     }
+    migrator.registerMigration("revision", migrate: StoreRevision.createTable)
     return migrator
   }()
 

@@ -24,7 +24,12 @@ public struct GraphQuery: Sendable, Hashable {
   public var position: String?
   /// Words of an event's label.
   public var event: String?
-  /// Words of a directive's label, or its number.
+  /// The types of events; empty for all.
+  public var types: Set<Subtype> = []
+  /// Whether only events with a date of their own count; others have the article's.
+  public var onlyDated = false
+  /// Words of a directive's label, or its number; documents that have just that number come before
+  /// those that only mention it.
   public var directive: String?
   /// Words of a place's label; places within it count too.
   public var place: String?

@@ -16,6 +16,7 @@ struct QueryScope {
     for (kind, name) in query.names {
       var nodes = try labels.nodes(of: kind, named: name)
       if kind == .place { nodes = try related.withInner(nodes) }
+      if kind == .directive { nodes = try DirectiveNumbers(db).best(of: nodes, for: name) }
       let target = query.kind.target(of: kind)
       let reached = try target.kinds.reduce(into: Set<Int64>()) { reached, target in
         try reached.formUnion(related.nodes(target, of: nodes, kind))

@@ -15,7 +15,8 @@ struct RowBuilder {
     let ends = [subject, witness.object.flatMap { nodes[$0] }].compactMap(\.self)
     let event = ends.first { $0.kind == .event }
     let dates = RowBuilder.dates(event: event, article: article)
-    guard isWanted(dates), isWanted(position: ends.first { $0.kind == .position }) else {
+    guard isWanted(dates), isWanted(event), isWanted(position: ends.first { $0.kind == .position })
+    else {
       return nil
     }
     var values = self.values(of: ends)
@@ -38,6 +39,11 @@ struct RowBuilder {
     guard let first = dates.first else { return false }
     return DateRange(since: query.since, until: query.until)
       .overlaps(DateRange(since: first, until: dates.last))
+  }
+
+  private func isWanted(_ event: Node?) -> Bool {
+    if query.onlyDated && event?.date(.startDate) == nil { return false }
+    return query.types.isEmpty || event?.subtype.map(query.types.contains) == true
   }
 
   private func isWanted(position: Node?) -> Bool {

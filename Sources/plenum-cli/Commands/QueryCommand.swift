@@ -27,7 +27,13 @@ struct QueryCommand: ParsableCommand {
   @Option(name: .long, help: "Words of an event's name.")
   var event: String?
 
-  @Option(name: .long, help: "Words of a directive's name.")
+  @Option(name: .long, help: "Types of events, separated by commas: \(EventTypes.names).")
+  var type: EventTypes?
+
+  @Flag(name: .long, help: "Only events with a date of their own; others have the article's.")
+  var dated = false
+
+  @Option(name: .long, help: "Words of a directive's name, or its number.")
   var directive: String?
 
   @Option(name: .long, help: "Words of a place's name; places within it count too.")
@@ -58,6 +64,9 @@ struct QueryCommand: ParsableCommand {
     if asOf != nil, kind != .holds || since != nil || until != nil {
       throw ValidationError("--as-of goes with holds, and without --since and --until.")
     }
+    if type != nil || dated, !kind.columns.contains(.event) {
+      throw ValidationError("--type and --dated go with questions about events.")
+    }
     if position != nil, ![.holds, .elected, .succession].contains(kind) {
       throw ValidationError("--position goes with holds, elected and succession.")
     }
@@ -79,6 +88,8 @@ struct QueryCommand: ParsableCommand {
     query.body = body
     query.position = position
     query.event = event
+    query.types = type?.types ?? []
+    query.onlyDated = dated
     query.directive = directive
     query.place = place
     query.since = since
