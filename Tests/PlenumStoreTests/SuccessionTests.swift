@@ -32,6 +32,15 @@ struct SuccessionTests {
     #expect(rows.map { $0[.ended] } == ["2018-03-02", "", ""])
   }
 
+  @Test func `a former holder stands before the one who had begun when that was said`() throws {
+    let offices = try Offices(
+      .init("2020-07-01", "Lê Văn Tám", .holds, "Bí thư"),
+      .init("2020-08-01", "Cao Văn Tùng", .held, "Bí thư"),
+      .init("2021-07-01", "Mai Thị Hoài", .holds, "Bí thư"))
+    let persons = try offices.succession().map { $0[.person] }
+    #expect(persons == ["Cao Văn Tùng", "Lê Văn Tám", "Mai Thị Hoài"])
+  }
+
   @Test func `each is quoted with the earliest witness`() throws {
     let identities = try rows { $0.position = "Bí thư" }.map { $0[.identity] }
     #expect(identities == ["2018-03-02.txt", "2020-07-01.txt", "2022-01-10.txt"])

@@ -12,10 +12,26 @@ struct TenureRowBuilder {
 
   /// One row a tenure, by body, post and time.
   func rows() -> [QueryRow] {
-    TenureTable(reader.tenures, nodes: reader.nodes).periods.filter(isWanted).compactMap(row)
-      .sorted { lhs, rhs in
-        key(lhs).lexicographicallyPrecedes(key(rhs)) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      }
+    let periods = TenureTable(reader.tenures, nodes: reader.nodes).periods
+    let starts = Dictionary(grouping: periods, by: \.tenure.post)
+      .mapValues { $0.compactMap(\.since) }
+    let keyed = periods.filter(isWanted).compactMap { period in
+      row(period).map { (key: key(period, $0, starts[period.tenure.post] ?? []), row: $0) }
+    }
+    return keyed.sorted { lhs, rhs in
+      lhs.key.lexicographicallyPrecedes(rhs.key) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }.map(\.row)
+  }
+
+  /// A former holder of whom nothing else is known stands before the one who had begun by then.
+  private func key(_ period: TenurePeriod, _ row: QueryRow, _ starts: [PartialDate]) -> [String] {
+    let ended = period.tenure.endedBy
+    let later = ended.flatMap { ended in starts.filter { $0 <= ended }.max() }
+    let time = period.since ?? later ?? ended
+    return [
+      row[.body], row[.position], time?.iso ?? "~", period.since == nil ? "" : "~", row[.person],
+      row[.identity],
+    ]
   }
 
   private func isWanted(_ period: TenurePeriod) -> Bool {
@@ -52,12 +68,6 @@ struct TenureRowBuilder {
     values[.until] = period.until?.iso
     values[.ended] = period.tenure.endedBy?.iso
     return values
-  }
-
-  /// A former holder of whom nothing else is known stands where the post was a former one.
-  private func key(_ row: QueryRow) -> [String] {
-    let time = [row[.since], row[.ended]].first { !$0.isEmpty } ?? "~"
-    return [row[.body], row[.position], time, row[.person], row[.identity]]
   }
 }
 
