@@ -40,9 +40,10 @@ struct TripleFolder {
     URL(fileURLWithPath: store).resolvingSymlinksInPath().path
   }
 
+  /// Makes the folder unless it is there; another process may make it at the same time.
   private func make() -> Bool {
-    if isUsable { return true }
-    return unsafe mkdir(url.path, 0o700) == 0
+    unsafe mkdir(url.path, 0o700)
+    return isUsable
   }
 
   /// Whether it is a folder, not a link to one, of this user, who can write to it.
