@@ -16,20 +16,22 @@ public struct GraphQuery: Sendable, Hashable {
 
   /// What is asked for.
   public var kind: Kind
-  /// Words of a person's name.
-  public var person: String?
-  /// Words of a body's label.
-  public var body: String?
-  /// The first words of a post's title.
-  public var position: String?
-  /// Words of an event's label.
-  public var event: String?
+  /// For ``Kind/holds``, the day on which a post was held; ``position`` is then, as for
+  /// ``Kind/succession``, the first words of a post's title.
+  public var asOf: PartialDate?
   /// The types of events; empty for all.
   public var types: Set<Subtype> = []
   /// Whether only events with a date of their own count; others have the article's.
   public var onlyDated = false
-  /// Words of a directive's label, or its number; documents that have just that number come before
-  /// those that only mention it.
+  /// Words of a person's name.
+  public var person: String?
+  /// Words of a body's label.
+  public var body: String?
+  /// Words of a post's label.
+  public var position: String?
+  /// Words of an event's label.
+  public var event: String?
+  /// Words of a directive's label, or its number.
   public var directive: String?
   /// Words of a place's label; places within it count too.
   public var place: String?
@@ -37,8 +39,6 @@ public struct GraphQuery: Sendable, Hashable {
   public var since: PartialDate?
   /// The last day, month or year.
   public var until: PartialDate?
-  /// For ``Kind/holds``, the day on which a post was held; see ``GraphStore/rows(for:)``.
-  public var asOf: PartialDate?
   /// The least confidence, 0–1, of an edge's best statement; nil lets every edge count.
   public var minConfidence: Double?
 

@@ -15,10 +15,7 @@ struct RowBuilder {
     let ends = [subject, witness.object.flatMap { nodes[$0] }].compactMap(\.self)
     let event = ends.first { $0.kind == .event }
     let dates = RowBuilder.dates(event: event, article: article)
-    guard isWanted(dates), isWanted(event), isWanted(position: ends.first { $0.kind == .position })
-    else {
-      return nil
-    }
+    guard isWanted(dates), isWanted(event) else { return nil }
     var values = self.values(of: ends)
     values[.date] = dates.first?.iso
     values[.article] = article.text(.headline)
@@ -44,11 +41,6 @@ struct RowBuilder {
   private func isWanted(_ event: Node?) -> Bool {
     if query.onlyDated && event?.date(.startDate) == nil { return false }
     return query.types.isEmpty || event?.subtype.map(query.types.contains) == true
-  }
-
-  private func isWanted(position: Node?) -> Bool {
-    guard let words = query.position else { return true }
-    return position?.hasTitle(words) == true
   }
 
   private func values(of ends: [Node]) -> [QueryColumn: String] {

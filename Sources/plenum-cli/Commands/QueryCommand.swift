@@ -67,8 +67,8 @@ struct QueryCommand: ParsableCommand {
     if type != nil || dated, !kind.columns.contains(.event) {
       throw ValidationError("--type and --dated go with questions about events.")
     }
-    if position != nil, ![.holds, .elected, .succession].contains(kind) {
-      throw ValidationError("--position goes with holds, elected and succession.")
+    if position != nil, asOf == nil, kind != .succession {
+      throw ValidationError("--position goes with succession and with --as-of.")
     }
   }
 

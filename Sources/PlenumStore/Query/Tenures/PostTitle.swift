@@ -39,11 +39,13 @@ struct PostTitle {
     titles.contains { words.starts(with: $0) }
   }
 
-  /// Whether the title begins with the words of a name, typed with or without diacritics.
+  /// Whether the title begins with the words of a name, typed with or without diacritics; one that
+  /// begins with "=" must be the whole title.
   func begins(with name: String) -> Bool {
     let wanted = PostTitle(name)
     guard wanted.words.count == wanted.plain.count, words.count == plain.count,
-      wanted.words.count <= words.count
+      name.hasPrefix("=")
+        ? wanted.words.count == words.count : wanted.words.count <= words.count
     else { return false }
     return wanted.words.indices.allSatisfy { index in
       wanted.words[index] == wanted.plain[index]

@@ -20,6 +20,7 @@ struct TenureReader {
     nodes = NodeTable(db, query.edgeFilter)
     var filters = query
     filters.body = nil
+    filters.position = nil
     let scope = try QueryScope(filters, db)
     persons = try scope.subjects.map(names)
     let statements = try statements(on: try posts(in: scope))

@@ -63,7 +63,7 @@ struct TenureRowBuilder {
     var values: [QueryColumn: String] = [:]
     values[.person] = reader.nodes[period.tenure.person]?.label
     values[.position] = post.map { $0.text(.title) ?? $0.label }
-    values[.body] = reader.nodes.labels(post?.links(.postIn) ?? [])
+    values[.body] = post?.links(.postIn).first.flatMap { reader.nodes[$0]?.label }
     values[.since] = period.since?.iso
     values[.until] = period.until?.iso
     values[.ended] = period.tenure.endedBy?.iso
