@@ -24,10 +24,7 @@ public struct GraphAssembler: Sendable {
   /// The graph of everything taken in, with tenures.
   public func graph() -> Graph {
     let merged = contributions.values.map(NodeMerger.merge)
-    let published = Dictionary(
-      merged.filter { $0.kind == .article }.map { ($0.id, $0.date(.datePublished)) },
-      uniquingKeysWith: { first, _ in first })
-    let tenures = TenureBuilder(published: published).tenures(from: statements.sorted())
+    let tenures = TenureBuilder(nodes: merged).tenures(from: statements).map(\.node)
     return Graph(nodes: merged.map(withKnownSuccessors) + tenures, statements: Array(statements))
   }
 

@@ -4,12 +4,19 @@ internal import PlenumModel
 extension GraphStore {
   /// Answers a query.
   ///
+  /// A query for the holders of posts, or for posts on a day, is answered by tenures: a person
+  /// counts from the first sign to the last one, and after that is presumed in the post until the
+  /// next holder is seen, or the term of five years ends, or an article calls the post a former one.
+  ///
   /// - Parameter query: what is asked for.
   /// - Returns: the rows, by date, then by the other columns; one for each relation (or node) and
   ///   article.
   /// - Throws: ``StoreError``.
   public func rows(for query: GraphQuery) throws -> [QueryRow] {
     try read { db in
+      if query.asksForTenures {
+        return TenureRowBuilder(query, try TenureReader(query, db)).rows()
+      }
       let witnesses = try WitnessReader(db).witnesses(for: query)
       let posts =
         query.kind == .person ? try GraphStore.posts(of: witnesses, query.edgeFilter, db) : [:]

@@ -66,8 +66,15 @@ public final class GraphStore: Sendable {
     try translatingErrors(of: path) { try database.read(body) }
   }
 
-  /// Writes in one transaction.
+  /// Writes in one transaction; what changes the store changes its ``revision()``.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try translatingErrors(of: path) { try database.write(body) }
+    try translatingErrors(of: path) {
+      try database.write { db in
+        let changes = db.totalChangesCount
+        let value = try body(db)
+        if db.totalChangesCount != changes { try StoreRevision.renew(db) }
+        return value
+      }
+    }
   }
 }

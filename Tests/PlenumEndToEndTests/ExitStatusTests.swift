@@ -50,6 +50,12 @@ struct ExitStatusTests {
     ["build", "a.txt", "--out", "x", "--format", "pdf"], ["extract", "a.txt", "--jobs", "0"],
     ["query", "event", "--store", "x", "--since", "yesterday"],
     ["query", "event", "--store", "x", "--person", "!"],
+    ["query", "elected", "--store", "x", "--as-of", "2021-03-01"],
+    ["query", "holds", "--store", "x", "--as-of", "2021-03-01", "--since", "2020"],
+    ["query", "chaired", "--store", "x", "--position", "Bí thư"],
+    ["query", "holds", "--store", "x", "--type", "congress"],
+    ["query", "event", "--store", "x", "--type", "congress,party"],
+    ["sparql", "a.rq"], ["sparql", "a.rq", "--store", "x", "--format", "xml"],
     ["export", "--store", "x", "--format", "dot", "--base-iri", "no iri"],
     ["build", "a.txt", "--out", "x", "--input-format", "pdf"],
   ])

@@ -11,10 +11,15 @@ package struct QueryAnswer: Sendable {
   private let columns: [QueryColumn]
   private let rows: [QueryRow]
 
-  /// Takes the rows of a query.
+  /// Takes the rows of a query for everything of a kind.
   package init(_ rows: [QueryRow], for kind: GraphQuery.Kind) {
+    self.init(rows, for: GraphQuery(kind))
+  }
+
+  /// Takes the rows of a query.
+  package init(_ rows: [QueryRow], for query: GraphQuery) {
     self.rows = rows
-    columns = kind.columns
+    columns = query.columns
   }
 
   /// The answer's text.

@@ -22,6 +22,8 @@ extension Property {
     case .post: TermNames("chức vụ", "post", "The position of a tenure.")
     case .firstSeen: TermNames("thấy lần đầu", "first seen", "The first article that shows it.")
     case .lastSeen: TermNames("thấy lần cuối", "last seen", "The last article that shows it.")
+    case .endedBy:
+      TermNames("đã thôi giữ", "ended by", "The first article that calls the post a former one.")
     default: nil
     }
   }

@@ -9,7 +9,7 @@ public enum Property: String, Sendable, Codable, CaseIterable, Comparable {
   case kind, idLocal, passedBy, dateDocument
   case gsoCode, within, latitude, longitude
   case headline, datePublished, url, author, publisher, about, mentions
-  case member, post, firstSeen, lastSeen, validFrom, validThrough
+  case member, post, firstSeen, lastSeen, endedBy, validFrom, validThrough
 
   /// Orders by name.
   public static func < (lhs: Property, rhs: Property) -> Bool { lhs.rawValue < rhs.rawValue }

@@ -75,6 +75,7 @@ public struct PropertyDeclaration: Sendable {
     .post: link("plm:post", of: [.tenure], to: [.position], single: true),
     .firstSeen: value("plm:firstSeen", of: [.tenure], .date),
     .lastSeen: value("plm:lastSeen", of: [.tenure], .date),
+    .endedBy: value("plm:endedBy", of: [.tenure], .date),
     .validFrom: value("schema:validFrom", of: [.tenure], .date),
     .validThrough: value("schema:validThrough", of: [.tenure], .date),
   ]

@@ -21,6 +21,7 @@ enum StoreMigrator {
       try createCorrections(db)
       try IdentityFiller(db).fill()
     }
+    migrator.registerMigration("revision", migrate: StoreRevision.createTable)
     return migrator
   }()
 

@@ -10,14 +10,25 @@ public struct GraphQuery: Sendable, Hashable {
   public enum Kind: String, Sendable, CaseIterable {
     case chaired, attended, spoke, holds, implements, issued, adopted, elected
     case person, event, directive
+    /// The holders of posts in order: one row for each person in a post.
+    case succession
   }
 
   /// What is asked for.
   public var kind: Kind
+  /// For ``Kind/holds``, the day on which a post was held; ``position`` is then, as for
+  /// ``Kind/succession``, the first words of a post's title.
+  public var asOf: PartialDate?
+  /// The types of events; empty for all.
+  public var types: Set<Subtype> = []
+  /// Whether only events with a date of their own count; others have the article's.
+  public var onlyDated = false
   /// Words of a person's name.
   public var person: String?
   /// Words of a body's label.
   public var body: String?
+  /// Words of a post's label.
+  public var position: String?
   /// Words of an event's label.
   public var event: String?
   /// Words of a directive's label, or its number.
@@ -49,6 +60,7 @@ extension GraphQuery.Kind {
     case .issued: [.issued]
     case .adopted: [.adopted]
     case .elected: [.elected]
+    case .succession: TenureBuilder.predicates
     case .person, .event, .directive: []
     }
   }
@@ -73,7 +85,18 @@ extension GraphQuery.Kind {
       case .issued: [.date, .body, .directive]
       case .event: [.date, .event, .body, .place]
       case .directive: [.date, .directive, .body]
+      case .succession: [.since, .until, .ended, .person, .position, .body]
       }
     return subject + [.article, .identity, .url, .quote]
+  }
+}
+
+extension GraphQuery {
+  /// The columns of the answer, in order.
+  public var columns: [QueryColumn] {
+    guard asOf != nil else { return kind.columns }
+    return [
+      .person, .position, .body, .since, .until, .certainty, .article, .identity, .url, .quote,
+    ]
   }
 }

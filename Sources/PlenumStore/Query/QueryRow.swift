@@ -1,6 +1,9 @@
 /// A column of an answer; raw values are the names in JSON and CSV.
 public enum QueryColumn: String, Sendable, CaseIterable {
   case date, person, position, event, directive, body, place
+  /// The first and the last sign of a person in a post, the article by which it had ended, and how
+  /// sure it is that the person was in it on the day asked for.
+  case since, until, ended, certainty
   /// The article's headline, its identity, its address and the words that witness the row.
   case article, identity, url, quote
 }

@@ -16,6 +16,7 @@ struct QueryScope {
     for (kind, name) in query.names {
       var nodes = try labels.nodes(of: kind, named: name)
       if kind == .place { nodes = try related.withInner(nodes) }
+      if kind == .directive { nodes = try DirectiveNumbers(db).best(of: nodes, for: name) }
       let target = query.kind.target(of: kind)
       let reached = try target.kinds.reduce(into: Set<Int64>()) { reached, target in
         try reached.formUnion(related.nodes(target, of: nodes, kind))
@@ -60,7 +61,7 @@ extension GraphQuery.Kind {
     switch self {
     case .chaired, .attended, .spoke:
       filter == .person ? (true, [.person]) : (false, [.event])
-    case .holds, .elected:
+    case .holds, .elected, .succession:
       filter == .body || filter == .place ? (false, [.position]) : (true, [.person])
     case .implements, .issued, .adopted:
       filter == .directive ? (false, [.directive]) : (true, [.body, .event])

@@ -78,7 +78,9 @@ struct RelatedNodes {
       try index.sources(of: .organizer, targets: nodes)
         .union(index.objects(of: [.organized], subjects: nodes))
     case .directive: try index.subjects(of: [.implements, .adopted], objects: nodes)
-    case .place: try index.sources(of: .location, targets: nodes)
+    case .place:
+      try index.sources(of: .location, targets: nodes)
+        .union(events(of: bodies(of: nodes, kind), .body))
     default: []
     }
   }

@@ -15,7 +15,7 @@ struct RowBuilder {
     let ends = [subject, witness.object.flatMap { nodes[$0] }].compactMap(\.self)
     let event = ends.first { $0.kind == .event }
     let dates = RowBuilder.dates(event: event, article: article)
-    guard isWanted(dates) else { return nil }
+    guard isWanted(dates), isWanted(event) else { return nil }
     var values = self.values(of: ends)
     values[.date] = dates.first?.iso
     values[.article] = article.text(.headline)
@@ -36,6 +36,11 @@ struct RowBuilder {
     guard let first = dates.first else { return false }
     return DateRange(since: query.since, until: query.until)
       .overlaps(DateRange(since: first, until: dates.last))
+  }
+
+  private func isWanted(_ event: Node?) -> Bool {
+    if query.onlyDated && event?.date(.startDate) == nil { return false }
+    return query.types.isEmpty || event?.subtype.map(query.types.contains) == true
   }
 
   private func values(of ends: [Node]) -> [QueryColumn: String] {

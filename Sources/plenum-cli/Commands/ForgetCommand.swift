@@ -47,6 +47,11 @@ struct ForgetCommand: ParsableCommand {
     }
     let changed = try kept.isEmpty ? 0 : store.forget(kept)
     try store.close()
+    if try !TripleCache.discard(forStore: target.store) {
+      Console.say(
+        "the triples that plenum sparql keeps of this store are in use; forget again later")
+      throw ExitStatus.incomplete
+    }
     messages.say("\(kept.count) names forgotten, \(changed) articles changed")
     if kept.isEmpty { throw ExitStatus.nothing }
     if kept.count < names.count { throw ExitStatus.incomplete }

@@ -21,10 +21,19 @@ struct QueryCommand: ParsableCommand {
   @Option(name: .long, help: "Words of a body's name: the organizer, or a post's body.")
   var body: String?
 
+  @Option(name: .long, help: "The first words of a post's title, such as Bí thư.")
+  var position: String?
+
   @Option(name: .long, help: "Words of an event's name.")
   var event: String?
 
-  @Option(name: .long, help: "Words of a directive's name.")
+  @Option(name: .long, help: "Types of events, separated by commas: \(EventTypes.names).")
+  var type: EventTypes?
+
+  @Flag(name: .long, help: "Only events with a date of their own; others have the article's.")
+  var dated = false
+
+  @Option(name: .long, help: "Words of a directive's name, or its number.")
   var directive: String?
 
   @Option(name: .long, help: "Words of a place's name; places within it count too.")
@@ -36,15 +45,30 @@ struct QueryCommand: ParsableCommand {
   @Option(name: .long, help: "The last day, written likewise.", transform: readDate)
   var until: PartialDate?
 
+  @Option(
+    name: .customLong("as-of"),
+    help: "For holds: who held the posts on this day, stated, seen by articles or presumed.",
+    transform: readDate)
+  var asOf: PartialDate?
+
   @OptionGroup var confidence: ConfidenceOption
 
   @Option(name: .long, help: "The format.")
   var format = QueryAnswer.Format.table
 
   func validate() throws {
-    let names = [person, body, event, directive, place].compactMap(\.self)
+    let names = [person, body, position, event, directive, place].compactMap(\.self)
     if names.contains(where: { LabelKey.search($0).isEmpty }) {
       throw ValidationError("A name to look for needs a letter or a digit.")
+    }
+    if asOf != nil, kind != .holds || since != nil || until != nil {
+      throw ValidationError("--as-of goes with holds, and without --since and --until.")
+    }
+    if type != nil || dated, !kind.columns.contains(.event) {
+      throw ValidationError("--type and --dated go with questions about events.")
+    }
+    if position != nil, asOf == nil, kind != .succession {
+      throw ValidationError("--position goes with succession and with --as-of.")
     }
   }
 
@@ -53,7 +77,7 @@ struct QueryCommand: ParsableCommand {
     let rows = try store.rows(for: query)
     let width = StandardOutput.width
     try StandardOutput.write { output in
-      output.write(QueryAnswer(rows, for: kind).text(format, width: width))
+      output.write(QueryAnswer(rows, for: query).text(format, width: width))
     }
     if rows.isEmpty { Console.say("nothing in the store answers") }
   }
@@ -62,11 +86,15 @@ struct QueryCommand: ParsableCommand {
     var query = GraphQuery(kind)
     query.person = person
     query.body = body
+    query.position = position
     query.event = event
+    query.types = type?.types ?? []
+    query.onlyDated = dated
     query.directive = directive
     query.place = place
     query.since = since
     query.until = until
+    query.asOf = asOf
     query.minConfidence = confidence.minConfidence
     return query
   }

@@ -7,3 +7,4 @@ extension Provenance: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension GraphQuery.Kind: ExpressibleByArgument {}
 extension QueryAnswer.Format: ExpressibleByArgument {}
+extension SPARQLRun.Format: ExpressibleByArgument {}
