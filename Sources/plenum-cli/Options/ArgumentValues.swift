@@ -7,3 +7,5 @@ extension Provenance: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension GraphQuery.Kind: ExpressibleByArgument {}
 extension QueryAnswer.Format: ExpressibleByArgument {}
+extension QueryOrder: ExpressibleByArgument {}
+extension QueryCount.Grouping: ExpressibleByArgument {}
