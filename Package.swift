@@ -29,6 +29,7 @@ func stage(_ name: String, path: String? = nil, uses dependencies: [Target.Depen
 
 /// Data that `CPlenumData` embeds or tests read; SwiftPM must not treat it as resources.
 let excluded: [String: [String]] = [
+  "PlenumAsk": ["Resources"], "PlenumAskTests": ["Questions"],
   "PlenumExtract": ["Resources"], "PlenumGazetteer": ["Data"], "PlenumIngest": ["Resources"],
   "PlenumIngestTests": ["Pages"], "PlenumResolveTests": ["Frozen/Sentences"],
 ]
@@ -45,7 +46,9 @@ let package = Package(
   name: "plenum",
   products: [
     .executable(name: "plenum", targets: ["plenum-cli"]),
-    .library(name: "Plenum", targets: ["Plenum", "PlenumExport", "PlenumModel", "PlenumStore"]),
+    .library(
+      name: "Plenum",
+      targets: ["Plenum", "PlenumAsk", "PlenumExport", "PlenumModel", "PlenumStore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -86,6 +89,9 @@ let package = Package(
     stage("PlenumStore", uses: ["PlenumModel", grdb]),
     tests(of: "PlenumStore"),
 
+    stage("PlenumAsk", uses: ["PlenumModel", "PlenumStore", "PlenumText"]),
+    tests(of: "PlenumAsk", uses: ["Plenum", "PlenumStore"]),
+
     stage("PlenumExport", uses: ["PlenumModel"]),
     tests(of: "PlenumExport"),
 
@@ -95,8 +101,8 @@ let package = Package(
     stage(
       "Plenum",
       uses: [
-        "PlenumExport", "PlenumExtract", "PlenumIngest", "PlenumModel", "PlenumResolve",
-        "PlenumStore", "PlenumText",
+        "PlenumAsk", "PlenumExport", "PlenumExtract", "PlenumIngest", "PlenumModel",
+        "PlenumResolve", "PlenumStore", "PlenumText",
       ]),
     tests(of: "Plenum", uses: ["PlenumExport", "PlenumStore"]),
 
@@ -107,7 +113,8 @@ let package = Package(
     .executableTarget(
       name: "plenum-cli",
       dependencies: [
-        "Plenum", "PlenumEvaluate", "PlenumExport", "PlenumModel", "PlenumStore", argumentParser,
+        "Plenum", "PlenumAsk", "PlenumEvaluate", "PlenumExport", "PlenumModel", "PlenumStore",
+        argumentParser,
       ],
       swiftSettings: strict),
     .testTarget(

@@ -3,8 +3,8 @@ public import PlenumModel
 /// A question to a store: which relation or which kind of node, narrowed by filters.
 ///
 /// Names match with or without diacritics and in either tone placement, as whole words of a label:
-/// `Đảng ủy` finds every Party committee, `^Bí thư` what begins so, `=Đảng ủy phường An Hải` only the
-/// label that is this and nothing more.
+/// `Đảng ủy` finds every Party committee, `^Bí thư` what begins so, `$An Hải` what ends so,
+/// `=Đảng ủy phường An Hải` only the label that is this and nothing more.
 /// Where a filter does not name a column of the answer itself, it narrows through relations:
 /// `holds` with a place asks for posts in bodies of that place.
 public struct GraphQuery: Sendable, Hashable {

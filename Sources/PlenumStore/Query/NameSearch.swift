@@ -6,7 +6,7 @@ internal import PlenumModel
 /// only itself.
 struct NameSearch {
   private enum Extent {
-    case words, beginning, whole
+    case words, beginning, end, whole
   }
 
   private let extent: Extent
@@ -15,7 +15,12 @@ struct NameSearch {
 
   /// Takes words as ``GraphQuery`` has them; nil without a letter or digit.
   init?(_ name: String) {
-    extent = name.hasPrefix("=") ? .whole : name.hasPrefix("^") ? .beginning : .words
+    switch name.first {
+    case "=": extent = .whole
+    case "^": extent = .beginning
+    case "$": extent = .end
+    default: extent = .words
+    }
     plain = LabelKey.search(name).split(separator: " ")
     exact = LabelKey.exact(name).split(separator: " ")
     if plain.isEmpty { return nil }
@@ -23,8 +28,11 @@ struct NameSearch {
 
   /// The words in the syntax of the full-text table.
   var phrase: String {
-    (extent == .words ? "" : "^ ") + "\"" + plain.joined(separator: " ") + "\""
+    (extent == .words || extent == .end ? "" : "^ ") + "\"" + searchKey + "\""
   }
+
+  /// The words without diacritics.
+  var searchKey: String { plain.joined(separator: " ") }
 
   /// Whether a label with these keys has the name.
   func accepts(searchKey: String, exactKey: String) -> Bool {
@@ -40,6 +48,7 @@ struct NameSearch {
         stands(at: start, searchWords, exactWords)
       }
     case .beginning: return stands(at: 0, searchWords, exactWords)
+    case .end: return stands(at: searchWords.count - plain.count, searchWords, exactWords)
     case .whole:
       return searchWords.count == plain.count && stands(at: 0, searchWords, exactWords)
     }

@@ -9,7 +9,7 @@ struct QueryCommand: ParsableCommand {
     commandName: "query", abstract: "Answer a question from a store.",
     discussion: """
       Names match whole words, with or without diacritics. '^Bí thư' matches names that begin so, \
-      '=Đảng ủy phường An Hải' only the whole name.
+      '$An Hải' those that end so, '=Đảng ủy phường An Hải' only the whole name.
       """)
 
   @Argument(help: "What is asked for.")
