@@ -19,12 +19,13 @@ extension QuestionReading {
   func context(of rows: [QueryRow]) -> [QueryColumn] {
     let named: [(Filter, QueryColumn)] = [
       (.person, .person), (.position, .position), (.body, .body), (.directive, .directive),
+      (.event, .event),
     ]
     var context = named.filter { filter, column in
       query[filter] != nil && column != self.column
         && Set(rows.flatMap { $0.nodes[column] ?? [] }).count > 1
     }.map(\.1)
-    if column == .date || query.event != nil && column != .event { context.append(.event) }
+    if column == .date && !context.contains(.event) { context.append(.event) }
     return context.filter { column in rows.contains { !$0[column].isEmpty } }
   }
 }

@@ -30,12 +30,17 @@ struct NameVariants {
   private func expanded(
     _ words: [QuestionWord], choosing choose: ([ShortForm]) -> ShortForm?
   ) -> [QuestionWord] {
-    words.flatMap { word in
-      guard let form = choose(shortForms.filter { word.key.matches($0.key) }) else { return [word] }
-      return form.words.enumerated().map { index, part in
-        QuestionWord(part.text, gap: index == 0 ? word.gap : " ")
+    var result: [QuestionWord] = []
+    var isAfterForm = false
+    for word in words {
+      let gap = isAfterForm ? " " : word.gap
+      let form = choose(shortForms.filter { word.key.matches($0.key) })
+      isAfterForm = form != nil
+      for (index, part) in (form?.words ?? [word]).enumerated() {
+        result.append(QuestionWord(part.text, gap: index == 0 ? gap : " "))
       }
     }
+    return result
   }
 
   private func shortened(_ words: [QuestionWord]) -> [QuestionWord] {

@@ -14,7 +14,7 @@ struct QuestionReader {
       return .failure(.init(reason: .noSuchQuestion))
     }
     let segmenter = Segmenter(grammar: grammar, finder: NameFinder(store, grammar))
-    let segmentations = try segmenter.segmentations(of: words)
+    let segmentations = try segmenter.segmentations(of: words).map(withoutOuterPlaces)
     if let unknown = QuestionReader.unknownWords(in: segmentations[0], words) {
       return .failure(unknown)
     }
@@ -30,6 +30,23 @@ struct QuestionReader {
       }
     }
     return readings.isEmpty ? .failure(refusal) : .success(readings)
+  }
+
+  /// The pieces without places that only say where another is: "phường An Hải Bắc, quận Sơn Trà".
+  private func withoutOuterPlaces(_ segments: [Segment]) throws -> [Segment] {
+    let places = segments.compactMap { segment -> NameCandidate? in
+      if case .name(let name) = segment.element, name.kind == .place { return name }
+      return nil
+    }
+    guard places.count > 1 else { return segments }
+    let inner = try places.first { place in
+      try places.allSatisfy { try store.hasPlace(within: $0.nodes, among: place.nodes) }
+    }
+    guard let inner else { return segments }
+    return segments.filter { segment in
+      if case .name(let name) = segment.element, name.kind == .place { return name == inner }
+      return true
+    }
   }
 
   /// Words left over: unknown names when the rest is a question.
@@ -58,16 +75,23 @@ struct QuestionReader {
     guard !draft.columns.isEmpty, let relations = draft.relations ?? implied(draft) else {
       return .failure(QuestionRefusal(reason: .noSuchQuestion))
     }
+    if draft.filters.isEmpty && draft.period == nil {
+      let reason = "the question is about everything; name a person, body, event, directive or time"
+      return .failure(QuestionRefusal(reason: .beyondTheGraph(reason)))
+    }
     let readings = relations.compactMap { reading(draft, $0) }
-    if !readings.isEmpty { return .success(readings) }
-    let names = relations.map(\.kind.rawValue).joined(separator: "' or '")
+    return readings.isEmpty ? .failure(unanswerable(draft, relations)) : .success(readings)
+  }
+
+  private static func unanswerable(_ draft: ReadingDraft, _ relations: [Relation])
+    -> QuestionRefusal
+  {
+    let names = relations.map { "'\($0.kind.rawValue)'" }.joined(separator: " or ")
     let filters = Filter.allCases.filter { draft.filters[$0] != nil }.map(\.rawValue)
     let asked = draft.columns.map(\.rawValue).joined(separator: " or ")
-    return .failure(
-      QuestionRefusal(
-        reason: .beyondTheGraph(
-          "the graph cannot say the \(asked) of '\(names)'"
-            + (filters.isEmpty ? "" : " by \(filters.joined(separator: " and "))"))))
+    let given = filters.isEmpty ? "time" : filters.joined(separator: " and ")
+    return QuestionRefusal(
+      reason: .beyondTheGraph("the graph cannot tell the \(asked) of \(names) by \(given)"))
   }
 
   /// The relation of a question that names none: who is …, which event, which directive of whom.
@@ -85,13 +109,13 @@ struct QuestionReader {
   }
 
   private static func reading(_ draft: ReadingDraft, _ relation: Relation) -> QuestionReading? {
-    guard let column = relation.column(among: draft.columns), relation.takes(draft.filters.keys)
+    guard let column = relation.column(among: draft.columns),
+      relation.answers(column, by: draft.filters.keys, named: draft.named)
     else { return nil }
     var query = GraphQuery(relation.kind)
     for (filter, value) in draft.filters { query[filter] = value }
     query.since = draft.period?.since
     query.until = draft.period?.until
-    if draft.filters.isEmpty && draft.period == nil { return nil }
     return QuestionReading(
       query: query, column: column, isCount: draft.isCount, level: draft.level,
       sharedNames: draft.sharedNames, lines: draft.lines)

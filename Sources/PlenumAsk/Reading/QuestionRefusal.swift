@@ -18,9 +18,8 @@ public struct QuestionRefusal: Sendable, Hashable, CustomStringConvertible {
     switch reason {
     case .noSuchQuestion: "this is none of the questions that the graph answers"
     case .unknownWords(let words):
-      "nothing in the store is called "
-        + words.map { "\"\($0)\"" }.joined(separator: " or ")
-        + ", and no question that the graph answers has these words"
+      "this is no name in the store and no word of a question that the graph answers: "
+        + words.map { "\"\($0)\"" }.joined(separator: ", ")
     case .beyondTheGraph(let what): what
     }
   }

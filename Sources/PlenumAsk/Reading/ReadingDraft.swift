@@ -10,6 +10,8 @@ struct ReadingDraft {
   private(set) var hasCopula = false
   private(set) var filters: [Filter: String] = [:]
   private(set) var period: Period?
+  /// The filters that names set, not nouns such as "hội nghị".
+  private(set) var named: Set<Filter> = []
   private(set) var sharedNames: [String: Int] = [:]
   private(set) var lines: Set<Int> = []
   /// Why the pieces do not fit together.
@@ -46,6 +48,7 @@ struct ReadingDraft {
   private mutating func take(_ name: NameCandidate) {
     guard let filter = Filter(name.kind) else { return }
     set(filter, name.filter)
+    named.insert(filter)
     if name.nodes.count > 1 { sharedNames[name.filter] = name.nodes.count }
   }
 

@@ -47,8 +47,17 @@ struct Relation: Sendable {
     wanted.first(where: columns.contains)
   }
 
-  /// Whether the relation can be narrowed by all of these.
-  func takes(_ filters: some Collection<Filter>) -> Bool {
-    self.filters.isSuperset(of: filters)
+  /// Whether the relation answers for a column when narrowed so.
+  ///
+  /// Persons chair, attend and speak: what or when is only known of a person that is named. And who is
+  /// named is not asked for; only places lie within each other.
+  func answers(_ column: QueryColumn, by filters: some Collection<Filter>, named: Set<Filter>)
+    -> Bool
+  {
+    guard self.filters.isSuperset(of: filters) else { return false }
+    if isParticipation, column != .person, !named.contains(.person) { return false }
+    return column == .place || !named.contains { $0.rawValue == column.rawValue }
   }
+
+  private var isParticipation: Bool { kind == .chaired || kind == .attended || kind == .spoke }
 }

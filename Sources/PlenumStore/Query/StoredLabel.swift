@@ -62,6 +62,23 @@ extension GraphStore {
     }
   }
 
+  /// Whether some of these places is one of others, or lies within one.
+  ///
+  /// - Parameters:
+  ///   - outer: the others.
+  ///   - places: these places.
+  /// - Throws: ``StoreError``.
+  package func hasPlace(within outer: Set<NodeID>, among places: Set<NodeID>) throws -> Bool {
+    try read { db in
+      func rows(_ nodes: Set<NodeID>) throws -> Set<Int64> {
+        let request: SQLRequest<Int64> = "SELECT id FROM node WHERE id IN \(names: nodes)"
+        return Set(try request.fetchAll(db))
+      }
+      let related = RelatedNodes(db, EdgeFilter(minConfidence: nil))
+      return try !related.withInner(rows(outer)).isDisjoint(with: rows(places))
+    }
+  }
+
   private static func labelRows(_ search: NameSearch, limit: Int, _ db: Database) throws -> [Row] {
     let key = search.searchKey
     return try Row.fetchAll(
