@@ -114,6 +114,7 @@ struct QuestionReader {
     else { return nil }
     var query = GraphQuery(relation.kind)
     for (filter, value) in draft.filters { query[filter] = value }
+    if let level = draft.level, query.place == nil { query.place = "^" + level }
     query.since = draft.period?.since
     query.until = draft.period?.until
     return QuestionReading(

@@ -16,6 +16,7 @@ struct AskCommand: ParsableCommand {
       speaking, posts, elections and appointments, organising, issuing, adopting and carrying out.
 
       Examples:
+
       """ + AskCommand.examples)
 
   @Argument(help: "The question.")
