@@ -32,6 +32,7 @@ let folders = ["PlenumCorpus": "Benchmarks/PlenumCorpus"]
 
 /// Data that `CPlenumData` embeds or tests read; SwiftPM must not treat it as resources.
 let excluded: [String: [String]] = [
+  "PlenumAsk": ["Resources"], "PlenumAskTests": ["Questions"],
   "PlenumExtract": ["Resources"], "PlenumGazetteer": ["Data"], "PlenumIngest": ["Resources"],
   "PlenumIngestTests": ["Pages"], "PlenumResolveTests": ["Frozen/Sentences"],
   "PlenumIdentityTests": ["Pairs"],
@@ -50,7 +51,9 @@ let package = Package(
   products: [
     .executable(name: "plenum", targets: ["plenum-cli"]),
     .executable(name: "plenum-corpus", targets: ["plenum-corpus"]),
-    .library(name: "Plenum", targets: ["Plenum", "PlenumExport", "PlenumModel", "PlenumStore"]),
+    .library(
+      name: "Plenum",
+      targets: ["Plenum", "PlenumAsk", "PlenumExport", "PlenumModel", "PlenumStore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -94,6 +97,9 @@ let package = Package(
     stage("PlenumStore", uses: ["PlenumIdentity", "PlenumModel", grdb]),
     tests(of: "PlenumStore"),
 
+    stage("PlenumAsk", uses: ["PlenumModel", "PlenumStore", "PlenumText"]),
+    tests(of: "PlenumAsk", uses: ["Plenum", "PlenumStore"]),
+
     stage("PlenumExport", uses: ["PlenumModel"]),
     tests(of: "PlenumExport"),
 
@@ -103,8 +109,8 @@ let package = Package(
     stage(
       "Plenum",
       uses: [
-        "PlenumExport", "PlenumExtract", "PlenumIngest", "PlenumModel", "PlenumResolve",
-        "PlenumStore", "PlenumText",
+        "PlenumAsk", "PlenumExport", "PlenumExtract", "PlenumIngest", "PlenumModel",
+        "PlenumResolve", "PlenumStore", "PlenumText",
       ]),
     tests(of: "Plenum", uses: ["PlenumExport", "PlenumStore"]),
 
@@ -121,7 +127,8 @@ let package = Package(
     .executableTarget(
       name: "plenum-cli",
       dependencies: [
-        "Plenum", "PlenumEvaluate", "PlenumExport", "PlenumModel", "PlenumStore", argumentParser,
+        "Plenum", "PlenumAsk", "PlenumEvaluate", "PlenumExport", "PlenumModel", "PlenumStore",
+        argumentParser,
       ],
       swiftSettings: strict),
     .testTarget(

@@ -2,7 +2,9 @@ public import PlenumModel
 
 /// A question to a store: which relation or which kind of node, narrowed by filters.
 ///
-/// Names match with or without diacritics and in either tone placement, as whole words of a label.
+/// Names match with or without diacritics and in either tone placement, as whole words of a label:
+/// `Đảng ủy` finds every Party committee, `^Bí thư` what begins so, `$An Hải` what ends so,
+/// `=Đảng ủy phường An Hải` only the label that is this and nothing more.
 /// Where a filter does not name a column of the answer itself, it narrows through relations:
 /// `holds` with a place asks for posts in bodies of that place.
 public struct GraphQuery: Sendable, Hashable {
@@ -31,6 +33,8 @@ public struct GraphQuery: Sendable, Hashable {
   public var position: String?
   /// Words of an event's label.
   public var event: String?
+  /// The number of an event: 3 for "lần thứ 3" and "lần thứ III".
+  public var ordinal: Int?
   /// Words of a directive's label, or its number.
   public var directive: String?
   /// Words of a place's label; places within it count too.
@@ -41,6 +45,14 @@ public struct GraphQuery: Sendable, Hashable {
   public var until: PartialDate?
   /// The least confidence, 0–1, of an edge's best statement; nil lets every edge count.
   public var minConfidence: Double?
+  /// By what the rows are sorted first.
+  public var order = QueryOrder.date
+  /// Whether the first sort key runs from the last to the first; rows without it stay at the end.
+  public var isDescending = false
+  /// How many of the sorted rows or counts are left out at the beginning.
+  public var offset = 0
+  /// How many rows or counts are given at most; nil gives all.
+  public var limit: Int?
 
   /// Asks for everything of a kind.
   public init(_ kind: Kind) {
@@ -81,8 +93,8 @@ extension GraphQuery.Kind {
       switch self {
       case .chaired, .attended, .spoke: [.date, .person, .event, .body, .place]
       case .holds, .elected, .person: [.date, .person, .position, .body]
-      case .implements, .adopted: [.date, .event, .body, .directive]
-      case .issued: [.date, .body, .directive]
+      case .implements, .adopted: [.date, .event, .body, .directive, .place]
+      case .issued: [.date, .body, .directive, .place]
       case .event: [.date, .event, .body, .place]
       case .directive: [.date, .directive, .body]
       case .succession: [.since, .until, .ended, .person, .position, .body]

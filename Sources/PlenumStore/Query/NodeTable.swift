@@ -25,19 +25,30 @@ struct NodeTable {
     linked.formUnion(organizers.values.flatMap(\.self))
     linked.formUnion(issuers.values.flatMap(\.self))
     try read(linked.subtracting(ids))
+    try read(Set(nodes.values.flatMap { $0.links(.jurisdiction) }).subtracting(nodes.keys))
   }
 
-  /// The labels of nodes, sorted and joined.
-  func labels(_ ids: some Sequence<NodeID>) -> String? {
-    let labels = Set(ids).compactMap { nodes[$0]?.label }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return labels.isEmpty ? nil : labels.joined(separator: "; ")
+  /// Nodes with their labels, sorted by them.
+  func labelled(_ ids: some Sequence<NodeID>) -> [QueryNode] {
+    Set(ids).compactMap { nodes[$0] }.map { QueryNode(id: $0.id, label: $0.label) }
+      .sorted { lhs, rhs in
+        if lhs.label == rhs.label { return lhs.id < rhs.id }
+        return lhs.label.utf8.lexicographicallyPrecedes(rhs.label.utf8)
+      }
   }
 
   /// The bodies that held an event or passed a directive.
   func bodies(of node: Node) -> Set<NodeID> {
     Set(node.links(.organizer)).union(node.links(.passedBy))
       .union(organizers[node.id] ?? []).union(issuers[node.id] ?? [])
+  }
+
+  /// Where a node is: its own place, else that of its bodies.
+  func places(of node: Node) -> Set<NodeID> {
+    let own = node.links(.location) + node.links(.jurisdiction)
+    if !own.isEmpty { return Set(own) }
+    let bodies = self.bodies(of: node).union(node.links(.postIn))
+    return Set(bodies.compactMap { nodes[$0] }.flatMap { $0.links(.jurisdiction) })
   }
 
   private static func shownLinks(of node: Node) -> [NodeID] {

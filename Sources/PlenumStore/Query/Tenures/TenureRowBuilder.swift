@@ -55,7 +55,14 @@ struct TenureRowBuilder {
     values[.identity] = reader.identities[article.id]
     values[.url] = article.text(.url)
     values[.quote] = claim.statement.quote
-    return QueryRow(values: values)
+    let ends = (person: period.tenure.person, post: period.tenure.post)
+    return QueryRow(
+      subject: ends.person, object: ends.post, values: values,
+      nodes: [
+        .person: reader.nodes.labelled([ends.person]),
+        .position: reader.nodes.labelled([ends.post]),
+        .body: reader.nodes.labelled(Set(reader.nodes[ends.post]?.links(.postIn) ?? [])),
+      ], dateSource: .article)
   }
 
   private func values(of period: TenurePeriod) -> [QueryColumn: String] {
