@@ -115,7 +115,7 @@ let package = Package(
     tests(of: "Plenum", uses: ["PlenumExport", "PlenumStore"]),
 
     stage("PlenumCorpus", uses: ["PlenumGazetteer", "PlenumModel", "PlenumStore"]),
-    tests(of: "PlenumCorpus", uses: ["Plenum", "PlenumStore"]),
+    tests(of: "PlenumCorpus", uses: ["Plenum", "PlenumGazetteer", "PlenumStore"]),
     .executableTarget(
       name: "plenum-corpus", dependencies: ["PlenumCorpus", argumentParser],
       path: "Benchmarks/plenum-corpus", swiftSettings: strict),

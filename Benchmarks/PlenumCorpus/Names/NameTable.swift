@@ -5,13 +5,13 @@ struct NameTable: Sendable {
   let seconds: Weighted<String>
   let givens: Weighted<String>
 
-  /// A full name; a fourth word makes it rarer.
+  /// A full name of three words, or of four, which are rarer.
   func name(isLong: Bool, _ chance: inout SplitMix64) -> String {
     let family = families.draw(&chance)
     let middle = middles.draw(&chance)
     var given = givens.draw(&chance)
     while middle.hasSuffix(given) || family == given { given = givens.draw(&chance) }
-    guard isLong else { return "\(family) \(middle) \(given)" }
+    guard isLong, !middle.contains(" ") else { return "\(family) \(middle) \(given)" }
     var second = seconds.draw(&chance)
     while second == given || middle.hasSuffix(second) { second = seconds.draw(&chance) }
     return "\(family) \(middle) \(second) \(given)"

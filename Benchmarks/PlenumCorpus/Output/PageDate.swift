@@ -5,12 +5,12 @@ enum PageDate {
     let (year, month, number) = day.fields
     let date = Day.padded(number) + "/" + Day.padded(month) + "/\(year)"
     let time = clock(&chance)
-    switch chance.below(5) {
+    switch chance.below(site.hasPrefix("Báo") ? 5 : 4) {
     case 0: return "Đăng ngày " + date.replacing("/", with: "-") + " \(time)"
     case 1: return "\(date) | \(time)"
     case 2: return "Cập nhật: \(date) \(time)"
-    case 3: return "\(site) - \(date), \(time)"
-    default: return "\(weekdays[day.weekday]), \(date), \(time) [GMT+7]"
+    case 3: return "\(weekdays[day.weekday]), \(date), \(time) [GMT+7]"
+    default: return "\(site) - \(date), \(time)"
     }
   }
 

@@ -22,16 +22,15 @@ struct Report {
   private let left: [Participant]
 
   init(_ entry: EventSelection.Entry, of event: WorldEvent, in world: World) {
-    var chance = SplitMix64(
-      seed: world.seed, stream: [StreamTag.report, event.serial, entry.report])
+    let stream = [StreamTag.report, event.serial, entry.report]
+    var chance = SplitMix64(seed: world.seed, stream: stream)
     let roster = Roster(of: event, in: world)
     self.event = event
     published = entry.published
     voice = Voice(&chance)
     layout = chance.pick(ArticleLayout.all)
     namesOrdinal = chance.percent(76)
-    let form = DateForm.draw(isToday: published == event.day, &chance)
-    dateForm = !namesOrdinal && chance.percent(70) ? .exact : form
+    dateForm = .draw(isToday: published == event.day, namesOrdinal: namesOrdinal, &chance)
     tellsPublished = chance.percent(95)
     chairs = roster.chairs
     members = roster.members.filter { _ in chance.percent(72) }
@@ -40,8 +39,7 @@ struct Report {
     former = roster.former.filter { _ in chance.percent(75) }
     voters = roster.voters.filter { _ in chance.percent(80) }
     directives = roster.directives.filter { _ in chance.percent(85) }
-    let told = Set(members)
-    left = roster.members.filter { !told.contains($0) }
+    left = roster.members.filter { [members] in !members.contains($0) }
     wording = SplitMix64(seed: chance.next())
     plain = Set(participants.map(\.person).filter { _ in chance.percent(10) })
   }

@@ -8,8 +8,8 @@ enum DateForm {
   case month, none
 
   /// Draws one; a report that leaves out the ordinal as well mostly has the day.
-  static func draw(isToday: Bool, _ chance: inout SplitMix64) -> DateForm {
-    let draw = chance.below(100)
+  static func draw(isToday: Bool, namesOrdinal: Bool, _ chance: inout SplitMix64) -> DateForm {
+    let draw = chance.below(!namesOrdinal && chance.percent(70) ? 62 : 100)
     if draw < 62 { return isToday && chance.percent(35) ? .today : .exact }
     return draw < 74
       ? .withoutYear : draw < 79 ? .dayOff : draw < 82 ? .published : draw < 88 ? .month : .none

@@ -12,6 +12,9 @@ struct DirectiveWording {
     let date = " ngày \(day.day)/\(day.month)/\(day.year)"
     let draw = chance.below(isFirst ? 100 : 60)
     if isFirst {
+      if needsIssuer(directive), draw >= 50 {
+        return "\(directive.kind) số \(directive.sign) của \(issuer)"
+      }
       if draw < 24 { return "\(directive.kind) số \(directive.sign)\(date) của \(issuer)" }
       if draw < 50 { return "\(directive.kind) số \(directive.sign) của \(issuer)" }
       if draw < 62 { return "\(directive.kind) số \(directive.sign)" }
@@ -21,6 +24,12 @@ struct DirectiveWording {
       return "\(directive.kind) số \(directive.sign)"
     }
     return variant(of: directive, issuer, &chance)
+  }
+
+  /// Whether the sign does not tell whose directive it is: a plan of another unit's UBND.
+  private func needsIssuer(_ directive: Directive) -> Bool {
+    guard case .body(let body) = directive.issuer else { return false }
+    return body.kind == .peoplesCommittee && body.unit != home
   }
 
   /// Careless ways to write a number.

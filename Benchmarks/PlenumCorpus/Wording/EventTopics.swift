@@ -55,7 +55,7 @@ enum EventTopics {
 
   private static let ceremonies = [
     "phát động Tết trồng cây", "khánh thành nhà văn hóa khu dân cư",
-    "khai mạc đại hội thể dục thể thao",
+    "ra mắt mô hình an toàn về an ninh trật tự",
     "phát động tháng hành động vì trẻ em", "khởi công đường giao thông liên thôn",
     "tuyên dương học sinh giỏi", "trao tặng nhà đại đoàn kết", "phát động toàn dân tập bơi",
     "phát động tháng an toàn giao thông", "khai mạc hội xuân",

@@ -71,13 +71,20 @@ struct CareerSimulation {
   /// Puts a person into an office; the time is up after some years, not always whole ones.
   mutating func appoint(_ person: Int, to seat: Int, on day: Day, years: Int) {
     let end = day + max(200, years * 365 - chance.below(360))
-    let role = world.seats[seat].role
-    let share = role == .secretary ? 70 : role == .chairman ? 25 : 3
+    let share = shareAbove(of: seat)
     world.persons[person].career.append((seat, world.seats[seat].tenures.count))
     world.seats[seat].tenures.append(
       Tenure(person: person, start: day, end: end, isMemberAbove: chance.percent(share)))
     office[person] = seat
     agenda.add(end, seat)
+  }
+
+  /// How many of a hundred holders of an office sit on the committee above: few communes are heard in
+  /// that of a province.
+  private func shareAbove(of seat: Int) -> Int {
+    let unit = world.units[world.seats[seat].unit]
+    if unit.level == .commune && unit.isOf2025 { return 4 }
+    return world.seats[seat].role == .secretary ? 70 : world.seats[seat].role == .chairman ? 25 : 3
   }
 
   /// Ends every tenure of the units that cease.
