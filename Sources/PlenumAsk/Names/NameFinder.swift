@@ -11,14 +11,16 @@ struct NameFinder {
     variants = NameVariants(grammar)
   }
 
-  /// The names that begin at a word, by how many words they take.
+  /// The names that begin at a word, by how many words they take; a single word must be written as a
+  /// name.
   func names(in words: [QuestionWord], at start: Int) throws -> [Int: [NameCandidate]] {
     var names: [Int: [NameCandidate]] = [:]
     for end in start + 1...words.count {
       let forms = variants.variants(of: Array(words[start..<end]))
       let known = try forms.filter { try store.hasLabel(with: QuestionWord.text(of: $0)) }
       if known.isEmpty { break }
-      let found = try known.flatMap(candidates)
+      let isName = end - start > 1 || words[start].text.first?.isUppercase == true
+      let found = isName ? try known.flatMap(candidates) : []
       if !found.isEmpty { names[end - start] = NameFinder.best(of: found) }
     }
     return names

@@ -56,10 +56,9 @@ struct NameReader {
     return candidate(labels, text)
   }
 
-  /// The last words of a person's name; one word alone must be written as a name.
+  /// The last words of a person's name.
   private var familiar: NameCandidate? {
-    guard words.count > 1 || words[0].text.first?.isUppercase == true else { return nil }
-    return candidate(labels.filter { $0.position == .end }, text)
+    candidate(labels.filter { $0.position == .end }, text)
   }
 
   /// A place without the word for its level.
