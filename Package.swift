@@ -115,7 +115,7 @@ let package = Package(
     tests(of: "Plenum", uses: ["PlenumExport", "PlenumStore"]),
 
     stage("PlenumCorpus", uses: ["PlenumGazetteer", "PlenumModel", "PlenumStore"]),
-    tests(of: "PlenumCorpus", uses: ["Plenum", "PlenumGazetteer", "PlenumStore"]),
+    tests(of: "PlenumCorpus", uses: ["Plenum", "PlenumExport", "PlenumGazetteer", "PlenumStore"]),
     .executableTarget(
       name: "plenum-corpus", dependencies: ["PlenumCorpus", argumentParser],
       path: "Benchmarks/plenum-corpus", swiftSettings: strict),
@@ -133,7 +133,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "PlenumEndToEndTests",
-      dependencies: ["PlenumModel", "PlenumTestSupport", "plenum-cli"],
+      dependencies: [
+        "PlenumCorpus", "PlenumModel", "PlenumStore", "PlenumTestSupport", "plenum-cli",
+      ],
       exclude: ["Gold", "Judges"], swiftSettings: strict),
   ]
 )

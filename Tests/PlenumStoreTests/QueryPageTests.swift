@@ -61,7 +61,10 @@ struct QueryPageTests {
     var again = DocumentBuilder(
       "again.txt", path: "again.txt", headline: "Lại", date: "2020-10-10", text: "Lại")
     let rows = try store.rows(for: GraphQuery(.holds))
-    let post = again.add(.position, "Bí thư Đảng ủy phường Khuê Trung")
+    let body = again.add(.body, "Đảng ủy phường Khuê Trung", .partyBody)
+    let post = again.add(
+      .position, "Bí thư Đảng ủy phường Khuê Trung", nil,
+      [.title: [.string("Bí thư")], .postIn: [.node(body)]])
     let person = again.add(.person, "Vũ Thành Liêm")
     again.state(person, .holds, post, quote: "Lại")
     try store.add([again.document])

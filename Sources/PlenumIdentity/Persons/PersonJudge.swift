@@ -165,7 +165,9 @@ final class PersonJudge {
     let isInOrder =
       left.state == right.state
       || (left.state == .past ? !one.isBefore(other) : !other.isBefore(one))
-    return Judgement(score: isInOrder ? 5 : 0, isConflict: false, reason: .formerPost)
+    // Out of order it is a return to the post, or one of the articles is wrong: likely still one person.
+    let isNear = (one.years(to: other) ?? 0) < 5
+    return Judgement(score: isInOrder ? 5 : isNear ? 3 : 0, isConflict: false, reason: .formerPost)
   }
 
   private func inOneUnit(
