@@ -13,7 +13,7 @@ extension GraphStore {
   ///   relation (or node) and article.
   /// - Throws: ``StoreError``.
   public func rows(for query: GraphQuery) throws -> [QueryRow] {
-    let rows = try allRows(for: query)
+    let rows = try allRows(for: query, withPlaces: query.kind.columns.contains(.place))
     return query.page(of: query.asksForTenures ? rows : rows.sorted(for: query))
   }
 
@@ -33,11 +33,11 @@ extension GraphStore {
     -> [QueryCount]
   {
     var counter = RelationCounter(grouping)
-    for row in try allRows(for: query) { counter.add(row) }
+    for row in try allRows(for: query, withPlaces: grouping == .place) { counter.add(row) }
     return query.page(of: counter.counts)
   }
 
-  private func allRows(for query: GraphQuery) throws -> [QueryRow] {
+  private func allRows(for query: GraphQuery, withPlaces: Bool) throws -> [QueryRow] {
     try read { db in
       if query.asksForTenures {
         return TenureRowBuilder(query, try TenureReader(query, db)).rows()
@@ -48,7 +48,7 @@ extension GraphStore {
       var ids = Set(witnesses.flatMap { [$0.subject, $0.object, $0.article].compactMap(\.self) })
       ids.formUnion(posts.values.flatMap(\.self))
       var nodes = NodeTable(db, query.edgeFilter)
-      try nodes.load(ids)
+      try nodes.load(ids, withPlaces: withPlaces)
       let builder = RowBuilder(query: query, nodes: nodes, posts: posts)
       return witnesses.compactMap(builder.row)
     }

@@ -6,6 +6,7 @@ struct NodeTable {
   private let db: Database
   private let filter: EdgeFilter
   private var nodes: [NodeID: Node] = [:]
+  private var placeLabels: [NodeID: String] = [:]
   private var organizers: [NodeID: Set<NodeID>] = [:]
   private var issuers: [NodeID: Set<NodeID>] = [:]
 
@@ -17,7 +18,7 @@ struct NodeTable {
   subscript(id: NodeID) -> Node? { nodes[id] }
 
   /// Loads these nodes, and the nodes their columns show.
-  mutating func load(_ ids: Set<NodeID>) throws {
+  mutating func load(_ ids: Set<NodeID>, withPlaces: Bool = true) throws {
     try read(ids)
     organizers = try subjects(of: .organized, objects: ids)
     issuers = try subjects(of: .issued, objects: ids)
@@ -25,16 +26,20 @@ struct NodeTable {
     linked.formUnion(organizers.values.flatMap(\.self))
     linked.formUnion(issuers.values.flatMap(\.self))
     try read(linked.subtracting(ids))
-    try read(Set(nodes.values.flatMap { $0.links(.jurisdiction) }).subtracting(nodes.keys))
+    if withPlaces {
+      let places = nodes.values.flatMap { $0.links(.location) + $0.links(.jurisdiction) }
+      try readPlaceLabels(Set(places))
+    }
   }
 
   /// Nodes with their labels, sorted by them.
   func labelled(_ ids: some Sequence<NodeID>) -> [QueryNode] {
-    Set(ids).compactMap { nodes[$0] }.map { QueryNode(id: $0.id, label: $0.label) }
-      .sorted { lhs, rhs in
-        if lhs.label == rhs.label { return lhs.id < rhs.id }
-        return lhs.label.utf8.lexicographicallyPrecedes(rhs.label.utf8)
-      }
+    Set(ids).compactMap { id in
+      (nodes[id]?.label ?? placeLabels[id]).map { QueryNode(id: id, label: $0) }
+    }.sorted { lhs, rhs in
+      if lhs.label == rhs.label { return lhs.id < rhs.id }
+      return lhs.label.utf8.lexicographicallyPrecedes(rhs.label.utf8)
+    }
   }
 
   /// The bodies that held an event or passed a directive.
@@ -52,7 +57,7 @@ struct NodeTable {
   }
 
   private static func shownLinks(of node: Node) -> [NodeID] {
-    [.organizer, .location, .postIn, .passedBy].flatMap(node.links)
+    [.organizer, .postIn, .passedBy].flatMap(node.links)
   }
 
   private mutating func read(_ ids: Set<NodeID>) throws {
@@ -61,6 +66,22 @@ struct NodeTable {
       where: "contribution.nodeID IN \(names: ids)")
     for view in views { assembler.add(view.node) }
     for node in assembler.graph().nodes { nodes[node.id] = node }
+  }
+
+  /// The labels of places, which every article may name, without their other properties: the one that
+  /// most articles give, then the smaller.
+  private mutating func readPlaceLabels(_ ids: Set<NodeID>) throws {
+    let request: SQLRequest<Row> = """
+      SELECT node.name AS name, value FROM contribution
+      JOIN property ON property.contributionID = contribution.id
+      JOIN node ON node.id = contribution.nodeID
+      WHERE contribution.nodeID IN \(names: ids)
+        AND property.name = \(Property.prefLabel.rawValue)
+      GROUP BY contribution.nodeID, value ORDER BY COUNT(*), value DESC
+      """
+    for row in try request.fetchAll(db) {
+      placeLabels[NodeID(rawValue: row["name"])] = row["value"]
+    }
   }
 
   private func subjects(of predicate: Predicate, objects: Set<NodeID>) throws -> [NodeID: Set<

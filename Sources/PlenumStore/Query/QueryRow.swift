@@ -36,7 +36,7 @@ public struct QueryRow: Sendable, Hashable {
   public let object: NodeID?
   /// The values by column; those that are unknown are missing.
   public let values: [QueryColumn: String]
-  /// The nodes by column, where a column holds nodes; also of columns that the kind does not show.
+  /// The nodes by column, where a column holds nodes.
   public let nodes: [QueryColumn: [QueryNode]]
   /// Where the date comes from.
   public let dateSource: DateSource

@@ -12,7 +12,7 @@ package struct StoredLabel: Sendable, Hashable {
   package let kind: NodeKind
   /// The node.
   package let node: NodeID
-  /// The label.
+  /// The label: as an article writes it where names go on or begin before the words, else its key.
   package let text: String
   /// Where the words stand.
   package let position: Position
@@ -56,7 +56,7 @@ extension GraphStore {
         guard let search, let kind = NodeKind(rawValue: row["kind"]) else { return nil }
         return StoredLabel(
           kind: kind, node: NodeID(rawValue: row["name"]),
-          text: try GraphStore.labelText(of: row["nodeID"], exactKey: row["exactKey"], db),
+          text: try GraphStore.labelText(kind, search.1, row, db),
           position: search.1)
       }
     }
@@ -94,17 +94,23 @@ extension GraphStore {
         """, arguments: [search.phrase, key, limit])
   }
 
-  /// A label as an article writes it.
-  private static func labelText(of node: Int64, exactKey: String, _ db: Database) throws -> String {
-    let values = try String.fetchCursor(
-      db,
-      sql: """
-        SELECT value FROM contribution JOIN property ON property.contributionID = contribution.id
-        WHERE nodeID = ? AND name IN ('prefLabel', 'altLabel')
-        """, arguments: [node])
-    while let value = try values.next() {
-      if LabelKey.exact(value) == exactKey { return value }
-    }
-    return exactKey
+  /// A label as an article writes it; that of a body that every article names is not looked for.
+  private static func labelText(
+    _ kind: NodeKind, _ position: StoredLabel.Position, _ row: Row, _ db: Database
+  ) throws -> String {
+    let exactKey: String = row["exactKey"]
+    let isNeeded =
+      switch kind {
+      case .event, .directive: position == .beginning
+      case .place: position == .end
+      default: false
+      }
+    if !isNeeded { return exactKey }
+    let request: SQLRequest<String> = """
+      SELECT DISTINCT value FROM contribution
+      JOIN property ON property.contributionID = contribution.id
+      WHERE nodeID = \(row["nodeID"] as Int64) AND name IN ('prefLabel', 'altLabel')
+      """
+    return try request.fetchAll(db).first { LabelKey.exact($0) == exactKey } ?? exactKey
   }
 }
