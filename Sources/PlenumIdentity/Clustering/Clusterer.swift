@@ -16,6 +16,9 @@ struct Clusterer {
   /// A rival within this distance makes weak evidence worthless.
   static let margin = 1.0
 
+  /// The years within which every step of a career must be possible.
+  static let step = 3.0
+
   private var parents: [Int]
   private var members: [[Int]]
   private let judge: (Int, Int) -> Judgement
@@ -66,13 +69,15 @@ struct Clusterer {
     for link in sure where nearest(link).score >= threshold { joinIfCompatible(link) }
   }
 
-  /// What speaks for and against the pair of two clusters that is nearest in time; of several the best.
+  /// What speaks for and against the pair of two clusters that is nearest in time, of several the best; but a step
+  /// of a few years that speaks against it decides.
   private func nearest(_ link: Link) -> Judgement {
     var nearest: (distance: Double, judgement: Judgement)?
     for left in members[root(link.first)] {
       for right in members[root(link.second)] {
         guard let distance = distance(left, right) else { continue }
         let judgement = judge(left, right)
+        if judgement.score < 0, distance < Clusterer.step { return judgement }
         if let known = nearest,
           (distance, -judgement.score) >= (known.distance, -known.judgement.score)
         {

@@ -81,9 +81,11 @@ struct PersonBlock {
         title: post.title, type: post.type,
         level: post.place.isEmpty ? nil : units.level(of: post.place) ?? .commune),
       state: post.state,
-      isOfSecretary: post.type == .partyBody && post.title.contains(PersonBlock.secretary))
+      isOfSecretary: post.type == .partyBody && post.title.contains(PersonBlock.secretary),
+      isOfStandingCommittee: post.state != .past && post.title.contains(PersonBlock.standing))
   }
 
+  private static let standing = LabelKey.exact("ban thường vụ")
   private static let secretary = LabelKey.exact("bí thư")
 
   /// A node's name without the digest at its end.

@@ -37,7 +37,11 @@ final class PersonJudge {
     if !one.events.isDisjoint(with: other.events), judgement.score < 4.5 {
       return Judgement(score: 4.5, isConflict: false, reason: .sameEvent)
     }
-    if judgement.score > 1.5 { judgement.score += company(one, other, limit: 1.5) }
+    if judgement.score > 1.5 {
+      // Company alone never makes evidence sure.
+      let limit = judgement.score < Clusterer.strong ? 3.9 : .infinity
+      judgement.score = min(limit, judgement.score + company(one, other, limit: 1.5))
+    }
     return judgement
   }
 
@@ -68,25 +72,27 @@ final class PersonJudge {
       }
     }
     if let worst, !isAnchored { return worst }
-    if areBothFull, best.score > 0 {
-      if shareSeat(one, other) { best.score += 1 }
-      if best.score < Clusterer.strong { best.score -= fall(fulls.0, fulls.1, one, other) }
-    }
+    if areBothFull, best.score > 0, shareSeat(one, other) { best.score += 1 }
+    if best.score > 0, best.score < Clusterer.strong { best.score -= fall(one, other) }
     return best
   }
 
   /// What speaks against a career that falls: people rise, except where the reform of 2025 moved them.
-  private func fall(
-    _ lefts: [PersonPost], _ rights: [PersonPost], _ one: PersonAtom, _ other: PersonAtom
-  ) -> Double {
-    let (early, late) = other.isBefore(one) ? (rights, lefts) : (lefts, rights)
-    guard let before = early.filter(\.isFull).map(\.rank).max(),
-      let after = late.filter(\.isFull).map(\.rank).max(), after < before
+  private func fall(_ one: PersonAtom, _ other: PersonAtom) -> Double {
+    let (early, late) = other.isBefore(one) ? (other.posts, one.posts) : (one.posts, other.posts)
+    guard let before = PersonJudge.rank(of: early), let after = PersonJudge.rank(of: late),
+      after < before
     else { return 0 }
     let isMoved =
       late.contains { units.isOfReform(texts[$0.place]) }
       && !early.contains { units.isOfReform(texts[$0.place]) }
     return isMoved ? 0 : 0.6 * Double(before - after)
+  }
+
+  /// The highest rank of full posts, else of seats in a standing committee.
+  private static func rank(of posts: [PersonPost]) -> Int? {
+    posts.filter(\.isFull).map(\.rank).max()
+      ?? posts.filter(\.isOfStandingCommittee).map(\.rank).max()
   }
 
   private func outweighs(_ judgement: Judgement, _ best: Judgement) -> Bool {
@@ -124,10 +130,23 @@ final class PersonJudge {
     case .apart: return farApart(left, right, one, other)
     case .unknown:
       if left.body == right.body { return inOneBody(left, right, one, other) }
-      return .unknown
+      if !isNamedShort(left, right) { return .unknown }
+      judgement = inNamesakes(left, right, one, other)
     }
     if !judgement.isConflict, (0.01..<3.9).contains(judgement.score) { judgement.score += rarity }
     return judgement
+  }
+
+  /// Whether one article names the body without its unit: "Ban Tuyên giáo Huyện ủy" and "… Huyện ủy Vĩnh Lợi".
+  private func isNamedShort(_ left: PersonPost, _ right: PersonPost) -> Bool {
+    guard left.title == right.title, texts[left.place].isEmpty != texts[right.place].isEmpty else {
+      return false
+    }
+    let (short, long) =
+      texts[left.place].isEmpty
+      ? (texts[left.bodyWords], texts[right.bodyWords])
+      : (texts[right.bodyWords], texts[left.bodyWords])
+    return long.hasPrefix(short + "-")
   }
 
   /// Units of one name that may be two: a little less than one unit.
@@ -135,7 +154,7 @@ final class PersonJudge {
     _ left: PersonPost, _ right: PersonPost, _ one: PersonAtom, _ other: PersonAtom
   ) -> Judgement {
     var judgement =
-      left.bodyWords == right.bodyWords
+      left.bodyWords == right.bodyWords || isNamedShort(left, right)
       ? inOneBody(left, right, one, other) : inOneUnit(left, right, one, other, .sameUnit)
     if judgement.isConflict { return judgement.reason == .twoTracks ? .unknown : judgement }
     judgement.score = min(3.8, judgement.score - 0.9)
@@ -151,7 +170,7 @@ final class PersonJudge {
     if isSame, left.state == .past || right.state == .past {
       return former(left, right, one, other)
     }
-    let isSeat = left.role == .member && right.role == .member
+    let isSeat = left.role == .member || right.role == .member
     let score = isSeat ? (isSame ? 3.2 : 2.6) : isSame ? 6.0 : 4.5
     return Judgement(
       score: years > 12 ? score - 2.5 : score, isConflict: false,
@@ -206,9 +225,9 @@ final class PersonJudge {
   ) -> Judgement {
     let isWide = units.level(of: texts[upper.place]) == .province
     if upper.role == .member || lower.role == .member {
-      let isLater = above.isBefore(below) && (above.years(to: below) ?? 0) > 1
+      let isLater = above.isBefore(below) && (above.years(to: below) ?? 0) > 0.3
       return Judgement(
-        score: isLater ? 1 : isWide ? 2 : 3, isConflict: false, reason: .memberAbove)
+        score: isLater ? 0.5 : isWide ? 2 : 3, isConflict: false, reason: .memberAbove)
     }
     if lower.isFull && upper.isFull {
       if below.runsBeside(above) { return .conflict(.twoLevels) }
@@ -254,9 +273,12 @@ final class PersonJudge {
       judgement.score = 2.5
     } else if found.contains(.inside) || found.contains(.around) {
       judgement.score = 1.6
+    } else if found.contains(.neighbours) {
+      judgement.score = 0.5
     } else {
       return .unknown
     }
+    judgement.score += NameRarity(one.name).bonus
     if one.posts.isEmpty && other.posts.isEmpty { judgement.score -= 1 }
     judgement.score -= 0.4 * (one.years(to: other) ?? 1)
     let shared = company(one, other, limit: 2)

@@ -16,6 +16,9 @@ struct PersonPost: Hashable {
   /// Whether it is the secretary or a deputy of a committee, who may lead a council or a front beside it.
   let isOfSecretary: Bool
 
+  /// Whether it is a seat in a standing committee, which goes with an office of the same level.
+  let isOfStandingCommittee: Bool
+
   /// Whether nobody has another full post beside it, elsewhere.
   var isFull: Bool { role != .member && state != .past }
 }
