@@ -54,7 +54,7 @@ struct DateFinder {
       guard reading.tokens[index].end - reading.tokens[index].start == 4,
         let year = Int(reading.text.string(index)), (1990...2100).contains(year),
         !isTerm(index), !isAim(index), !isScale(index), !isDocumentYear(index),
-        !isOfDocument(index)
+        !isOfDocument(index), !isQuoted(index)
       else { continue }
       if reading.isWord(index - 1, reading.language.keywords.nam)
         || reading.text.isSign(index - 1, "/") || reading.text.isSign(index - 1, "-")
@@ -97,6 +97,14 @@ struct DateFinder {
     return ["đến năm", "tới năm", "tầm nhìn", "tầm nhìn năm", "đến"].contains {
       before.hasSuffix($0)
     }
+  }
+
+  /// "Nghị quyết về “… theo hướng hiện đại năm 2030”": a year of what a title is about.
+  private func isQuoted(_ index: Int) -> Bool {
+    guard let sentence = reading.text.sentence(holding: index) else { return false }
+    let start = reading.text.sentences[sentence].tokens.lowerBound
+    let last = (start..<index).last { ["“", "”"].contains(reading.text.string($0)) }
+    return last.map { reading.text.string($0) == "“" } ?? false
   }
 
   /// "tỷ lệ 1/2000": the scale of a map.

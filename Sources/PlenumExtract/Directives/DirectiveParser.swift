@@ -49,9 +49,17 @@ struct DirectiveParser {
       return reading.text.string(phrase.tokens).hasSuffix(" Đảng")
     }
     if let plenum = phrase.plenum { return plenum.contains("khóa") }
+    if phrase.rule == "directive.quoted" { return phrase.kind == "Đề án" }
+    if phrase.rule == "directive.described" { return isNationalTarget(phrase) }
     guard phrase.rule == "directive.congress", let event = phrase.event else { return false }
     let isOfCell = reading.text.string(event.tokens).lowercased().hasPrefix("đại hội chi bộ")
     return event.body != nil || event.isNational || isOfCell
+  }
+
+  /// "chương trình mục tiêu quốc gia về nước sạch".
+  private func isNationalTarget(_ phrase: DirectivePhrase) -> Bool {
+    let words = reading.text.string(phrase.label).lowercased()
+    return words.hasPrefix("chương trình mục tiêu quốc gia ") && phrase.label.count >= 9
   }
 
   /// "10 Chương trình công tác", "các Nghị quyết": a set that is not named one by one.
@@ -216,7 +224,10 @@ struct DirectiveParser {
       index = congress.tokens.upperBound
     } else if let issuer = numberIssuer(at: index, limit: limit) {
       for at in group.indices { group[at].issuer = issuer }
-      index = reading.text.isSign(index - 1, ",") ? index - 1 : issuer.tokens.upperBound
+      let isApart =
+        reading.text.isSign(index - 1, ",")
+        && !reading.isWord(index, reading.language.keywords.cua)
+      index = isApart ? index - 1 : issuer.tokens.upperBound
     } else if reading.text.isSign(index - 1, ",") {
       index -= 1
     }

@@ -24,6 +24,7 @@ struct EventParser {
       return nil
     }
     let head = start..<start + length
+    if entry["type"] == "election", isOfOffice(head.upperBound) { return nil }
     var event = EventPhrase(
       type: EventParser.type(entry), head: head, isNational: false, tokens: head)
     if let (value, end) = ordinals.number(at: head.upperBound, limit: limit, allowsWords: false),

@@ -54,6 +54,19 @@ extension PositionParser {
     return bodies.parse(at: start, limit: limit).flatMap { $0.parts.count > 1 ? $0 : nil }
   }
 
+  /// "giữ chức | Thường trực HĐND tỉnh": until 2016 a member's post in a council, elsewhere an organ.
+  func standingMember(at index: Int, limit: Int) -> PositionPhrase? {
+    guard index > 0, index + 2 < limit,
+      reading.text.string(index..<index + 2).lowercased() == "thường trực",
+      ["chức", "vụ", "danh"].contains(reading.text.string(index - 1).lowercased()),
+      let council = bodies.parse(at: index + 2, limit: limit, afterTitle: true),
+      council.root.head == "Hội đồng nhân dân"
+    else { return nil }
+    return PositionPhrase(
+      title: "Thường trực", isPast: false, body: council, unit: nil, heads: [], committee: nil,
+      tokens: index..<council.tokens.upperBound)
+  }
+
   private func isStandingCommittee(_ index: Int) -> Bool {
     index + 3 <= reading.tokens.count
       && reading.text.string(index..<index + 3).lowercased() == "ban thường vụ"

@@ -234,7 +234,9 @@ struct DocumentReader {
       sentence.tokens.contains($0.tokens.lowerBound)
         && $0.tokens.upperBound <= phrase.tokens.lowerBound
     }
-    let relevant = before.last { $0.rule.hasPrefix("document.") && !isInsideName($0, phrase) }
+    let relevant = before.last {
+      $0.rule.hasPrefix("document.") && !isInsideName($0, phrase) && !isInsideBody($0)
+    }
     guard let relevant, relevant.frame == frame else { return nil }
     let isNear = phrase.tokens.lowerBound - relevant.tokens.upperBound <= 1
     return relevant.side != .adjacent || isNear ? relevant : nil
@@ -246,6 +248,14 @@ struct DocumentReader {
       $0.label.contains(trigger.tokens.lowerBound)
         && $0.label.lowerBound < trigger.tokens.lowerBound
         && !$0.label.contains(phrase.label.lowerBound)
+    }
+  }
+
+  /// "Ban Chấp hành Đảng bộ tỉnh": no verb but part of a body's name.
+  private func isInsideBody(_ trigger: Trigger) -> Bool {
+    extraction.bodies.contains {
+      $0.tokens.lowerBound < trigger.tokens.lowerBound
+        && trigger.tokens.upperBound <= $0.tokens.upperBound
     }
   }
 
