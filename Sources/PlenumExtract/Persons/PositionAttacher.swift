@@ -285,6 +285,8 @@ struct PositionAttacher {
   private func joins(_ end: Int, _ start: Int) -> Bool {
     guard start - end <= 3 else { return false }
     let keywords = reading.language.keywords
+    // "Chính trị viên đơn vị làm Bí thư"
+    if reading.text.string(end..<start).lowercased() == "đơn vị làm" { return true }
     return (end..<start).allSatisfy {
       isSeparator($0) && !reading.text.isSign($0, ":")
         || reading.isWord($0, keywords.va, keywords.kiem, keywords.la, keywords.lam)

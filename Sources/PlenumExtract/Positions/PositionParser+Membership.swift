@@ -16,7 +16,15 @@ extension PositionParser {
       return true
     }
     return Self.choosing.contains(reading.text.string(index - 1).lowercased())
-      || reading.longest(.unitWord, at: index - 1) != nil
+      || reading.longest(.unitWord, at: index - 1) != nil || followsSubject(index)
+  }
+
+  /// "Phó Giám đốc Sở Y tế | tham gia": the subject of an office in small letters.
+  private func followsSubject(_ index: Int) -> Bool {
+    (2...8).contains { back in
+      index - back >= 0 && reading.tokens[index - back].isCapitalized
+        && reading.longest(.field, at: index - back)?.length == back
+    }
   }
 
   /// Last words of what is said of the chosen: "được bầu", "bổ sung", "chỉ định", "tái cử", "xã".

@@ -72,19 +72,22 @@ extension PhraseScanner {
 
   /// "HĐND, UBND | các xã, thị trấn", "Hội Nông dân | 12 xã": bodies of many units are nobody's in particular.
   func dropOthers(_ scan: inout PhraseScan) {
-    var kept: [BodyPhrase] = []
-    var next: Int?
-    for body in scan.bodies.reversed() {
-      let end = body.tokens.upperBound
-      let isShared = next.map { body.tokens.contains($0) || joins(end, $0) } ?? false
-      if body.unit == nil, body.root.level == nil, isShared || startsMany(end) {
-        next = body.tokens.lowerBound
-      } else {
-        kept.append(body)
-        next = nil
-      }
+    scan.bodies.removeAll {
+      $0.unit == nil && $0.root.level == nil && leadsToMany($0.tokens.upperBound)
     }
-    scan.bodies = kept.reversed()
+  }
+
+  /// Whether many units follow, behind other heads or not: "HĐND | , UBND các xã".
+  private func leadsToMany(_ end: Int) -> Bool {
+    var index = end
+    while !startsMany(index) {
+      guard index + 1 < reading.tokens.count,
+        reading.text.isSign(index, ",") || reading.isWord(index, reading.language.keywords.va),
+        let (_, length) = reading.longest(.bodyHead, at: index + 1)
+      else { return false }
+      index += 1 + length
+    }
+    return true
   }
 
   /// "các xã", "12 xã", "2 cấp".

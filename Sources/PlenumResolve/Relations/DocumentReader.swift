@@ -18,6 +18,7 @@ struct DocumentReader {
   func relations() -> [Relation] {
     var found: [Relation] = []
     var last: (trigger: Trigger, phrase: DirectivePhrase)?
+    var used: Set<Range<Int>> = []
     for (index, phrase) in extraction.directives.enumerated() {
       guard let directive = owners[index], let sentence = sentence(of: phrase) else { continue }
       let issues = issued(directive, phrase, sentence)
@@ -29,9 +30,10 @@ struct DocumentReader {
       {
         found.append(adopted(directive, by: event, sentence, trigger))
         found += issuedByOrganizer(directive, of: event, sentence, trigger)
-      } else if let trigger = deed(on: phrase, last, in: sentence) {
+      } else if let trigger = deed(on: phrase, last, used, in: sentence) {
         found += implements(directive, phrase, sentence, trigger)
         last = (trigger, phrase)
+        used.insert(trigger.tokens)
       } else {
         found += prompted(directive, by: phrase, in: sentence)
         found += given(directive, phrase, in: sentence)
@@ -44,22 +46,21 @@ struct DocumentReader {
   /// ("Nghị quyết số 5 do đồng chí A truyền đạt").
   private func deed(
     on phrase: DirectivePhrase, _ last: (trigger: Trigger, phrase: DirectivePhrase)?,
-    in sentence: Sentence
+    _ used: Set<Range<Int>>, in sentence: Sentence
   ) -> Trigger? {
     let before =
       trigger(.implements, before: phrase, in: sentence)
       ?? trigger(.studied, before: phrase, in: sentence)
-    if let before, reaches(before, phrase, last) { return before }
+    if let before, reaches(before, phrase, used) { return before }
     if let last, joins(last.phrase, phrase) { return last.trigger }
     return taught(phrase, in: sentence)
   }
 
   /// Whether no semicolon stands between words and a document, but in a list of documents.
   private func reaches(
-    _ trigger: Trigger, _ phrase: DirectivePhrase,
-    _ last: (trigger: Trigger, phrase: DirectivePhrase)?
+    _ trigger: Trigger, _ phrase: DirectivePhrase, _ used: Set<Range<Int>>
   ) -> Bool {
-    last?.trigger.tokens == trigger.tokens
+    used.contains(trigger.tokens)
       || !(trigger.tokens.upperBound..<phrase.tokens.lowerBound).contains { text.isSign($0, ";") }
   }
 

@@ -108,6 +108,10 @@ struct ImplementerReader {
     let plain = Self.noRequests.reduce(before) { $0.replacing($1, with: "") }
     if Self.requests.contains(where: { plain.contains($0) }) { return false }
     if Self.heads.contains(where: { before.prefix(40).contains($0) }) { return true }
+    if before.hasSuffix("được"), Self.listeners.contains(where: { before.prefix(40).contains($0) })
+    {
+      return true
+    }
     return extraction.persons.contains {
       words.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= trigger.tokens.lowerBound
         && trigger.tokens.lowerBound - $0.tokens.upperBound < 14
@@ -117,6 +121,9 @@ struct ImplementerReader {
   private static let heads = [
     "hội nghị", "đại hội", "kỳ họp", "buổi", "lớp", "nội dung được", "chuyên đề",
   ]
+
+  /// Those who are told something at an event: "các đại biểu đã được | quán triệt".
+  private static let listeners = ["đại biểu", "các đồng chí", "học viên", "cán bộ", "đảng viên"]
 
   private static let requests = ["đề nghị", "yêu cầu", "chỉ đạo", "lưu ý", "giao "]
 
