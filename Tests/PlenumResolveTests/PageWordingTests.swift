@@ -46,6 +46,23 @@ struct PageWordingTests {
     #expect(story.graph.nodes.first { $0.kind == .event }?[.term] == [.string("2020-2025")])
   }
 
+  @Test func `a session without a holder is that of the council named later`() {
+    let story = Story(
+      "Ngày 5/10/2020, các đại biểu họp phiên thứ nhất.",
+      "Tại kỳ họp thứ nhất HĐND huyện Hòa Vang, ông Lê Văn Mãi phát biểu.")
+    #expect(story.edges(.organized) == ["Hội đồng nhân dân huyện Hòa Vang → event"])
+  }
+
+  @Test func `a month with its year tells the year of a day in it`() {
+    let blocks: [(kind: Article.BlockKind, text: String)] = [
+      (.paragraph, "Chiều 22-6, UBND huyện Hòa Vang tổ chức Lễ công bố quyết định."),
+      (.paragraph, "Một. Hai. Ba. Bốn. Năm."),
+      (.paragraph, "Buổi tiếp công dân định kỳ tháng 6 năm 2020 diễn ra tại huyện."),
+    ]
+    let event = Story(blocks, published: "").graph.nodes.first { $0.subtype == .ceremony }
+    #expect(event?[.startDate] == PartialDate(iso: "2020-06-22").map { [.date($0)] })
+  }
+
   @Test func `the hall of another body holds no congress`() {
     let story = Story(
       "Ngày 5/10/2020, tại Hội trường Nhà văn hóa UBND xã Hòa Tiến, huyện Hòa Vang, Hội Nông dân xã Hòa Tiến đã "

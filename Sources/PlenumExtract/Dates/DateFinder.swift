@@ -63,7 +63,21 @@ struct DateFinder {
         return shifted(year, at: index, month: month)
       }
     }
-    return nil
+    return yearOfMonth(month)
+  }
+
+  /// "buổi tiếp công dân định kỳ tháng 6 năm 2020" anywhere in the text: the year of a day in that month.
+  private func yearOfMonth(_ month: Int) -> Int? {
+    let years = reading.tokens.indices.dropLast(3).compactMap { index -> Int? in
+      guard reading.isWord(index, reading.language.keywords.thang),
+        Int(reading.text.string(index + 1)) == month,
+        reading.isWord(index + 2, reading.language.keywords.nam),
+        let year = Int(reading.text.string(index + 3)), (1990...2100).contains(year),
+        index == 0 || reading.tokens[index - 1].kind != .number, !isQuoted(index)
+      else { return nil }
+      return year
+    }
+    return Set(years).count == 1 ? years.first : nil
   }
 
   /// "tổng kết phong trào năm 2014" in spring tells of the year before, "nhiệm vụ năm 2022" in autumn of the

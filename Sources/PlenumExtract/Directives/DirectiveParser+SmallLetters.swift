@@ -147,4 +147,24 @@ extension DirectiveParser {
     return words.hasPrefix("nghị quyết lãnh đạo") && words.contains(" năm ")
       && reading.tokens[phrase.label.upperBound - 1].kind == .number
   }
+
+  /// "chương trình mục tiêu quốc gia về nước sạch".
+  func isNationalTarget(_ phrase: DirectivePhrase) -> Bool {
+    let words = reading.text.string(phrase.label).lowercased()
+    return words.hasPrefix("chương trình mục tiêu quốc gia ") && phrase.label.count >= 9
+  }
+
+  /// "nghị quyết đại hội chi bộ nhiệm kỳ 2020-2022", "nghị quyết Trung ương 7 khóa XII": one document
+  /// though written small.
+  func isSpecific(_ phrase: DirectivePhrase) -> Bool {
+    if phrase.rule == "directive.statute" {
+      return reading.text.string(phrase.tokens).hasSuffix(" Đảng")
+    }
+    if let plenum = phrase.plenum { return plenum.contains("khóa") }
+    if phrase.rule == "directive.quoted" { return phrase.kind == "Đề án" }
+    if phrase.rule == "directive.described" { return isNationalTarget(phrase) }
+    guard phrase.rule == "directive.congress", let event = phrase.event else { return false }
+    let isOfCell = reading.text.string(event.tokens).lowercased().hasPrefix("đại hội chi bộ")
+    return event.body != nil || event.isNational || isOfCell
+  }
 }

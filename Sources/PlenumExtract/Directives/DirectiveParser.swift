@@ -42,26 +42,6 @@ struct DirectiveParser {
     return [phrase]
   }
 
-  /// "nghị quyết đại hội chi bộ nhiệm kỳ 2020-2022", "nghị quyết Trung ương 7 khóa XII": one document
-  /// though written small.
-  private func isSpecific(_ phrase: DirectivePhrase) -> Bool {
-    if phrase.rule == "directive.statute" {
-      return reading.text.string(phrase.tokens).hasSuffix(" Đảng")
-    }
-    if let plenum = phrase.plenum { return plenum.contains("khóa") }
-    if phrase.rule == "directive.quoted" { return phrase.kind == "Đề án" }
-    if phrase.rule == "directive.described" { return isNationalTarget(phrase) }
-    guard phrase.rule == "directive.congress", let event = phrase.event else { return false }
-    let isOfCell = reading.text.string(event.tokens).lowercased().hasPrefix("đại hội chi bộ")
-    return event.body != nil || event.isNational || isOfCell
-  }
-
-  /// "chương trình mục tiêu quốc gia về nước sạch".
-  private func isNationalTarget(_ phrase: DirectivePhrase) -> Bool {
-    let words = reading.text.string(phrase.label).lowercased()
-    return words.hasPrefix("chương trình mục tiêu quốc gia ") && phrase.label.count >= 9
-  }
-
   /// "10 Chương trình công tác", "các Nghị quyết": a set that is not named one by one.
   func isCounted(_ start: Int) -> Bool {
     let keywords = reading.language.keywords

@@ -228,22 +228,6 @@ struct PositionAttacher {
     return separators > 0 || reading.isWord(end, keywords.la, keywords.lam)
   }
 
-  /// "bà A | , sinh năm 1970, dân tộc Thái |, Phó Bí thư": the comma after what is told of the person's life.
-  private func afterLife(_ end: Int, before start: Int) -> Int {
-    var index = end
-    while index + 1 < start, reading.text.isSign(index, ","),
-      Self.lives.contains(reading.text.string(index + 1..<min(index + 3, start)).lowercased()),
-      let comma = (index + 1..<min(start, index + 12)).first(where: { reading.text.isSign($0, ",") }
-      )
-    { index = comma }
-    return index
-  }
-
-  /// How such remarks begin.
-  private static let lives: Set<String> = [
-    "sinh năm", "sinh ngày", "dân tộc", "quê quán", "quê ở", "trình độ",
-  ]
-
   /// "ông A, Thứ trưởng Bộ Quốc phòng (nay là Bộ trưởng Bộ Quốc phòng)": what the person before is today.
   private func isToday(_ chain: Chain) -> Bool {
     let start = chain.tokens.lowerBound

@@ -155,6 +155,7 @@ struct EventResolver {
     events[index].mentions += event.mentions
     events[index].ordinal = events[index].ordinal ?? event.ordinal
     events[index].term = events[index].term ?? event.term
+    if events[index].organizers.isEmpty { events[index].organizers = event.organizers }
     if event.isHolderStated, !events[index].isMain, !events[index].isHolderStated {
       events[index].isHolderStated = true
       events[index].organizers = event.organizers
