@@ -23,14 +23,19 @@ func stage(_ name: String, path: String? = nil, uses dependencies: [Target.Depen
   -> Target
 {
   .target(
-    name: name, dependencies: dependencies, path: path, exclude: excluded[name] ?? [],
-    swiftSettings: strict)
+    name: name, dependencies: dependencies, path: path ?? folders[name],
+    exclude: excluded[name] ?? [], swiftSettings: strict)
 }
+
+/// Targets that measure the others stand apart from them.
+let folders = ["PlenumCorpus": "Benchmarks/PlenumCorpus"]
 
 /// Data that `CPlenumData` embeds or tests read; SwiftPM must not treat it as resources.
 let excluded: [String: [String]] = [
+  "PlenumAsk": ["Resources"], "PlenumAskTests": ["Questions"],
   "PlenumExtract": ["Resources"], "PlenumGazetteer": ["Data"], "PlenumIngest": ["Resources"],
   "PlenumIngestTests": ["Pages"], "PlenumResolveTests": ["Frozen/Sentences"],
+  "PlenumIdentityTests": ["Pairs"],
 ]
 
 func tests(of name: String, uses dependencies: [Target.Dependency] = []) -> Target {
@@ -45,7 +50,10 @@ let package = Package(
   name: "plenum",
   products: [
     .executable(name: "plenum", targets: ["plenum-cli"]),
-    .library(name: "Plenum", targets: ["Plenum", "PlenumExport", "PlenumModel", "PlenumStore"]),
+    .executable(name: "plenum-corpus", targets: ["plenum-corpus"]),
+    .library(
+      name: "Plenum",
+      targets: ["Plenum", "PlenumAsk", "PlenumExport", "PlenumModel", "PlenumStore"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -83,8 +91,14 @@ let package = Package(
       "PlenumResolve", uses: ["PlenumExtract", "PlenumGazetteer", "PlenumModel", "PlenumText"]),
     tests(of: "PlenumResolve", uses: ["PlenumEvaluate", "PlenumText"]),
 
-    stage("PlenumStore", uses: ["PlenumModel", grdb]),
+    stage("PlenumIdentity", uses: ["PlenumGazetteer", "PlenumModel"]),
+    tests(of: "PlenumIdentity", uses: ["PlenumResolve"]),
+
+    stage("PlenumStore", uses: ["PlenumIdentity", "PlenumModel", grdb]),
     tests(of: "PlenumStore"),
+
+    stage("PlenumAsk", uses: ["PlenumModel", "PlenumStore", "PlenumText"]),
+    tests(of: "PlenumAsk", uses: ["Plenum", "PlenumStore"]),
 
     stage("PlenumExport", uses: ["PlenumModel"]),
     tests(of: "PlenumExport"),
@@ -95,10 +109,16 @@ let package = Package(
     stage(
       "Plenum",
       uses: [
-        "PlenumExport", "PlenumExtract", "PlenumIngest", "PlenumModel", "PlenumResolve",
-        "PlenumStore", "PlenumText",
+        "PlenumAsk", "PlenumExport", "PlenumExtract", "PlenumIngest", "PlenumModel",
+        "PlenumResolve", "PlenumStore", "PlenumText",
       ]),
     tests(of: "Plenum", uses: ["PlenumExport", "PlenumStore"]),
+
+    stage("PlenumCorpus", uses: ["PlenumGazetteer", "PlenumModel", "PlenumStore"]),
+    tests(of: "PlenumCorpus", uses: ["Plenum", "PlenumExport", "PlenumGazetteer", "PlenumStore"]),
+    .executableTarget(
+      name: "plenum-corpus", dependencies: ["PlenumCorpus", argumentParser],
+      path: "Benchmarks/plenum-corpus", swiftSettings: strict),
 
     .executableTarget(
       name: "plenum-compile-data",
@@ -107,12 +127,15 @@ let package = Package(
     .executableTarget(
       name: "plenum-cli",
       dependencies: [
-        "Plenum", "PlenumEvaluate", "PlenumExport", "PlenumModel", "PlenumStore", argumentParser,
+        "Plenum", "PlenumAsk", "PlenumEvaluate", "PlenumExport", "PlenumModel", "PlenumStore",
+        argumentParser,
       ],
       swiftSettings: strict),
     .testTarget(
       name: "PlenumEndToEndTests",
-      dependencies: ["PlenumModel", "PlenumTestSupport", "plenum-cli"],
+      dependencies: [
+        "PlenumCorpus", "PlenumModel", "PlenumStore", "PlenumTestSupport", "plenum-cli",
+      ],
       exclude: ["Gold", "Judges"], swiftSettings: strict),
   ]
 )

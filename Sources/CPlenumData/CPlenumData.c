@@ -18,6 +18,10 @@ static const unsigned char recipes[] = {
 #embed "blobs/recipes.tsv"
 };
 
+static const unsigned char questions[] = {
+#embed "blobs/questions.tsv"
+};
+
 plenum_blob plenum_blob_of(plenum_blob_id id) {
   switch (id) {
   case PLENUM_BLOB_GAZETTEER:
@@ -28,6 +32,8 @@ plenum_blob plenum_blob_of(plenum_blob_id id) {
     return (plenum_blob){calibration, sizeof calibration};
   case PLENUM_BLOB_RECIPES:
     return (plenum_blob){recipes, sizeof recipes};
+  case PLENUM_BLOB_QUESTIONS:
+    return (plenum_blob){questions, sizeof questions};
   }
   return (plenum_blob){gazetteer, 0};
 }

@@ -9,10 +9,7 @@ extension Graph {
     if kept.count == edges.count { return self }
     let statements = kept.flatMap(\.statements)
     let lasting = nodes.filter { $0.kind != .tenure }
-    let published = Dictionary(
-      nodes(of: .article).map { ($0.id, $0.date(.datePublished)) },
-      uniquingKeysWith: { first, _ in first })
-    let tenures = TenureBuilder(published: published).tenures(from: statements)
+    let tenures = TenureBuilder(nodes: lasting).tenures(from: statements).map(\.node)
     return Graph(nodes: lasting + tenures, statements: statements)
   }
 }

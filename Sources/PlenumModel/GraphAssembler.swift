@@ -24,10 +24,16 @@ public struct GraphAssembler: Sendable {
   /// The graph of everything taken in, with tenures.
   public func graph() -> Graph {
     let merged = contributions.values.map(NodeMerger.merge)
-    let published = Dictionary(
-      merged.filter { $0.kind == .article }.map { ($0.id, $0.date(.datePublished)) },
-      uniquingKeysWith: { first, _ in first })
-    let tenures = TenureBuilder(published: published).tenures(from: statements.sorted())
-    return Graph(nodes: merged + tenures, statements: Array(statements))
+    let tenures = TenureBuilder(nodes: merged).tenures(from: statements).map(\.node)
+    return Graph(nodes: merged.map(withKnownSuccessors) + tenures, statements: Array(statements))
+  }
+
+  /// A body points to the body that took its place only where some article speaks of that one.
+  private func withKnownSuccessors(_ node: Node) -> Node {
+    guard !node[.succeededBy].isEmpty else { return node }
+    var node = node
+    node[.succeededBy] = node.links(.succeededBy).filter { contributions[$0] != nil }
+      .map { .node($0) }
+    return node
   }
 }

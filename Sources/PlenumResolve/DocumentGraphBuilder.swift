@@ -125,10 +125,9 @@ struct DocumentGraphBuilder {
     guard let unit = resolved.unit else { return }
     let place = place(unit)
     nodes[id]?[.jurisdiction] = [.node(place)]
-    if let parent = BodyHierarchy(gazetteer: gazetteer, bodies: resolution.bodies).parent(
-      of: resolved),
-      parent != resolved
-    {
+    let hierarchy = BodyHierarchy(gazetteer: gazetteer, bodies: resolution.bodies)
+    nodes[id]?[.succeededBy] = hierarchy.successors(of: resolved).map { .node($0.id) }
+    if let parent = hierarchy.parent(of: resolved), parent != resolved {
       let parentID = body(parent)
       nodes[id]?[.subOrganizationOf] = [.node(parentID)]
     }

@@ -16,10 +16,13 @@ extension GraphStore {
       var changes = StoreChanges()
       var orphans = OrphanCollector()
       let writer = try DocumentWriter(db)
-      for document in documents {
+      let forgotten = try ForgottenNames(db)
+      let redactor = DocumentRedactor(forgotten)
+      for given in documents {
+        let document = forgotten.isEmpty ? given : redactor.redact(given)
         try GraphStore.add(document, with: writer, to: db, changes: &changes, orphans: &orphans)
       }
-      try orphans.delete(from: db)
+      try orphans.settle(in: db)
       return changes
     }
   }
@@ -29,7 +32,7 @@ extension GraphStore {
     changes: inout StoreChanges, orphans: inout OrphanCollector
   ) throws {
     if let row = try ArticleRow.find(identity: document.identity, in: db) {
-      if try isStored(document, as: row, in: db) {
+      if row.digest == DocumentWriter.digest(of: document) {
         changes.unchanged += 1
         return
       }
@@ -38,17 +41,6 @@ extension GraphStore {
     } else {
       changes.added += 1
     }
-    try writer.write(document)
-  }
-
-  private static func isStored(_ document: DocumentGraph, as row: ArticleRow, in db: Database)
-    throws -> Bool
-  {
-    guard row.contentHash == document.contentHash else { return false }
-    var stored = try DocumentReader(db).document(row)
-    var given = DocumentWriter.normalized(document)
-    stored.path = nil
-    given.path = nil
-    return stored == given
+    orphans.blocks.formUnion(try writer.write(document))
   }
 }

@@ -12,6 +12,8 @@ extension GraphStore {
     var configuration = Configuration()
     configuration.readonly = access == .read
     configuration.busyMode = .timeout(5)
+    // Readers go on reading the last state while somebody writes.
+    if access != .read { configuration.journalMode = .wal }
     let database = try DatabaseQueue(path: path, configuration: configuration)
     try check(database, path: path)
     if access != .read { try StoreMigrator.migrator.migrate(database) }

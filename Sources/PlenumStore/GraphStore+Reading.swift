@@ -23,7 +23,9 @@ extension GraphStore {
   /// - Throws: ``StoreError``.
   public func document(identity: String) throws -> DocumentGraph? {
     try read { db in
-      try ArticleRow.find(identity: identity, in: db).map(DocumentReader(db).document)
+      try ArticleRow.find(identity: identity, in: db).map { row in
+        try DocumentReader(db).document(row).renamed(RecordTable(db).names(ofArticle: row.id))
+      }
     }
   }
 

@@ -16,7 +16,7 @@ extension GraphStore {
       guard rows.count == 1 else { throw articleError(GraphStore.ambiguous(name, rows)) }
       var orphans = OrphanCollector()
       try orphans.removeArticle(row.id, from: db)
-      try orphans.delete(from: db)
+      try orphans.settle(in: db)
       return row.identity
     }
   }

@@ -42,7 +42,23 @@ public final class GraphStore: Sendable {
   ///
   /// - Throws: ``StoreError``.
   public func close() throws {
-    try translatingErrors(of: path) { try database.close() }
+    try translatingErrors(of: path) {
+      try settleJournal()
+      try database.close()
+    }
+  }
+
+  /// Leaves one file behind, which can be copied and read where nothing may be written; while others read, the
+  /// journal stays.
+  private func settleJournal() throws {
+    try database.writeWithoutTransaction { db in
+      if db.configuration.readonly { return }
+      do {
+        try db.execute(sql: "PRAGMA journal_mode = DELETE")
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+        return
+      }
+    }
   }
 
   /// Reads in one transaction.
@@ -50,8 +66,15 @@ public final class GraphStore: Sendable {
     try translatingErrors(of: path) { try database.read(body) }
   }
 
-  /// Writes in one transaction.
+  /// Writes in one transaction; what changes the store changes its ``revision()``.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try translatingErrors(of: path) { try database.write(body) }
+    try translatingErrors(of: path) {
+      try database.write { db in
+        let changes = db.totalChangesCount
+        let value = try body(db)
+        if db.totalChangesCount != changes { try StoreRevision.renew(db) }
+        return value
+      }
+    }
   }
 }

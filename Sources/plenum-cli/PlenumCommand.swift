@@ -9,7 +9,7 @@ struct PlenumCommand: ParsableCommand {
     version: PlenumVersion.current,
     subcommands: [
       BuildCommand.self, ExtractCommand.self, MergeCommand.self, ExportCommand.self,
-      QueryCommand.self, RemoveCommand.self, ExplainCommand.self, EvaluateCommand.self,
-      LexiconCommand.self,
+      QueryCommand.self, AskCommand.self, WhoCommand.self, SPARQLCommand.self, RemoveCommand.self,
+      ForgetCommand.self, ExplainCommand.self, EvaluateCommand.self, LexiconCommand.self,
     ])
 }

@@ -56,6 +56,15 @@ func compileRecipes() throws {
   print("\(blob.relativePath): \(bytes.count) bytes")
 }
 
+/// The grammar is embedded as it is, without comments; its tests read the file itself.
+func compileQuestions() throws {
+  let lines = try read("Sources/PlenumAsk/Resources/questions.tsv").split(separator: "\n")
+  let text = lines.filter { !$0.hasPrefix("#") }.map { $0 + "\n" }.joined()
+  let blob = URL(filePath: "Sources/CPlenumData/blobs/questions.tsv")
+  try Data(text.utf8).write(to: blob, options: .atomic)
+  print("\(blob.relativePath): \(text.utf8.count) bytes")
+}
+
 struct RecipeFileError: Error, CustomStringConvertible {
   let description: String
 }
@@ -65,6 +74,7 @@ do {
   try compileLanguage()
   try compileCalibration()
   try compileRecipes()
+  try compileQuestions()
 } catch {
   try FileHandle.standardError.write(contentsOf: Data("plenum-compile-data: \(error)\n".utf8))
   exit(1)

@@ -50,6 +50,14 @@ struct ExitStatusTests {
     ["build", "a.txt", "--out", "x", "--format", "pdf"], ["extract", "a.txt", "--jobs", "0"],
     ["query", "event", "--store", "x", "--since", "yesterday"],
     ["query", "event", "--store", "x", "--person", "!"],
+    ["query", "elected", "--store", "x", "--as-of", "2021-03-01"],
+    ["query", "holds", "--store", "x", "--as-of", "2021-03-01", "--since", "2020"],
+    ["query", "holds", "--store", "x", "--type", "congress"],
+    ["query", "event", "--store", "x", "--type", "congress,party"],
+    ["sparql", "a.rq"], ["sparql", "a.rq", "--store", "x", "--format", "xml"],
+    ["query", "holds", "--store", "x", "--sort", "event"],
+    ["query", "event", "--store", "x", "--limit", "-1"], ["ask", "?", "--store", "x"],
+    ["query", "event", "--store", "x", "--count-by", "year", "--sort", "date"],
     ["export", "--store", "x", "--format", "dot", "--base-iri", "no iri"],
     ["build", "a.txt", "--out", "x", "--input-format", "pdf"],
   ])
@@ -68,7 +76,9 @@ struct ExitStatusTests {
   }
 
   @Test func `3: there is no store`() throws {
-    for command in [["query", "event"], ["export", "--format", "dot"], ["remove", "a.txt"]] {
+    for command in [
+      ["query", "event"], ["ask", "Ai?"], ["export", "--format", "dot"], ["remove", "a.txt"],
+    ] {
       let arguments = command + ["--store", folder.path("none.plenum")]
       #expect(try ExternalTool(path: program.path)?.run(arguments).status == 3)
     }

@@ -33,7 +33,7 @@ struct RouteTests {
     #expect(try program.run("remove", "ky-hop.html", "--store", store).status == 0)
     let rest = try program.run("query", "adopted", "--store", store, "--format", "csv")
     #expect(rest.status == 0)
-    #expect(rest.output == "date,event,body,directive,article,identity,url,quote\r\n")
+    #expect(rest.output == "date,event,body,directive,place,article,identity,url,quote\r\n")
   }
 
   @Test func `threads and the order of inputs change no byte`() throws {

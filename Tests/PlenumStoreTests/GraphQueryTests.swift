@@ -85,6 +85,49 @@ struct GraphQueryTests {
     #expect(try store.rows(for: query).count == count)
   }
 
+  @Test func `events are of a place also through the body that holds them`() throws {
+    var builder = DocumentBuilder(
+      "d.txt", headline: "Kỳ họp", date: "2021-05-02", text: "HĐND quận Cẩm Lệ họp.")
+    let district = builder.add(.place, "quận Cẩm Lệ")
+    let council = builder.add(
+      .body, "Hội đồng nhân dân quận Cẩm Lệ", .stateBody, [.jurisdiction: [.node(district)]])
+    builder.add(.event, "Kỳ họp thứ 16", .session, [.organizer: [.node(council)]])
+    try store.add([builder.document])
+    var query = GraphQuery(.event)
+    query.place = "quận Cẩm Lệ"
+    #expect(try store.rows(for: query).map { $0[.event] }.contains("Kỳ họp thứ 16"))
+    query.place = "Khuê Trung"
+    #expect(try store.rows(for: query).map { $0[.event] }.contains("Kỳ họp thứ 16") == false)
+  }
+
+  @Test func `events are narrowed by type and by having a date of their own`() throws {
+    var query = GraphQuery(.event)
+    query.types = [.session, .congress]
+    #expect(try store.rows(for: query).map { $0[.event] } == ["Kỳ họp thứ 15"])
+    query.onlyDated = true
+    #expect(try store.rows(for: query).isEmpty)
+    query.types = []
+    #expect(try store.rows(for: query).map { $0[.date] } == ["2020-10-07"])
+  }
+
+  @Test func `a directive's number comes before names that mention it`() throws {
+    var builder = DocumentBuilder(
+      "e.txt", headline: "Kế hoạch", date: "2021-05-02", text: "Kế hoạch và chỉ thị.")
+    let body = builder.add(.body, "Quận ủy Cẩm Lệ", .partyBody)
+    let directive = builder.add(
+      .directive, "Chỉ thị 08-CT/QU", nil, [.idLocal: [.string("08-CT/QU")]])
+    let plan = builder.add(
+      .directive, "Kế hoạch 22-KH/QU thực hiện Chỉ thị 08-CT/QU", nil,
+      [.idLocal: [.string("22-KH/QU")]])
+    for issued in [directive, plan] { builder.state(body, .issued, issued, quote: "Kế hoạch") }
+    try store.add([builder.document])
+    var query = GraphQuery(.issued)
+    query.directive = "08-ct/qu"
+    #expect(try store.rows(for: query).map { $0[.directive] } == ["Chỉ thị 08-CT/QU"])
+    query.directive = "Chỉ thị 08-CT/QU"
+    #expect(try store.rows(for: query).count == 2)
+  }
+
   @Test func `filters narrow together`() throws {
     var query = GraphQuery(.attended)
     query.person = "liem"

@@ -26,7 +26,8 @@ struct QueryAnswerTests {
   @Test func `no rows are an empty array, a header, an empty table`() throws {
     let answer = QueryAnswer([], for: .issued)
     #expect(answer.text(.json, width: 80) == "[]\n")
-    #expect(answer.text(.csv, width: 80) == "date,body,directive,article,identity,url,quote\r\n")
+    let header = "date,body,directive,place,article,identity,url,quote\r\n"
+    #expect(answer.text(.csv, width: 80) == header)
     #expect(answer.text(.table, width: 80).hasPrefix("DATE"))
   }
 

@@ -7,7 +7,8 @@ import PlenumModel
 struct Network {
   /// Properties drawn as arrows.
   static let structure: [Property] = [
-    .jurisdiction, .location, .organizer, .passedBy, .postIn, .subOrganizationOf, .within,
+    .jurisdiction, .location, .organizer, .passedBy, .postIn, .subOrganizationOf,
+    .succeededBy, .within,
   ]
 
   /// Every node but articles and tenures, in name order.

@@ -8,6 +8,9 @@ extension Property {
   private var ownNames: TermNames? {
     switch self {
     case .jurisdiction: TermNames("phụ trách địa bàn", "jurisdiction", "The place a body governs.")
+    case .succeededBy:
+      TermNames(
+        "được kế tục bởi", "succeeded by", "The body of the unit a merged unit became part of.")
     case .title: TermNames("chức danh", "title", "The title without the body's name.")
     case .ordinal: TermNames("lần thứ", "ordinal", "The number of the event in its series.")
     case .term: TermNames("nhiệm kỳ", "term", "The years of office, such as 2020-2025.")
@@ -19,6 +22,8 @@ extension Property {
     case .post: TermNames("chức vụ", "post", "The position of a tenure.")
     case .firstSeen: TermNames("thấy lần đầu", "first seen", "The first article that shows it.")
     case .lastSeen: TermNames("thấy lần cuối", "last seen", "The last article that shows it.")
+    case .endedBy:
+      TermNames("đã thôi giữ", "ended by", "The first article that calls the post a former one.")
     default: nil
     }
   }

@@ -3,13 +3,13 @@
 /// Relations that an article states and that carry evidence are ``Predicate``s, not properties.
 public enum Property: String, Sendable, Codable, CaseIterable, Comparable {
   case prefLabel, altLabel
-  case subOrganizationOf, jurisdiction
+  case subOrganizationOf, succeededBy, jurisdiction
   case title, postIn
   case startDate, endDate, ordinal, term, organizer, location, status
   case kind, idLocal, passedBy, dateDocument
   case gsoCode, within, latitude, longitude
   case headline, datePublished, url, author, publisher, about, mentions
-  case member, post, firstSeen, lastSeen, validFrom, validThrough
+  case member, post, firstSeen, lastSeen, endedBy, validFrom, validThrough
 
   /// Orders by name.
   public static func < (lhs: Property, rhs: Property) -> Bool { lhs.rawValue < rhs.rawValue }

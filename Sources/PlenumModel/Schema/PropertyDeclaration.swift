@@ -41,6 +41,7 @@ public struct PropertyDeclaration: Sendable {
     .prefLabel: value("skos:prefLabel", of: named, .text),
     .altLabel: value("skos:altLabel", of: named, .text, single: false),
     .subOrganizationOf: link("org:subOrganizationOf", of: [.body], to: [.body]),
+    .succeededBy: link("plm:succeededBy", of: [.body], to: [.body]),
     .jurisdiction: link("plm:jurisdiction", of: [.body], to: [.place]),
     .title: value("plm:title", of: [.position], .text),
     .postIn: link("org:postIn", of: [.position], to: [.body], single: true),
@@ -74,6 +75,7 @@ public struct PropertyDeclaration: Sendable {
     .post: link("plm:post", of: [.tenure], to: [.position], single: true),
     .firstSeen: value("plm:firstSeen", of: [.tenure], .date),
     .lastSeen: value("plm:lastSeen", of: [.tenure], .date),
+    .endedBy: value("plm:endedBy", of: [.tenure], .date),
     .validFrom: value("schema:validFrom", of: [.tenure], .date),
     .validThrough: value("schema:validThrough", of: [.tenure], .date),
   ]

@@ -25,6 +25,21 @@ struct BodyHierarchy {
     return bodies.body(head: body.root, type: type, unit: upper)
   }
 
+  /// The bodies of the units of 2025 that took over the body's unit, whole or for the main part.
+  func successors(of body: ResolvedBody) -> [ResolvedBody] {
+    guard let entry = body.unit?.entry, entry.era == .legacy, body.parts.count == 1 else {
+      return []
+    }
+    let units = gazetteer.successors(of: entry).filter { $0.extent != .part }.map { succession in
+      ResolvedUnit(
+        word: succession.unit.unitWord, name: succession.unit.name, entry: succession.unit,
+        isStated: false)
+    }
+    if CommitteeNames.committeeHeads.contains(body.root) { return units.map(bodies.committee) }
+    guard let type = Self.tiered[body.root] else { return [] }
+    return units.map { bodies.body(head: body.root, type: type, unit: $0) }
+  }
+
   private func owner(of body: ResolvedBody, _ unit: ResolvedUnit) -> ResolvedBody? {
     if CommitteeNames.committeeHeads.contains(body.root) { return bodies.committee(of: unit) }
     return Self.tiered[body.root].map { bodies.body(head: body.root, type: $0, unit: unit) }

@@ -16,6 +16,12 @@ enum StoreMigrator {
       try createDiagnostics(db)
       try createLabels(db)
     }
+    migrator.registerMigration("identity: records, corrections, forgotten names") { db in
+      try createRecords(db)
+      try createCorrections(db)
+      try IdentityFiller(db).fill()
+    }
+    migrator.registerMigration("revision", migrate: StoreRevision.createTable)
     return migrator
   }()
 
@@ -113,6 +119,43 @@ enum StoreMigrator {
   private static func createSpan(in table: TableDefinition) {
     table.column("startOffset", .integer).notNull()
     table.column("endOffset", .integer).notNull()
+  }
+
+  /// What tells persons, events and documents of one name apart; see `IdentityRecord`.
+  ///
+  /// `name` is the node's name in the article's own document graph, `nodeID` the node it turned out to be.
+  private static func createRecords(_ db: Database) throws {
+    try db.create(table: "record") { table in
+      table.autoIncrementedPrimaryKey("id")
+      table.column("articleID", .integer).notNull().references("article", onDelete: .cascade)
+      table.column("kind", .text).notNull()
+      table.column("name", .text).notNull()
+      table.column("nodeID", .integer).notNull().indexed().references("node")
+      table.column("block", .text).notNull()
+      table.column("label", .text).notNull()
+      table.column("day", .integer)
+      table.column("evidence", .text).notNull()
+      table.uniqueKey(["articleID", "name"])
+    }
+    try db.create(index: "record_block", on: "record", columns: ["kind", "block"])
+    try db.alter(table: "article") { table in
+      table.add(column: "digest", .text).notNull().defaults(to: "")
+    }
+  }
+
+  /// What users say of records, and the salted hashes of names that must not come back.
+  private static func createCorrections(_ db: Database) throws {
+    try db.create(table: "correction") { table in
+      table.column("isSame", .boolean).notNull()
+      for end in ["first", "second"] {
+        table.column("\(end)Article", .text).notNull()
+        table.column("\(end)Label", .text).notNull()
+      }
+    }
+    try db.create(table: "forgotten") { table in
+      table.primaryKey("hash", .text)
+      table.column("salt", .text).notNull()
+    }
   }
 
   /// The words of all labels, without diacritics, for lookup by name.

@@ -6,6 +6,7 @@ struct NodeTable {
   private let db: Database
   private let filter: EdgeFilter
   private var nodes: [NodeID: Node] = [:]
+  private var placeLabels: [NodeID: String] = [:]
   private var organizers: [NodeID: Set<NodeID>] = [:]
   private var issuers: [NodeID: Set<NodeID>] = [:]
 
@@ -17,7 +18,7 @@ struct NodeTable {
   subscript(id: NodeID) -> Node? { nodes[id] }
 
   /// Loads these nodes, and the nodes their columns show.
-  mutating func load(_ ids: Set<NodeID>) throws {
+  mutating func load(_ ids: Set<NodeID>, withPlaces: Bool = true) throws {
     try read(ids)
     organizers = try subjects(of: .organized, objects: ids)
     issuers = try subjects(of: .issued, objects: ids)
@@ -25,13 +26,20 @@ struct NodeTable {
     linked.formUnion(organizers.values.flatMap(\.self))
     linked.formUnion(issuers.values.flatMap(\.self))
     try read(linked.subtracting(ids))
+    if withPlaces {
+      let places = nodes.values.flatMap { $0.links(.location) + $0.links(.jurisdiction) }
+      try readPlaceLabels(Set(places))
+    }
   }
 
-  /// The labels of nodes, sorted and joined.
-  func labels(_ ids: some Sequence<NodeID>) -> String? {
-    let labels = Set(ids).compactMap { nodes[$0]?.label }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    return labels.isEmpty ? nil : labels.joined(separator: "; ")
+  /// Nodes with their labels, sorted by them.
+  func labelled(_ ids: some Sequence<NodeID>) -> [QueryNode] {
+    Set(ids).compactMap { id in
+      (nodes[id]?.label ?? placeLabels[id]).map { QueryNode(id: id, label: $0) }
+    }.sorted { lhs, rhs in
+      if lhs.label == rhs.label { return lhs.id < rhs.id }
+      return lhs.label.utf8.lexicographicallyPrecedes(rhs.label.utf8)
+    }
   }
 
   /// The bodies that held an event or passed a directive.
@@ -40,8 +48,16 @@ struct NodeTable {
       .union(organizers[node.id] ?? []).union(issuers[node.id] ?? [])
   }
 
+  /// Where a node is: its own place, else that of its bodies.
+  func places(of node: Node) -> Set<NodeID> {
+    let own = node.links(.location) + node.links(.jurisdiction)
+    if !own.isEmpty { return Set(own) }
+    let bodies = self.bodies(of: node).union(node.links(.postIn))
+    return Set(bodies.compactMap { nodes[$0] }.flatMap { $0.links(.jurisdiction) })
+  }
+
   private static func shownLinks(of node: Node) -> [NodeID] {
-    [.organizer, .location, .postIn, .passedBy].flatMap(node.links)
+    [.organizer, .postIn, .passedBy].flatMap(node.links)
   }
 
   private mutating func read(_ ids: Set<NodeID>) throws {
@@ -50,6 +66,22 @@ struct NodeTable {
       where: "contribution.nodeID IN \(names: ids)")
     for view in views { assembler.add(view.node) }
     for node in assembler.graph().nodes { nodes[node.id] = node }
+  }
+
+  /// The labels of places, which every article may name, without their other properties: the one that
+  /// most articles give, then the smaller.
+  private mutating func readPlaceLabels(_ ids: Set<NodeID>) throws {
+    let request: SQLRequest<Row> = """
+      SELECT node.name AS name, value FROM contribution
+      JOIN property ON property.contributionID = contribution.id
+      JOIN node ON node.id = contribution.nodeID
+      WHERE contribution.nodeID IN \(names: ids)
+        AND property.name = \(Property.prefLabel.rawValue)
+      GROUP BY contribution.nodeID, value ORDER BY COUNT(*), value DESC
+      """
+    for row in try request.fetchAll(db) {
+      placeLabels[NodeID(rawValue: row["name"])] = row["value"]
+    }
   }
 
   private func subjects(of predicate: Predicate, objects: Set<NodeID>) throws -> [NodeID: Set<

@@ -16,12 +16,27 @@ struct QueryScope {
     for (kind, name) in query.names {
       var nodes = try labels.nodes(of: kind, named: name)
       if kind == .place { nodes = try related.withInner(nodes) }
+      if kind == .directive { nodes = try DirectiveNumbers(db).best(of: nodes, for: name) }
       let target = query.kind.target(of: kind)
       let reached = try target.kinds.reduce(into: Set<Int64>()) { reached, target in
         try reached.formUnion(related.nodes(target, of: nodes, kind))
       }
       narrow(target.isSubject, to: reached)
     }
+    if let ordinal = query.ordinal { try narrow(query.kind, to: ordinal, related) }
+  }
+
+  /// Leaves the events of a number, and what belongs to them.
+  private mutating func narrow(_ kind: GraphQuery.Kind, to ordinal: Int, _ related: RelatedNodes)
+    throws
+  {
+    let target = kind.target(of: .event)
+    let within = target.kinds == [.event] ? (target.isSubject ? subjects : objects) : nil
+    let events = try related.events(numbered: ordinal, within: within)
+    let reached = try target.kinds.reduce(into: Set<Int64>()) { reached, target in
+      try reached.formUnion(related.nodes(target, of: events, .event))
+    }
+    narrow(target.isSubject, to: reached)
   }
 
   private mutating func narrow(_ isSubject: Bool, to nodes: Set<Int64>) {
@@ -48,7 +63,8 @@ extension GraphQuery {
   /// The filters by name.
   fileprivate var names: [(NodeKind, String)] {
     let filters: [(NodeKind, String?)] = [
-      (.person, person), (.body, body), (.event, event), (.directive, directive), (.place, place),
+      (.person, person), (.body, body), (.position, position), (.event, event),
+      (.directive, directive), (.place, place),
     ]
     return filters.compactMap { kind, name in name.map { (kind, $0) } }
   }
@@ -59,9 +75,12 @@ extension GraphQuery.Kind {
   fileprivate func target(of filter: NodeKind) -> (isSubject: Bool, kinds: [NodeKind]) {
     switch self {
     case .chaired, .attended, .spoke:
-      filter == .person ? (true, [.person]) : (false, [.event])
-    case .holds, .elected:
-      filter == .body || filter == .place ? (false, [.position]) : (true, [.person])
+      filter == .person || filter == .position ? (true, [.person]) : (false, [.event])
+    case .holds, .elected, .succession:
+      switch filter {
+      case .body, .place, .position: (false, [.position])
+      default: (true, [.person])
+      }
     case .implements, .issued, .adopted:
       filter == .directive ? (false, [.directive]) : (true, [.body, .event])
     case .person: (true, [.person])

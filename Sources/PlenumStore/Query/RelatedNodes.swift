@@ -35,11 +35,17 @@ struct RelatedNodes {
     return all
   }
 
+  /// The events of a number, among some or among all.
+  func events(numbered ordinal: Int, within events: Set<Int64>?) throws -> Set<Int64> {
+    try index.nodes(of: .event, with: .ordinal, String(ordinal), among: events)
+  }
+
   private func persons(of nodes: Set<Int64>, _ kind: NodeKind) throws -> Set<Int64> {
     switch kind {
     case .event: try index.subjects(of: RelatedNodes.participation, objects: nodes)
     case .body:
       try index.subjects(of: RelatedNodes.holding, objects: positions(of: nodes, kind))
+    case .position: try index.subjects(of: RelatedNodes.holding, objects: nodes)
     case .directive: try persons(of: events(of: nodes, kind), .event)
     case .place:
       try persons(of: events(of: nodes, kind), .event)
@@ -51,6 +57,7 @@ struct RelatedNodes {
   private func bodies(of nodes: Set<Int64>, _ kind: NodeKind) throws -> Set<Int64> {
     switch kind {
     case .person: try index.targets(of: .postIn, sources: positions(of: nodes, kind))
+    case .position: try index.targets(of: .postIn, sources: nodes)
     case .event:
       try index.targets(of: .organizer, sources: nodes)
         .union(index.subjects(of: [.organized], objects: nodes))
@@ -74,18 +81,21 @@ struct RelatedNodes {
   private func events(of nodes: Set<Int64>, _ kind: NodeKind) throws -> Set<Int64> {
     switch kind {
     case .person: try index.objects(of: RelatedNodes.participation, subjects: nodes)
+    case .position: try events(of: persons(of: nodes, kind), .person)
     case .body:
       try index.sources(of: .organizer, targets: nodes)
         .union(index.objects(of: [.organized], subjects: nodes))
     case .directive: try index.subjects(of: [.implements, .adopted], objects: nodes)
-    case .place: try index.sources(of: .location, targets: nodes)
+    case .place:
+      try index.sources(of: .location, targets: nodes)
+        .union(events(of: bodies(of: nodes, kind), .body))
     default: []
     }
   }
 
   private func directives(of nodes: Set<Int64>, _ kind: NodeKind) throws -> Set<Int64> {
     switch kind {
-    case .person: try directives(of: events(of: nodes, kind), .event)
+    case .person, .position: try directives(of: events(of: nodes, kind), .event)
     case .body:
       try index.sources(of: .passedBy, targets: nodes)
         .union(index.objects(of: [.issued, .implements], subjects: nodes))

@@ -51,6 +51,20 @@ struct RelationIndex {
       """)
   }
 
+  /// The nodes of a kind of which an article gives a property this value.
+  func nodes(
+    of kind: NodeKind, with property: Property, _ value: String, among nodes: Set<Int64>?
+  ) throws -> Set<Int64> {
+    let among: SQL = nodes.map { "contribution.nodeID IN \(list: $0)" } ?? "TRUE"
+    return try fetch(
+      """
+      SELECT DISTINCT contribution.nodeID FROM contribution
+      JOIN property ON property.contributionID = contribution.id
+      WHERE contribution.kind = \(kind.rawValue) AND \(among)
+        AND property.name = \(property.rawValue) AND property.value = \(value)
+      """)
+  }
+
   private func fetch(_ request: SQLRequest<Int64>) throws -> Set<Int64> {
     Set(try request.fetchAll(db))
   }

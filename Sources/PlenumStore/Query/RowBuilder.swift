@@ -13,22 +13,41 @@ struct RowBuilder {
       return nil
     }
     let ends = [subject, witness.object.flatMap { nodes[$0] }].compactMap(\.self)
-    let event = ends.first { $0.kind == .event }
-    let dates = RowBuilder.dates(event: event, article: article)
-    guard isWanted(dates) else { return nil }
-    var values = self.values(of: ends)
+    let (dates, source) = dates(of: ends, article)
+    guard isWanted(dates), isWanted(ends.first { $0.kind == .event }) else { return nil }
+    let columns = self.columns(of: ends)
+    var values = columns.mapValues { RowBuilder.joined($0.map(\.label)) }
+    if let position = ends.first(where: { $0.kind == .position }) {
+      values[.position] = position.text(.title) ?? position.label
+    }
     values[.date] = dates.first?.iso
     values[.article] = article.text(.headline)
     values[.identity] = witness.identity
     values[.url] = article.text(.url)
     values[.quote] = witness.quote
-    return QueryRow(values: values)
+    return QueryRow(
+      subject: witness.subject, object: witness.object, values: values, nodes: columns,
+      dateSource: source)
   }
 
-  /// The days of the event, else the day of the article.
-  private static func dates(event: Node?, article: Node) -> [PartialDate] {
-    let dates = [event?.date(.startDate), event?.date(.endDate)].compactMap(\.self)
-    return dates.isEmpty ? [article.date(.datePublished)].compactMap(\.self) : dates
+  /// Distinct labels; they are sorted already.
+  private static func joined(_ labels: [String]) -> String {
+    labels.indices.filter { $0 == 0 || labels[$0] != labels[$0 - 1] }.map { labels[$0] }
+      .joined(separator: "; ")
+  }
+
+  /// The days of the event, for a list of directives or who issued them that of the directive, else
+  /// the day of the article.
+  private func dates(of ends: [Node], _ article: Node) -> ([PartialDate], QueryRow.DateSource) {
+    let event = ends.first { $0.kind == .event }
+    let days = [event?.date(.startDate), event?.date(.endDate)].compactMap(\.self)
+    if !days.isEmpty { return (days, .event) }
+    if query.kind == .issued || query.kind == .directive,
+      let day = ends.last?.date(.dateDocument)
+    {
+      return ([day], .directive)
+    }
+    return ([article.date(.datePublished)].compactMap(\.self), .article)
   }
 
   private func isWanted(_ dates: [PartialDate]) -> Bool {
@@ -38,35 +57,48 @@ struct RowBuilder {
       .overlaps(DateRange(since: first, until: dates.last))
   }
 
-  private func values(of ends: [Node]) -> [QueryColumn: String] {
-    var values: [QueryColumn: String] = [:]
+  private func isWanted(_ event: Node?) -> Bool {
+    if query.onlyDated && event?.date(.startDate) == nil { return false }
+    return query.types.isEmpty || event?.subtype.map(query.types.contains) == true
+  }
+
+  private func columns(of ends: [Node]) -> [QueryColumn: [QueryNode]] {
+    var columns: [QueryColumn: [QueryNode]] = [:]
     for node in ends {
+      let own = nodes.labelled([node.id])
       switch node.kind {
-      case .person: fill(&values, person: node)
-      case .position: fill(&values, position: node)
-      case .event:
-        values[.event] = node.label
-        values[.body] = nodes.labels(nodes.bodies(of: node))
-        values[.place] = nodes.labels(node.links(.location))
-      case .directive:
-        values[.directive] = node.label
-        values[.body] = values[.body] ?? nodes.labels(nodes.bodies(of: node))
-      case .body: values[.body] = node.label
+      case .person: columns[.person] = own
+      case .position: columns[.position] = own
+      case .event: columns[.event] = own
+      case .directive: columns[.directive] = own
+      case .body: columns[.body] = own
       case .article, .place, .tenure: break
       }
     }
-    return values
+    fillPosts(&columns, of: ends)
+    for node in ends where node.kind != .person {
+      add(nodes.bodies(of: node).union(node.links(.postIn)), to: .body, in: &columns)
+      if node.kind != .directive || ends.count == 1 {
+        add(nodes.places(of: node), to: .place, in: &columns)
+      }
+    }
+    return columns
   }
 
-  private func fill(_ values: inout [QueryColumn: String], person: Node) {
-    values[.person] = person.label
-    let posts = (posts[person.id] ?? []).compactMap { nodes[$0] }
-    values[.position] = nodes.labels(posts.map(\.id))
-    values[.body] = nodes.labels(posts.flatMap { $0.links(.postIn) })
+  /// The posts of a listed person, with their bodies.
+  private func fillPosts(_ columns: inout [QueryColumn: [QueryNode]], of ends: [Node]) {
+    guard ends.count == 1, let person = ends.first, person.kind == .person else { return }
+    let held = (posts[person.id] ?? []).compactMap { nodes[$0] }
+    add(Set(held.map(\.id)), to: .position, in: &columns)
+    add(Set(held.flatMap { $0.links(.postIn) }), to: .body, in: &columns)
+    add(Set(held.flatMap(nodes.places)), to: .place, in: &columns)
   }
 
-  private func fill(_ values: inout [QueryColumn: String], position: Node) {
-    values[.position] = position.text(.title) ?? position.label
-    values[.body] = nodes.labels(position.links(.postIn))
+  /// Fills a column unless it is filled or there is nothing to fill it with.
+  private func add(
+    _ ids: Set<NodeID>, to column: QueryColumn, in columns: inout [QueryColumn: [QueryNode]]
+  ) {
+    let labelled = nodes.labelled(ids)
+    if columns[column] == nil, !labelled.isEmpty { columns[column] = labelled }
   }
 }

@@ -9,6 +9,7 @@ struct ArticleRow {
   let url: String?
   let text: String
   let nodeID: Int64
+  let digest: String
 
   init(_ row: Row) {
     id = row["id"]
@@ -18,6 +19,12 @@ struct ArticleRow {
     url = row["url"]
     text = row["text"]
     nodeID = row["nodeID"]
+    digest = row["digest"]
+  }
+
+  static func find(id: Int64, in db: Database) throws -> ArticleRow? {
+    try db.cachedStatement(sql: "SELECT * FROM article WHERE id = ?").first([id])
+      .map(ArticleRow.init)
   }
 
   static func find(identity: String, in db: Database) throws -> ArticleRow? {

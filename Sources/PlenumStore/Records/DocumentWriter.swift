@@ -1,4 +1,5 @@
 internal import GRDB
+internal import PlenumIdentity
 internal import PlenumModel
 
 /// Writes one document into the tables.
@@ -22,27 +23,52 @@ struct DocumentWriter {
     return normal
   }
 
-  func write(_ document: DocumentGraph) throws {
+  /// A digest of all that an article says; the place where it was found does not count.
+  static func digest(of document: DocumentGraph) -> String {
+    var given = normalized(document)
+    given.path = nil
+    return ContentHash.hexDigest(of: Array(given.jsonLine.utf8), length: 16)
+  }
+
+  /// Writes a document under the names it gives its nodes.
+  ///
+  /// - Returns: the blocks in which identities must be decided anew.
+  func write(_ document: DocumentGraph) throws -> Set<BlockKey> {
+    let digest = DocumentWriter.digest(of: document)
     let document = DocumentWriter.normalized(document)
-    let articleID = try insertArticle(document)
+    let articleID = try insertArticle(document, digest)
     for node in [document.article] + document.nodes { try insert(node, articleID) }
     for mention in document.mentions { try insert(mention, articleID) }
     for statement in document.statements { try insert(statement, articleID) }
     for diagnostic in document.diagnostics { try insert(diagnostic, articleID) }
+    return try insertRecords(of: document, articleID)
+  }
+
+  /// Writes the records of a document whose nodes are there.
+  ///
+  /// - Returns: their blocks.
+  func insertRecords(of document: DocumentGraph, _ articleID: Int64) throws -> Set<BlockKey> {
+    let records = RecordMaker.records(of: document)
+    for record in records {
+      try RecordTable(db).insert(
+        record, articleID: articleID, nodeID: names.row(of: record.node))
+    }
+    return Set(records.map(BlockKey.init))
   }
 
   private func execute(_ sql: String, _ arguments: StatementArguments) throws {
     try db.cachedStatement(sql: sql).execute(arguments: arguments)
   }
 
-  private func insertArticle(_ document: DocumentGraph) throws -> Int64 {
+  private func insertArticle(_ document: DocumentGraph, _ digest: String) throws -> Int64 {
     try execute(
       """
-      INSERT INTO article (identity, contentHash, path, url, text, nodeID) VALUES (?, ?, ?, ?, ?, ?)
+      INSERT INTO article (identity, contentHash, path, url, text, nodeID, digest)
+      VALUES (?, ?, ?, ?, ?, ?, ?)
       """,
       [
         document.identity, document.contentHash, document.path, document.article.text(.url),
-        document.text, names.row(of: document.article.id),
+        document.text, names.row(of: document.article.id), digest,
       ])
     return db.lastInsertedRowID
   }
@@ -56,7 +82,9 @@ struct DocumentWriter {
     for (property, values) in node.properties {
       for value in values { try insert(value, of: property, contributionID) }
     }
-    for value in node[.prefLabel] + node[.altLabel] { try insertLabel(value.text, nodeID) }
+    for value in node[.prefLabel] + node[.altLabel] {
+      try LabelIndex(db).insert(value.text, of: nodeID)
+    }
   }
 
   private func insert(
@@ -71,12 +99,6 @@ struct DocumentWriter {
         "INSERT OR IGNORE INTO property (contributionID, name, value) VALUES (?, ?, ?)",
         [contributionID, property.rawValue, value.text])
     }
-  }
-
-  private func insertLabel(_ label: String, _ nodeID: Int64) throws {
-    try execute(
-      "INSERT OR IGNORE INTO label (nodeID, searchKey, exactKey) VALUES (?, ?, ?)",
-      [nodeID, LabelKey.search(label), LabelKey.exact(label)])
   }
 
   private func insert(_ mention: Mention, _ articleID: Int64) throws {

@@ -1,8 +1,10 @@
 internal import GRDB
 
-/// Removes articles and then whatever nothing refers to any more.
+/// Removes articles, decides identities anew, and removes whatever nothing refers to any more.
 struct OrphanCollector {
   private var candidates: Set<Int64> = []
+  /// The blocks in which records came or went.
+  var blocks: Set<BlockKey> = []
 
   /// Takes an article out and remembers the nodes it named.
   mutating func removeArticle(_ articleID: Int64, from db: Database) throws {
@@ -17,11 +19,18 @@ struct OrphanCollector {
           WHERE articleID = :id
         """, arguments: ["id": articleID])
     candidates.formUnion(rows)
+    blocks.formUnion(try RecordTable(db).blocks(ofArticle: articleID))
     try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [articleID])
   }
 
+  /// Decides identities in the blocks that changed, and removes what is left over.
+  mutating func settle(in db: Database) throws {
+    candidates.formUnion(try IdentityUpdater(db).update(blocks))
+    try delete(from: db)
+  }
+
   /// Removes labels that no article gives any more, and nodes that no article names.
-  func delete(from db: Database) throws {
+  private func delete(from db: Database) throws {
     for nodeID in candidates {
       try refreshLabels(of: nodeID, in: db)
       try db.cachedStatement(

@@ -11,4 +11,7 @@ package enum EmbeddedData {
 
   /// The recipes for portals, without comments.
   package static let recipes = EmbeddedBytes(PLENUM_BLOB_RECIPES)
+
+  /// The grammar of questions, without comments.
+  package static let questions = EmbeddedBytes(PLENUM_BLOB_QUESTIONS)
 }

@@ -15,8 +15,10 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var graph: GraphOptions
   @OptionGroup var confidence: ConfidenceOption
 
-  @Option(name: [.long, .customShort("o")], help: "The folder for the results.")
-  var out: String
+  @Option(
+    name: [.long, .customShort("o")],
+    help: "The folder for the results; without it articles only go into the store.")
+  var out: String?
 
   @Option(name: .long, help: "The store's file (default: graph.plenum in the folder).")
   var store: String?
@@ -24,38 +26,51 @@ struct BuildCommand: ParsableCommand {
   @Option(name: .long, help: "Formats, separated by commas: \(FormatList.names).")
   var format = FormatList.standard
 
+  @OptionGroup var corrections: CorrectionsOption
+
+  func validate() throws {
+    if out == nil && store == nil { throw ValidationError("Name a folder with --out, or a store.") }
+  }
+
   func run() throws {
     let pipeline = try input.pipeline()
     let feed = try input.feed()
-    try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
-    let path = store ?? out + "/graph.plenum"
+    let corrections = try self.corrections.corrections()
+    if let out {
+      try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: true)
+    }
+    let path = store ?? (out ?? ".") + "/graph.plenum"
     let isNew = !FileManager.default.fileExists(atPath: path)
     let graphStore = try GraphStore(path: path)
+    if let corrections { try graphStore.correct(corrections) }
     let report = try pipeline.build(
       from: feed, store: graphStore, progress: messages.tell)
     messages.name(report)
+    if let corrections { try graphStore.unknown(in: corrections).forEach(self.corrections.warn) }
     if report.isEmpty {
       try graphStore.close()
       if isNew { try? FileManager.default.removeItem(atPath: path) }
       Console.say("no article could be read; nothing was written")
       throw ExitStatus.nothing
     }
-    let isWritten = try writeGraph(of: graphStore, path, report)
+    let isWritten = try out.map { try writeGraph(of: graphStore, path, report, in: $0) }
+    if out == nil { messages.say(RunSummary.articles(of: report)) }
     try graphStore.close()
-    if !isWritten || !report.isComplete { throw ExitStatus.incomplete }
+    if isWritten == false || !report.isComplete { throw ExitStatus.incomplete }
   }
 
   /// Writes the files and the summary; returns whether every file was written.
-  private func writeGraph(of store: GraphStore, _ path: String, _ report: RunReport) throws -> Bool
-  {
+  private func writeGraph(
+    of store: GraphStore, _ path: String, _ report: RunReport, in out: String
+  ) throws -> Bool {
     let graph = try store.graph()
     RunSummary(report: report, graph: graph).lines.forEach(messages.say)
     messages.say("\(path): \(graph.nodes(of: .article).count) articles")
-    return writeFiles(of: confidence.filter(graph, say: messages.say))
+    return writeFiles(of: confidence.filter(graph, say: messages.say), in: out)
   }
 
   /// Writes the graph in each format; returns whether every file was written.
-  private func writeFiles(of graph: Graph) -> Bool {
+  private func writeFiles(of graph: Graph, in out: String) -> Bool {
     var isWritten = true
     for format in format.formats {
       let file = "\(out)/graph.\(format.fileExtension)"

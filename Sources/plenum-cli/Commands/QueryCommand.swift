@@ -1,81 +1,41 @@
 import ArgumentParser
 import Plenum
 import PlenumExport
-import PlenumModel
 import PlenumStore
 
-/// `plenum query`: rows with article and quote.
+/// `plenum query`: rows with article and quote, or counts.
 struct QueryCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "query", abstract: "Answer a question from a store.",
-    discussion: "Names match whole words, with or without diacritics.")
+    discussion: """
+      Names match whole words, with or without diacritics. '^Bí thư' matches names that begin so, \
+      '$An Hải' those that end so, '=Đảng ủy phường An Hải' only the whole name.
+      """)
 
   @Argument(help: "What is asked for.")
   var kind: GraphQuery.Kind
 
   @OptionGroup var source: StoreOption
-
-  @Option(name: .long, help: "Words of a person's name.")
-  var person: String?
-
-  @Option(name: .long, help: "Words of a body's name: the organizer, or a post's body.")
-  var body: String?
-
-  @Option(name: .long, help: "Words of an event's name.")
-  var event: String?
-
-  @Option(name: .long, help: "Words of a directive's name.")
-  var directive: String?
-
-  @Option(name: .long, help: "Words of a place's name; places within it count too.")
-  var place: String?
-
-  @Option(name: .long, help: "The first day: 2020, 2020-09 or 2020-09-08.", transform: readDate)
-  var since: PartialDate?
-
-  @Option(name: .long, help: "The last day, written likewise.", transform: readDate)
-  var until: PartialDate?
-
-  @OptionGroup var confidence: ConfidenceOption
+  @OptionGroup var filters: QueryFilterOptions
+  @OptionGroup var page: QueryPageOptions
 
   @Option(name: .long, help: "The format.")
   var format = QueryAnswer.Format.table
 
   func validate() throws {
-    let names = [person, body, event, directive, place].compactMap(\.self)
-    if names.contains(where: { LabelKey.search($0).isEmpty }) {
-      throw ValidationError("A name to look for needs a letter or a digit.")
-    }
+    try filters.check(kind)
+    try page.check(kind)
   }
 
   func run() throws {
     let store = try GraphStore(path: source.store, access: .read)
-    let rows = try store.rows(for: query)
+    var query = filters.query(kind)
+    page.apply(to: &query)
+    let answer =
+      try page.countBy.map { QueryAnswer(try store.counts(for: query, by: $0)) }
+      ?? QueryAnswer(store.rows(for: query), for: query)
     let width = StandardOutput.width
-    try StandardOutput.write { output in
-      output.write(QueryAnswer(rows, for: kind).text(format, width: width))
-    }
-    if rows.isEmpty { Console.say("nothing in the store answers") }
+    try StandardOutput.write { $0.write(answer.text(format, width: width)) }
+    if answer.isEmpty { Console.say("nothing in the store answers") }
   }
-
-  private var query: GraphQuery {
-    var query = GraphQuery(kind)
-    query.person = person
-    query.body = body
-    query.event = event
-    query.directive = directive
-    query.place = place
-    query.since = since
-    query.until = until
-    query.minConfidence = confidence.minConfidence
-    return query
-  }
-}
-
-/// Reads the date of an option.
-private func readDate(_ text: String) throws -> PartialDate {
-  guard let date = PartialDate(iso: text) else {
-    throw ValidationError("'\(text)' is no date; write 2020, 2020-09 or 2020-09-08.")
-  }
-  return date
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Plenum
 import PlenumStore
 
 /// `plenum remove`: takes articles out of a store.
@@ -24,6 +25,7 @@ struct RemoveCommand: ParsableCommand {
       }
     }
     try store.close()
+    if removed > 0 { try TripleCache.discard(forStore: target.store) }
     if removed == 0 { throw ExitStatus.nothing }
     if removed < articles.count { throw ExitStatus.incomplete }
   }

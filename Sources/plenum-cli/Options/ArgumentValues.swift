@@ -7,3 +7,7 @@ extension Provenance: ExpressibleByArgument {}
 extension ExportFormat: ExpressibleByArgument {}
 extension GraphQuery.Kind: ExpressibleByArgument {}
 extension QueryAnswer.Format: ExpressibleByArgument {}
+extension SPARQLRun.Format: ExpressibleByArgument {}
+extension AskAnswer.Format: ExpressibleByArgument {}
+extension QueryOrder: ExpressibleByArgument {}
+extension QueryCount.Grouping: ExpressibleByArgument {}

@@ -10,7 +10,10 @@ struct RunSummary {
   /// The lines, without what is zero.
   var lines: [String] { [articles, nodes, edges] }
 
-  private var articles: String {
+  private var articles: String { RunSummary.articles(of: report) }
+
+  /// How many articles were read, and what that changed.
+  static func articles(of report: RunReport) -> String {
     let changes = report.changes
     let counts = [
       (changes.added, "new"), (changes.replaced, "replaced"), (changes.unchanged, "unchanged"),

@@ -1,0 +1,54 @@
+import PlenumModel
+
+/// Decides which records of a block are of one node, and names the nodes.
+///
+/// The result depends on the records alone, not on their order: they are sorted before they are compared.
+package struct IdentityResolver: Sendable {
+  private let units: UnitDirectory
+
+  /// Makes a resolver with the built-in gazetteer.
+  package init() {
+    units = .shared
+  }
+
+  /// The nodes of the records of a block.
+  ///
+  /// - Parameters:
+  ///   - records: all records of a block, or of blocks that corrections join; all of one kind.
+  ///   - corrections: what a user has said; it always wins.
+  /// - Returns: one identity for each node.
+  package func identities(of records: [IdentityRecord], corrections: Corrections = Corrections())
+    -> [Identity]
+  {
+    let sorted = records.sorted { $0.sortKey < $1.sortKey }
+    let clustering = clustering(sorted, corrections)
+    var taken: Set<NodeID> = []
+    return clustering.clusters.map { cluster in
+      let first = sorted[cluster[0]]
+      let isFree = taken.insert(first.node).inserted
+      let id =
+        isFree
+        ? first.node
+        : CanonicalID.mint(
+          first.kind, key: ["identity", first.node.rawValue, first.article],
+          label: IdentityResolver.words(of: first.node))
+      return Identity(id: id, records: cluster.map { sorted[$0] })
+    }
+  }
+
+  /// The readable part of a node's name, between kind and digest.
+  private static func words(of node: NodeID) -> String {
+    node.rawValue.split(separator: "-").dropFirst().dropLast().joined(separator: " ")
+  }
+
+  /// The records of a block in clusters; places are those in `sorted`.
+  func clustering(_ sorted: [IdentityRecord], _ corrections: Corrections) -> Clustering {
+    let pairs = RecordPairs(sorted, corrections)
+    switch sorted.first?.kind {
+    case .person: return PersonClusters(sorted, pairs, units: units).clustering()
+    case .event: return EventClusters(sorted, pairs).clustering()
+    case .directive: return DirectiveClusters(sorted, pairs).clustering()
+    default: return Clustering(clusters: [], links: [], judge: { _, _ in .unknown })
+    }
+  }
+}

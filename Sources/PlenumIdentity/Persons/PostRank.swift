@@ -1,0 +1,40 @@
+import PlenumGazetteer
+import PlenumModel
+
+/// How high a post stands, so that careers can be told from namesakes: people rise more often than they fall.
+///
+/// A level of units is worth four steps; within a unit the secretary stands above chairman and deputy secretary,
+/// these above deputies and heads of boards, and these above the mass organisations.
+enum PostRank {
+  /// The rank of a full post.
+  ///
+  /// - Parameters:
+  ///   - title: the key of the title.
+  ///   - type: the class of the body.
+  ///   - level: the level of the body's unit; nil for the centre.
+  static func rank(title: String, type: Subtype, level: AdministrativeLevel?) -> Int {
+    let base =
+      switch level {
+      case .commune: 0
+      case .district: 4
+      case .province: 8
+      case nil: 12
+      }
+    return base + step(title, type)
+  }
+
+  private static func step(_ title: String, _ type: Subtype) -> Int {
+    let isDeputy = title.hasPrefix(deputy)
+    switch type {
+    case .massOrganization: return isDeputy ? 0 : 1
+    case .frontBody: return isDeputy ? 1 : 2
+    case .partyBody where title.contains(secretary): return isDeputy ? 3 : 4
+    case .stateBody where title.contains(chair): return isDeputy ? 2 : 3
+    default: return isDeputy ? 1 : 2
+    }
+  }
+
+  private static let deputy = LabelKey.exact("phó")
+  private static let secretary = LabelKey.exact("bí thư")
+  private static let chair = LabelKey.exact("chủ tịch")
+}
