@@ -14,6 +14,7 @@ extension BodyParser {
     }
     if let owner = parse(at: end, limit: limit, afterTitle: afterTitle),
       [.otherBody, .armedForcesBody, .stateBody].contains(owner.type) || isCentralUnion(owner)
+        || owner.parts[0].head == "Trường Chính trị"
     {
       body.parts += owner.parts
       body.unit = owner.unit
@@ -48,25 +49,6 @@ extension BodyParser {
         && ["Liên minh ", "Liên hiệp ", "Tổng Liên đoàn "].contains {
           owner.parts[0].head.hasPrefix($0)
         }
-  }
-
-  /// "Công đoàn | TKV": the short name of a firm.
-  func takeAcronym(_ body: inout BodyPhrase, _ limit: Int) -> Bool {
-    let at = body.tokens.upperBound
-    guard at < limit, reading.tokens[at].capitals == .all, !reading.isShouted(at),
-      (3...6).contains(reading.tokens[at].end - reading.tokens[at].start),
-      isAcronym(reading.text.string(at)),
-      reading.longest(.title, at: at) == nil, reading.longest(.bodyHead, at: at) == nil,
-      reading.longest(.rank, at: at) == nil, reading.longest(.unitWord, at: at) == nil
-    else { return false }
-    appendDetail(at..<at + 1, to: &body)
-    return true
-  }
-
-  /// Capital letters, with digits after the first two.
-  private func isAcronym(_ word: String) -> Bool {
-    word.utf8.prefix(2).allSatisfy { (65...90).contains($0) }
-      && word.utf8.allSatisfy { (65...90).contains($0) || (48...57).contains($0) }
   }
 
   func takeField(_ body: inout BodyPhrase, _ limit: Int, isRequired: Bool) -> Bool {

@@ -54,7 +54,7 @@ struct DateFinder {
       guard reading.tokens[index].end - reading.tokens[index].start == 4,
         let year = Int(reading.text.string(index)), (1990...2100).contains(year),
         !isTerm(index), !isAim(index), !isScale(index), !isDocumentYear(index),
-        !isOfDocument(index)
+        !isOfDocument(index), !isQuoted(index)
       else { continue }
       if reading.isWord(index - 1, reading.language.keywords.nam)
         || reading.text.isSign(index - 1, "/") || reading.text.isSign(index - 1, "-")
@@ -63,7 +63,21 @@ struct DateFinder {
         return shifted(year, at: index, month: month)
       }
     }
-    return nil
+    return yearOfMonth(month)
+  }
+
+  /// "buổi tiếp công dân định kỳ tháng 6 năm 2020" anywhere in the text: the year of a day in that month.
+  private func yearOfMonth(_ month: Int) -> Int? {
+    let years = reading.tokens.indices.dropLast(3).compactMap { index -> Int? in
+      guard reading.isWord(index, reading.language.keywords.thang),
+        Int(reading.text.string(index + 1)) == month,
+        reading.isWord(index + 2, reading.language.keywords.nam),
+        let year = Int(reading.text.string(index + 3)), (1990...2100).contains(year),
+        index == 0 || reading.tokens[index - 1].kind != .number, !isQuoted(index)
+      else { return nil }
+      return year
+    }
+    return Set(years).count == 1 ? years.first : nil
   }
 
   /// "tổng kết phong trào năm 2014" in spring tells of the year before, "nhiệm vụ năm 2022" in autumn of the
@@ -97,6 +111,14 @@ struct DateFinder {
     return ["đến năm", "tới năm", "tầm nhìn", "tầm nhìn năm", "đến"].contains {
       before.hasSuffix($0)
     }
+  }
+
+  /// "Nghị quyết về “… theo hướng hiện đại năm 2030”": a year of what a title is about.
+  private func isQuoted(_ index: Int) -> Bool {
+    guard let sentence = reading.text.sentence(holding: index) else { return false }
+    let start = reading.text.sentences[sentence].tokens.lowerBound
+    let last = (start..<index).last { ["“", "”"].contains(reading.text.string($0)) }
+    return last.map { reading.text.string($0) == "“" } ?? false
   }
 
   /// "tỷ lệ 1/2000": the scale of a map.

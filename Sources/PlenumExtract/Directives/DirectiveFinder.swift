@@ -24,6 +24,7 @@ struct DirectiveFinder {
       }
     }
     shareIssuers(&found)
+    shareDeciders(&found)
     return found
   }
 
@@ -38,6 +39,19 @@ struct DirectiveFinder {
       else { continue }
       found[index].issuer = issuer
     }
+  }
+
+  /// "Quyết định của Ban Thường vụ Tỉnh ủy về điều động ông A. Trao Quyết định chỉ định bà B": of the same body;
+  /// one that nobody is known for is left out.
+  private func shareDeciders(_ found: inout [DirectivePhrase]) {
+    for index in found.indices where isOpen(found[index]) {
+      found[index].issuer = found[..<index].last { $0.kind == found[index].kind }?.issuer
+    }
+    found.removeAll { isOpen($0) }
+  }
+
+  private func isOpen(_ phrase: DirectivePhrase) -> Bool {
+    phrase.rule == "directive.personnel" && phrase.issuer == nil
   }
 
   private func suffix(_ number: String) -> Substring { number.drop { $0.isNumber } }

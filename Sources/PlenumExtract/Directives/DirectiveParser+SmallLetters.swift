@@ -27,7 +27,7 @@ extension DirectiveParser {
       Self.personnelVerbs.contains(where: { words.hasPrefix($0) }),
       (next..<min(next + 12, limit)).contains(where: { reading.longest(.honorific, at: $0) != nil }
       ),
-      let issuer = giver(before: start)
+      case let issuer = giver(before: start), issuer != nil || isNext(start)
     else { return nil }
     phrase.issuer = issuer
     phrase.label = start..<labelEnd(from: next, limit: limit)
@@ -78,10 +78,27 @@ extension DirectiveParser {
     "công nhận", "tiếp nhận",
   ]
 
+  /// "Trao | Quyết định điều động đồng chí B" at the beginning of a sentence: the next one of several.
+  private func isNext(_ start: Int) -> Bool {
+    guard start > 0, reading.tokens[start].isCapitalized,
+      let at = reading.text.sentence(holding: start)
+    else { return false }
+    let first = reading.text.sentences[at].tokens.lowerBound
+    let words = reading.text.string(first..<start).lowercased()
+    return start == first || ["trao", "công bố"].contains(words)
+      || words.hasPrefix("đồng chí ") && words.hasSuffix(" trao") && start - first <= 5
+  }
+
   /// The body right before "đã trao", "có", "ban hành" and a decision.
   private func giver(before start: Int) -> BodyPhrase? {
     guard let at = reading.text.sentence(holding: start) else { return nil }
     let first = max(reading.text.sentences[at].tokens.lowerBound, start - 20)
+    let clause = reading.text.string(reading.text.sentences[at].tokens.lowerBound..<start)
+    if ["thừa ủy quyền", "thừa uỷ quyền", "thừa lệnh"].contains(where: {
+      clause.lowercased().contains($0)
+    }) {
+      return nil  // handed over for somebody else
+    }
     var verb = start
     while verb > first, Self.givingVerbs.contains(reading.text.string(verb - 1).lowercased()) {
       verb -= 1
@@ -129,5 +146,25 @@ extension DirectiveParser {
     let words = reading.text.string(phrase.label).lowercased()
     return words.hasPrefix("nghị quyết lãnh đạo") && words.contains(" năm ")
       && reading.tokens[phrase.label.upperBound - 1].kind == .number
+  }
+
+  /// "chương trình mục tiêu quốc gia về nước sạch".
+  func isNationalTarget(_ phrase: DirectivePhrase) -> Bool {
+    let words = reading.text.string(phrase.label).lowercased()
+    return words.hasPrefix("chương trình mục tiêu quốc gia ") && phrase.label.count >= 9
+  }
+
+  /// "nghị quyết đại hội chi bộ nhiệm kỳ 2020-2022", "nghị quyết Trung ương 7 khóa XII": one document
+  /// though written small.
+  func isSpecific(_ phrase: DirectivePhrase) -> Bool {
+    if phrase.rule == "directive.statute" {
+      return reading.text.string(phrase.tokens).hasSuffix(" Đảng")
+    }
+    if let plenum = phrase.plenum { return plenum.contains("khóa") }
+    if phrase.rule == "directive.quoted" { return phrase.kind == "Đề án" }
+    if phrase.rule == "directive.described" { return isNationalTarget(phrase) }
+    guard phrase.rule == "directive.congress", let event = phrase.event else { return false }
+    let isOfCell = reading.text.string(event.tokens).lowercased().hasPrefix("đại hội chi bộ")
+    return event.body != nil || event.isNational || isOfCell
   }
 }

@@ -15,7 +15,8 @@ extension DirectiveParser {
     if let done = ofCongress(&phrase, next, limit) { return done }
     if kind == "Điều lệ" { return statute(&phrase, next, limit) }
     if kind == "Luật" || kind == "Pháp lệnh" { return law(&phrase, next, limit) }
-    return plan(&phrase, next, limit) ?? described(&phrase, next, limit)
+    return plan(&phrase, next, limit) ?? yearly(&phrase, next, limit)
+      ?? described(&phrase, next, limit)
       ?? personnel(&phrase, next, limit) ?? reported(&phrase, next, limit)
   }
 
@@ -33,7 +34,7 @@ extension DirectiveParser {
     let event = isShort ? nil : events.parse(at: next, limit: limit)
     let start = isShort ? next + (text.hasPrefix("trung") ? 2 : 1) : next
     if !isShort {
-      guard let event, let body = event.body,
+      guard let event, let body = event.body, body.root.type != .massOrganization,
         body.parts[0].head == "Ban Chấp hành Trung ương Đảng"
           || reading.text.string(event.tokens).lowercased().contains("trung ương")
       else { return nil }
@@ -83,7 +84,9 @@ extension DirectiveParser {
     guard phrase.kind == "Nghị quyết", let event = ownEvent(at: at, limit: limit) else {
       return nil
     }
-    let isSpecific = event.type == .congress && (event.ordinal != nil || event.term != nil)
+    let isSpecific =
+      event.type == .congress && (event.ordinal != nil || event.term != nil)
+      || isCentralPlenum(event)
     let isAdopted = event.tokens == event.head && isPassed(phrase.tokens.lowerBound)
     guard isSpecific || isAdopted else { return nil }
     phrase.event = event
@@ -91,6 +94,13 @@ extension DirectiveParser {
     phrase.label = phrase.tokens
     phrase.rule = isSpecific ? "directive.congress" : "directive.own"
     return phrase
+  }
+
+  /// "Hội nghị lần thứ 5 của Ban Chấp hành Trung ương Hội Làm vườn Việt Nam".
+  private func isCentralPlenum(_ event: EventPhrase) -> Bool {
+    event.type == .conference && event.ordinal != nil
+      && event.body?.root.type == .massOrganization
+      && event.body?.root.head.hasPrefix("Trung ương ") ?? false
   }
 
   /// The event up to "và công tác …", "và phương hướng …", which is another matter.
@@ -221,6 +231,32 @@ extension DirectiveParser {
       && (next..<end).contains {
         text($0, limit) == "giai đoạn" && $0 + 2 < limit && reading.tokens[$0 + 2].kind == .number
       }
+  }
+
+  /// "hội nghị triển khai | Kế hoạch sản xuất vụ xuân năm 2019": a plan with its matter and its year.
+  private func yearly(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)
+    -> DirectivePhrase?
+  {
+    guard phrase.kind == "Kế hoạch", isCarriedOut(phrase.tokens.lowerBound),
+      reading.tokens[phrase.tokens.lowerBound].isCapitalized,
+      let year = (next..<min(next + 12, limit)).first(where: {
+        reading.isWord($0, reading.language.keywords.nam)
+      }), year >= next + 2, year + 1 < limit, reading.tokens[year + 1].kind == .number,
+      reading.tokens[year + 1].end - reading.tokens[year + 1].start == 4,
+      (next..<year).allSatisfy({
+        reading.tokens[$0].kind == .word
+          && !reading.isWord($0, reading.language.keywords.va, reading.language.keywords.cua)
+      })
+    else { return nil }
+    phrase.label = phrase.label.lowerBound..<year + 2
+    phrase.rule = "directive.described"
+    return phrase
+  }
+
+  private func isCarriedOut(_ start: Int) -> Bool {
+    start > 1
+      && ["triển khai", "thực hiện", "quán triệt"].contains(
+        reading.text.string(start - 2..<start).lowercased())
   }
 
   /// "Đề án “…” của Thị ủy", "Kế hoạch của Ban Thường vụ Huyện ủy thực hiện …", "Chương trình về …".

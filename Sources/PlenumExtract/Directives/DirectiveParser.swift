@@ -42,18 +42,6 @@ struct DirectiveParser {
     return [phrase]
   }
 
-  /// "nghị quyết đại hội chi bộ nhiệm kỳ 2020-2022", "nghị quyết Trung ương 7 khóa XII": one document
-  /// though written small.
-  private func isSpecific(_ phrase: DirectivePhrase) -> Bool {
-    if phrase.rule == "directive.statute" {
-      return reading.text.string(phrase.tokens).hasSuffix(" Đảng")
-    }
-    if let plenum = phrase.plenum { return plenum.contains("khóa") }
-    guard phrase.rule == "directive.congress", let event = phrase.event else { return false }
-    let isOfCell = reading.text.string(event.tokens).lowercased().hasPrefix("đại hội chi bộ")
-    return event.body != nil || event.isNational || isOfCell
-  }
-
   /// "10 Chương trình công tác", "các Nghị quyết": a set that is not named one by one.
   func isCounted(_ start: Int) -> Bool {
     let keywords = reading.language.keywords
@@ -216,7 +204,10 @@ struct DirectiveParser {
       index = congress.tokens.upperBound
     } else if let issuer = numberIssuer(at: index, limit: limit) {
       for at in group.indices { group[at].issuer = issuer }
-      index = reading.text.isSign(index - 1, ",") ? index - 1 : issuer.tokens.upperBound
+      let isApart =
+        reading.text.isSign(index - 1, ",")
+        && !reading.isWord(index, reading.language.keywords.cua)
+      index = isApart ? index - 1 : issuer.tokens.upperBound
     } else if reading.text.isSign(index - 1, ",") {
       index -= 1
     }

@@ -27,13 +27,16 @@ struct EventFinder {
 
   /// "HĐND xã khóa XII, nhiệm kỳ 2021 - 2026 tổ chức kỳ họp thứ nhất": the term stands before the verb.
   private func withEarlierTerm(_ event: EventPhrase, in sentence: Sentence) -> EventPhrase {
-    guard event.term == nil, event.type == .session, event.ordinal != nil else { return event }
+    guard event.term == nil, event.type == .session || event.type == .conference,
+      event.ordinal != nil
+    else { return event }
     let start = max(sentence.tokens.lowerBound, event.head.lowerBound - 12)
     let found = (start..<event.head.lowerBound).lazy.compactMap {
       ordinals.term(at: $0, limit: event.head.lowerBound)
     }.first
     guard let found, found.end <= event.head.lowerBound else { return event }
-    let verb = reading.text.string(found.end..<event.head.lowerBound).lowercased()
+    var verb = reading.text.string(found.end..<event.head.lowerBound).lowercased()
+    if reading.text.string(event.head).lowercased().hasPrefix("họp") { verb += " họp" }
     guard Self.holding.contains(where: { verb.hasSuffix($0) }) else { return event }
     var event = event
     event.term = found.text
@@ -42,13 +45,22 @@ struct EventFinder {
 
   private static let holding = ["tổ chức", "tiến hành", "khai mạc", "họp", "triệu tập"]
 
+  /// "ngày | làm việc thứ hai của kỳ họp", "Sau một ngày | làm việc": a part of another event.
+  private func isOfDay(_ event: EventPhrase) -> Bool {
+    let start = event.head.lowerBound
+    return start > 0 && reading.isWord(start - 1, reading.language.keywords.ngay)
+      && reading.text.string(event.head).lowercased() == "làm việc"
+  }
+
   /// The events, in text order; the names may overlap documents named after them.
   func events() -> [EventPhrase] {
     var found: [EventPhrase] = []
     for sentence in reading.text.sentences where sentence.kind != .byline {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        guard let event = parser.parse(at: index, limit: sentence.tokens.upperBound) else {
+        guard let event = parser.parse(at: index, limit: sentence.tokens.upperBound),
+          !isOfDay(event)
+        else {
           index += 1
           continue
         }

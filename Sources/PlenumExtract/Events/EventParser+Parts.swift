@@ -60,22 +60,41 @@ extension EventParser {
   private static let fixed: Set<String> = [
     "phòng,chống", "tưởng,đạo", "đức,phong", "binh,diễu", "động,phân", "động,bổ", "tiếp,làm",
     "tạo,bồi", "chọn,lập", "nại,tố", "quốc,an", "chuẩn,công", "thăm,tặng", "thăm,chúc",
+    "thị,nghị", "quyết,kết", "quyết,chỉ", "luận,quy", "luận,chương", "luận,chỉ", "luận,nghị",
     "thuật,thể", "hóa,thể", "báo,tạp", "vụ,bí", "thôn,tổ", "dưỡng,đào", "thư,chính",
   ]
 
   /// Whether the name is over: its term is told, and what follows is a verb.
   func isOver(at index: Int, _ event: EventPhrase) -> Bool {
-    guard event.term != nil || event.session != nil,
-      event.type == .congress || event.type == .session
+    guard event.type == .congress || event.type == .session,
+      event.term != nil || event.session != nil
+        || event.type == .session && event.ordinal != nil && event.body != nil
     else { return false }
     let word = reading.text.string(index).lowercased()
     return Self.deeds.contains(word)
-      || word == "và" && index + 1 < reading.tokens.count && opensOther(index + 1)
+      || word == "và" && index + 1 < reading.tokens.count
+        && (opensOther(index + 1) || Self.decisions.contains(pair(index + 1)))
+  }
+
+  /// "Đại hội … nhiệm kỳ 2020 - 2025 và | biểu quyết": what the sentence says next.
+  private static let decisions: Set<String> = [
+    "biểu quyết", "thông qua", "thảo luận", "bầu cử", "mục tiêu", "nghe các", "nhất trí",
+    "phương hướng",
+  ]
+
+  private func pair(_ index: Int) -> String {
+    reading.text.string(index..<min(index + 2, reading.tokens.count)).lowercased()
   }
 
   private static let deeds: Set<String> = [
     "công", "quyết", "chính", "thống", "đề", "ra", "xác", "huyện", "đạt", "bước", "họp", "nhất",
   ]
+
+  /// "tiến hành bầu cử | bổ sung chức vụ Ủy viên UBND", "bầu cử | các chức danh": a choice inside a session.
+  func isOfOffice(_ index: Int) -> Bool {
+    let words = reading.text.string(index..<min(index + 3, reading.tokens.count)).lowercased()
+    return ["bổ sung chức", "các chức", "chức danh", "chức vụ"].contains { words.hasPrefix($0) }
+  }
 
   /// "và sau kỳ họp …", "và Đại hội XVI Đảng bộ tỉnh", "và Nghị quyết …": another event or document after "và".
   func opensOther(_ index: Int) -> Bool {

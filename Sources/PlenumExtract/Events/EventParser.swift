@@ -20,10 +20,9 @@ struct EventParser {
 
   /// The event whose head begins at a token.
   func parse(at start: Int, limit: Int) -> EventPhrase? {
-    guard let (entry, length) = reading.longest(.eventHead, at: start, limit: limit) else {
-      return nil
-    }
+    guard let (entry, length) = headWords(at: start, limit: limit) else { return nil }
     let head = start..<start + length
+    if entry["type"] == "election", isOfOffice(head.upperBound) { return nil }
     var event = EventPhrase(
       type: EventParser.type(entry), head: head, isNational: false, tokens: head)
     if let (value, end) = ordinals.number(at: head.upperBound, limit: limit, allowsWords: false),
@@ -34,6 +33,15 @@ struct EventParser {
     }
     extend(&event, limit: min(limit, start + EventParser.longestName))
     return event
+  }
+
+  /// The longest head; "họp phiên" only where the sessions are counted.
+  private func headWords(at start: Int, limit: Int) -> (entry: LexiconEntry, length: Int)? {
+    guard let found = reading.longest(.eventHead, at: start, limit: limit) else { return nil }
+    guard reading.text.string(start..<start + found.length).lowercased() == "họp phiên",
+      ordinals.ordinal(at: start + 2, limit: limit) == nil
+    else { return found }
+    return reading.longest(.eventHead, at: start, limit: start + 1)
   }
 
   private static func type(_ entry: LexiconEntry) -> Subtype? {

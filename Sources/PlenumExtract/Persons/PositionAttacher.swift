@@ -210,8 +210,8 @@ struct PositionAttacher {
   // MARK: After the name
 
   private func touchesPrevious(_ chain: Chain, _ person: PersonMention) -> Bool {
-    let end = person.tokens.upperBound
     let start = chain.tokens.lowerBound
+    let end = afterLife(person.tokens.upperBound, before: start)
     guard start >= end, start - end <= 5 else { return false }
     if start == end { return true }
     let keywords = reading.language.keywords
@@ -269,6 +269,8 @@ struct PositionAttacher {
   private func joins(_ end: Int, _ start: Int) -> Bool {
     guard start - end <= 3 else { return false }
     let keywords = reading.language.keywords
+    // "Chính trị viên đơn vị làm Bí thư"
+    if reading.text.string(end..<start).lowercased() == "đơn vị làm" { return true }
     return (end..<start).allSatisfy {
       isSeparator($0) && !reading.text.isSign($0, ":")
         || reading.isWord($0, keywords.va, keywords.kiem, keywords.la, keywords.lam)

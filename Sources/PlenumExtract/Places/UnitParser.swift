@@ -120,6 +120,10 @@ struct UnitParser {
   private func nameEnd(from start: Int, word: UnitWord, limit: Int, afterTitle: Bool) -> Int? {
     guard start < limit else { return nil }
     let first = reading.tokens[start]
+    if word == .townlet, let end = smallNameEnd(from: start, word: word, limit: limit) {
+      return end
+    }
+    if isInitial(start) { return nil }
     if first.kind == .number {
       let isShort = first.end - first.start <= 2 && !countsTime(start + 1, limit)
       return isShort && [.ward, .urbanDistrict].contains(word) ? start + 1 : nil
@@ -128,9 +132,31 @@ struct UnitParser {
       !Self.noNames.contains(reading.text.string(start).lowercased())
     else { return nil }
     if let end = countedNameEnd(from: start, word: word, limit: limit) { return end }
+    if let end = smallNameEnd(from: start, word: word, limit: limit) { return end }
     if let end = knownNameEnd(from: start, word: word, limit: limit) { return end }
     if let end = personNameEnd(from: start, word: word, limit: limit) { return end }
     return unknownNameEnd(from: start, limit: limit, afterTitle: afterTitle)
+  }
+
+  /// "P.V": one letter is no name.
+  private func isInitial(_ start: Int) -> Bool {
+    let token = reading.tokens[start]
+    let next = start + 1
+    return token.kind == .word && token.scalarEnd - token.scalarStart == 1
+      && !(next < reading.tokens.count && reading.tokens[next].isCapitalized
+        || next < reading.tokens.count && ["'", "’"].contains(reading.text.string(next)))
+  }
+
+  /// "thị trấn mỹ lâm", "quận Kiến an": a known name with small letters, before a sign.
+  private func smallNameEnd(from start: Int, word: UnitWord, limit: Int) -> Int? {
+    let end = start + 2
+    guard end <= limit, reading.tokens[start].kind == .word,
+      reading.tokens[start + 1].kind == .word,
+      !reading.tokens[start + 1].isCapitalized,
+      end == limit || reading.tokens[end].kind == .punctuation,
+      !reading.gazetteer.units(named: reading.text.string(start..<end), unitWord: word).isEmpty
+    else { return nil }
+    return end
   }
 
   private func knownNameEnd(from start: Int, word: UnitWord, limit: Int) -> Int? {

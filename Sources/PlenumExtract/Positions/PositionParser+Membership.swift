@@ -16,7 +16,15 @@ extension PositionParser {
       return true
     }
     return Self.choosing.contains(reading.text.string(index - 1).lowercased())
-      || reading.longest(.unitWord, at: index - 1) != nil
+      || reading.longest(.unitWord, at: index - 1) != nil || followsSubject(index)
+  }
+
+  /// "Phó Giám đốc Sở Y tế | tham gia": the subject of an office in small letters.
+  private func followsSubject(_ index: Int) -> Bool {
+    (2...8).contains { back in
+      index - back >= 0 && reading.tokens[index - back].isCapitalized
+        && reading.longest(.field, at: index - back)?.length == back
+    }
   }
 
   /// Last words of what is said of the chosen: "được bầu", "bổ sung", "chỉ định", "tái cử", "xã".
@@ -52,6 +60,19 @@ extension PositionParser {
       isMembership(at: position.tokens.lowerBound) || isStandingCommittee(start)
     else { return nil }
     return bodies.parse(at: start, limit: limit).flatMap { $0.parts.count > 1 ? $0 : nil }
+  }
+
+  /// "giữ chức | Thường trực HĐND tỉnh": until 2016 a member's post in a council, elsewhere an organ.
+  func standingMember(at index: Int, limit: Int) -> PositionPhrase? {
+    guard index > 0, index + 2 < limit,
+      reading.text.string(index..<index + 2).lowercased() == "thường trực",
+      ["chức", "vụ", "danh"].contains(reading.text.string(index - 1).lowercased()),
+      let council = bodies.parse(at: index + 2, limit: limit, afterTitle: true),
+      council.root.head == "Hội đồng nhân dân"
+    else { return nil }
+    return PositionPhrase(
+      title: "Thường trực", isPast: false, body: council, unit: nil, heads: [], committee: nil,
+      tokens: index..<council.tokens.upperBound)
   }
 
   private func isStandingCommittee(_ index: Int) -> Bool {

@@ -17,6 +17,7 @@ struct PositionParser {
   /// The post that begins at a token.
   func parse(at index: Int, limit: Int) -> PositionPhrase? {
     if let next = nextMembership(at: index, limit: limit) { return next }
+    if let standing = standingMember(at: index, limit: limit) { return standing }
     let keywords = reading.language.keywords
     let isFormer = reading.isWord(index, keywords.nguyen, keywords.cuu)
     let isActing = reading.isWord(index, keywords.quyen)
@@ -88,7 +89,13 @@ struct PositionParser {
 
   /// Short abbreviations count as titles only in capitals; "15 đồng chí vào Ban Chấp hành" names nobody.
   private func isPlausible(_ entry: LexiconEntry, at index: Int, length: Int) -> Bool {
-    guard length == 1 else { return !isMembership(at: index) || followsPerson(index) }
+    guard length == 1 else {
+      // "giữ chức vụ | Trưởng Ban Dân vận": no "Vụ trưởng".
+      let isInsideWord =
+        index > 0 && reading.text.string(index) == "vụ"
+        && ["chức", "nhiệm"].contains(reading.text.string(index - 1).lowercased())
+      return !isInsideWord && (!isMembership(at: index) || followsPerson(index))
+    }
     let token = reading.tokens[index]
     return token.capitals == .all || token.end - token.start > 6
   }

@@ -70,6 +70,54 @@ extension PhraseScanner {
     }
   }
 
+  /// "HĐND, UBND | các xã, thị trấn", "Hội Nông dân | 12 xã": bodies of many units are nobody's in particular.
+  func dropOthers(_ scan: inout PhraseScan) {
+    scan.bodies.removeAll {
+      $0.unit == nil && $0.root.level == nil && leadsToMany($0.tokens.upperBound)
+    }
+  }
+
+  /// Whether many units follow, behind other heads or not: "HĐND | , UBND các xã".
+  private func leadsToMany(_ end: Int) -> Bool {
+    var index = end
+    while !startsMany(index) {
+      guard index + 1 < reading.tokens.count,
+        reading.text.isSign(index, ",") || reading.isWord(index, reading.language.keywords.va),
+        let (_, length) = reading.longest(.bodyHead, at: index + 1)
+      else { return false }
+      index += 1 + length
+    }
+    return true
+  }
+
+  /// "các xã", "12 xã", "2 cấp".
+  private func startsMany(_ index: Int) -> Bool {
+    guard index + 1 < reading.tokens.count,
+      reading.text.sentence(holding: index) == reading.text.sentence(holding: index - 1),
+      reading.tokens[index].kind == .number
+        || reading.isWord(
+          index, reading.language.keywords.cac, reading.language.keywords.moi,
+          reading.language.keywords.nhieu)
+    else { return false }
+    let word = index + 1
+    return !reading.tokens[word].isCapitalized && bodies.startsUnit(word)
+  }
+
+  /// "Đảng ủy, Bộ Tư lệnh Vùng 4 Hải quân": the committee of the same command.
+  func nameCommands(_ scan: inout PhraseScan) {
+    for index in scan.bodies.indices.dropLast() {
+      let body = scan.bodies[index]
+      let next = scan.bodies[index + 1]
+      guard body.parts.count == 1, body.root.head == "Đảng ủy", body.root.detail.isEmpty,
+        body.unit == nil, next.type == .armedForcesBody, next.unit == nil, next.parts.count == 1,
+        next.root.label.hasPrefix("Bộ Tư lệnh "),
+        joins(body.tokens.upperBound, next.tokens.lowerBound)
+      else { continue }
+      let name = next.root.label.dropFirst("Bộ Tư lệnh ".count)
+      scan.bodies[index].parts[0].detail = name == "Hải quân" ? "Quân chủng Hải quân" : String(name)
+    }
+  }
+
   private func takesUnit(_ body: BodyPhrase) -> Bool {
     body.root.level == nil && !body.root.detail.contains("Trung ương")
       && [.unit, .either, .field].contains(body.root.slot)

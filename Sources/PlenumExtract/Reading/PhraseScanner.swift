@@ -7,7 +7,7 @@ import PlenumText
 struct PhraseScanner {
   let reading: Reading
   private let positions: PositionParser
-  private let bodies: BodyParser
+  let bodies: BodyParser
   private let units: UnitParser
 
   init(_ reading: Reading) {
@@ -29,7 +29,9 @@ struct PhraseScanner {
     shareUnits(&scan)
     shareCommittees(&scan)
     nameForces(&scan)
+    nameCommands(&scan)
     restoreShouted(&scan)
+    dropOthers(&scan)
     return scan
   }
 
@@ -169,6 +171,11 @@ struct PhraseScanner {
     let isCounted =
       start > 0 && reading.tokens[start - 1].kind == .number && !reading.tokens[start].isCapitalized
       && !endsDate(start - 1)
+    if body.tokens.count == 1, body.unit == nil, start > 0, reading.tokens[start].capitals == .all,
+      reading.text.string(start - 1).lowercased() == "tác"
+    {
+      return true  // "công tác CCB"
+    }
     let isShare = start > 1 && reading.text.isSign(start - 1, "%")
     if isShare || followsLevels(body), body.unit?.name == nil { return true }
     let isPlain = body.parts.allSatisfy { $0.detail.isEmpty }

@@ -16,7 +16,10 @@ extension BodyResolver {
           && !BodyRole.isOfPost($0, in: extraction)
       }
     }.first
-    guard var first, let at = first.parts.firstIndex(where: { $0.head.hasPrefix("Hội ") }),
+    guard var first,
+      let at = first.parts.firstIndex(where: {
+        $0.head.hasPrefix("Hội ") || CommitteeNames.youthHeads.contains($0.head)
+      }),
       first.parts[at].type == .massOrganization
     else { return nil }
     first.parts.removeFirst(at)

@@ -124,9 +124,10 @@ struct BodyResolver: Sendable {
     return parts
   }
 
-  /// The board of a mass organisation stands for the organisation.
+  /// The board of a mass organisation stands for the organisation, but for that of its centre.
   private func withoutBoard(_ parts: [BodyPart]) -> [BodyPart] {
-    guard parts.count > 1, parts[0].head == "Ban Chấp hành", parts[1].type == .massOrganization
+    guard parts.count > 1, parts[0].head == "Ban Chấp hành", parts[1].type == .massOrganization,
+      !parts[1].head.hasPrefix("Trung ương ")
     else {
       return parts
     }

@@ -18,6 +18,18 @@ enum BodyRole {
     return before.hasSuffix("thành lập") || before.hasSuffix("truyền thống")
   }
 
+  /// Whether the body is the holder of a congress that others look forward to: "tiến tới Đại hội Đảng bộ X".
+  static func isToCome(_ body: BodyPhrase, in extraction: Extraction) -> Bool {
+    extraction.events.contains { event in
+      guard event.body?.tokens == body.tokens, event.ordinal != nil || event.term != nil else {
+        return false
+      }
+      let start = max(0, event.head.lowerBound - 2)
+      let before = extraction.text.string(start..<event.head.lowerBound).lowercased()
+      return ["tiến tới", "hướng tới", "chào mừng"].contains(before)
+    }
+  }
+
   /// Whether the body is part of a post ("Chủ tịch UBND phường").
   static func isOfPost(_ body: BodyPhrase, in extraction: Extraction) -> Bool {
     extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }

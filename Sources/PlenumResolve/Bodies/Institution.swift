@@ -36,7 +36,7 @@ struct Institution: Sendable {
       let own = extraction.bodies.filter { body in
         sentence.tokens.contains(body.tokens.lowerBound)
           && !extraction.positions.contains { $0.tokens.contains(body.tokens.lowerBound) }
-          && !BodyRole.isOwner(body, in: extraction)
+          && !BodyRole.isOwner(body, in: extraction) && !BodyRole.isToCome(body, in: extraction)
       }
       guard let first = own.first(where: { $0.parts[0].slot != .none && !Self.isBare($0) }) else {
         continue

@@ -19,15 +19,30 @@ struct DirectiveResolver {
         owners.append(nil)
         continue
       }
-      if let index = directives.firstIndex(where: { isSame($0, directive) }) {
-        merge(directive, into: &directives[index])
-        owners.append(index)
-      } else {
+      let same = directives.indices.filter { isSame(directives[$0], directive) }
+      guard let index = same.first else {
         owners.append(directives.count)
         directives.append(directive)
+        continue
+      }
+      merge(directive, into: &directives[index])
+      owners.append(index)
+      if directive.number != nil, same.count == 2 {
+        join(same[1], with: index, &directives, &owners)
       }
     }
     return (directives, owners)
+  }
+
+  /// A name with number and matter shows that one with the matter alone and one with the number alone are one.
+  private func join(
+    _ index: Int, with first: Int, _ directives: inout [ResolvedDirective], _ owners: inout [Int?]
+  ) {
+    merge(directives[index], into: &directives[first])
+    directives.remove(at: index)
+    owners = owners.map { owner in
+      owner.map { $0 == index ? first : $0 > index ? $0 - 1 : $0 }
+    }
   }
 
   private func resolve(_ phrase: DirectivePhrase) -> ResolvedDirective? {
@@ -220,6 +235,10 @@ struct DirectiveResolver {
     directive.mentions += other.mentions
     if directive.number == nil, other.number != nil, other.isIssuerStated {
       directive.issuer = other.issuer
+    }
+    let isSlip = directive.number?.contains("HĐ/") ?? false
+    if isSlip, let number = other.number, !number.contains("HĐ/"), number.contains("/") {
+      directive.number = number
     }
     if (other.number?.count ?? 0) > (directive.number?.count ?? 0) {
       directive.number = other.number

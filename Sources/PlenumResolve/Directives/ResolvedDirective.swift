@@ -49,6 +49,7 @@ struct ResolvedDirective: Sendable {
   static func canonical(_ number: String) -> String {
     let parts = number.uppercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     return parts.map { part in
+      if part == "HĐ" { return "HD" }  // a slip of typing for "Hướng dẫn"
       let trimmed = part.drop { $0 == "0" }
       return trimmed.isEmpty ? part : String(trimmed)
     }.joined(separator: "-")

@@ -12,7 +12,7 @@ enum EventIdentity {
       return one.term == other.term || one.term == nil || other.term == nil
     }
     if one.isMain {
-      return isOpen(one, other)
+      return isOpen(one, other) || isUnheld(one, other)
         || one.ordinal != nil && one.ordinal == other.ordinal && shareOrganizer(one, other)
         || one.ordinal == nil && other.ordinal == nil && shareOrganizer(one, other)
         || one.ordinal == nil && one.type == .congress && shareOrganizer(one, other)
@@ -20,6 +20,12 @@ enum EventIdentity {
           && shareOrganizer(one, other)
     }
     return shareOrganizer(one, other) && (one.ordinal == other.ordinal || one.type == .congress)
+  }
+
+  /// A counted session of nobody known: the one of that number that the text names with its council.
+  private static func isUnheld(_ one: ResolvedEvent, _ other: ResolvedEvent) -> Bool {
+    one.type == .session && one.organizers.isEmpty && one.ordinal != nil
+      && one.ordinal == other.ordinal
   }
 
   /// The same kind, number and term, and a holder whose unit the text leaves open.

@@ -1,4 +1,5 @@
 import PlenumExtract
+import PlenumModel
 import PlenumText
 
 /// The printed name of an event or a document.
@@ -7,17 +8,37 @@ struct EventLabel {
   /// Completes "phường" to "phường Khuê Trung"; nil leaves names as written.
   var units: UnitContext?
 
+  /// "đại hội Đảng các cấp", "đại hội Hội Nông dân | các cấp": a name for many congresses.
+  static func isOfAllLevels(_ phrase: EventPhrase, in text: AnnotatedText) -> Bool {
+    guard phrase.type == .congress else { return false }
+    let start = phrase.head.upperBound
+    let end = max(start, phrase.body?.tokens.upperBound ?? start) + 3
+    let words = text.string(start..<min(end, text.tokens.count)).lowercased()
+    return words.contains("các cấp")
+  }
+
   /// The words of the name; a unit named by its generic word alone gets its name.
   func label(_ phrase: EventPhrase) -> String {
     guard let unit = phrase.body?.unit, unit.name == nil, let word = unit.word,
       let name = units?.unit(for: word, at: unit.tokens.lowerBound)?.name,
       phrase.tokens.contains(unit.tokens.lowerBound),
       unit.tokens.upperBound <= phrase.tokens.upperBound
-    else { return label(phrase.tokens) }
+    else { return label(named(phrase)) }
     let head = words(phrase.tokens.lowerBound..<unit.tokens.upperBound)
     let tail = words(unit.tokens.upperBound..<phrase.tokens.upperBound)
     let glue = tail.first.map { ",;:.)".contains($0) } ?? true ? "" : " "
     return capitalized(head + " " + name + glue + tail)
+  }
+
+  /// "họp | phiên thứ nhất": the name without the verb.
+  private func named(_ phrase: EventPhrase) -> Range<Int> {
+    let start = phrase.tokens.lowerBound + (Self.isVerb(phrase, in: text) ? 1 : 0)
+    return start..<phrase.tokens.upperBound
+  }
+
+  /// "HĐND tỉnh đã họp phiên thứ nhất": the head holds the verb.
+  static func isVerb(_ phrase: EventPhrase, in text: AnnotatedText) -> Bool {
+    ["họp kỳ", "họp phiên"].contains(text.string(phrase.head).lowercased())
   }
 
   /// The words of a range with a capital first letter and single spaces, small letters for a name in

@@ -46,7 +46,9 @@ struct EventResolver {
   /// An event that has an ordinal, a term or a unique name together with who holds it.
   private func secondary(_ phrase: EventPhrase) -> ResolvedEvent? {
     guard let sentence = text.sentence(holding: phrase.tokens.lowerBound) else { return nil }
-    guard phrase.ordinal != nil || phrase.term != nil || isNamedElection(phrase) else { return nil }
+    guard phrase.ordinal != nil || phrase.term != nil || isNamedElection(phrase),
+      !EventLabel.isOfAllLevels(phrase, in: text)
+    else { return nil }
     let organizer = organizer(of: phrase)
     guard organizer != nil || phrase.type == .election else { return nil }
     var event = ResolvedEvent(
@@ -117,10 +119,22 @@ struct EventResolver {
     guard let date = candidates.first else { return }
     let gap = text.string(
       phrase.tokens.upperBound..<max(phrase.tokens.upperBound, date.tokens.lowerBound))
-    guard isOccurrence(gap + " " + text.string(date.tokens)) else { return }
+    guard isOccurrence(gap + " " + text.string(date.tokens)),
+      !(gap == "," && opensMainClause(after: date, in: sentence))
+    else { return }
     event.start = date.start
     event.end = date.end
     event.isPlanned = gap.lowercased().contains("dự kiến") || gap.contains("sẽ")
+  }
+
+  /// "… tiến tới Đại hội lần thứ IV, ngày 5/6 | Đảng bộ X đã tổ chức hội nghị": the day of what follows.
+  private func opensMainClause(after date: DateMention, in sentence: Sentence) -> Bool {
+    let body = extraction.bodies.first {
+      (0...2).contains($0.tokens.lowerBound - date.tokens.upperBound)
+    }
+    guard let end = body?.tokens.upperBound else { return false }
+    let words = text.string(end..<max(end, min(end + 4, sentence.tokens.upperBound))).lowercased()
+    return words.contains("tổ chức") || words.contains("tiến hành")
   }
 
   private static let occurrenceWords = [
@@ -141,6 +155,7 @@ struct EventResolver {
     events[index].mentions += event.mentions
     events[index].ordinal = events[index].ordinal ?? event.ordinal
     events[index].term = events[index].term ?? event.term
+    if events[index].organizers.isEmpty { events[index].organizers = event.organizers }
     if event.isHolderStated, !events[index].isMain, !events[index].isHolderStated {
       events[index].isHolderStated = true
       events[index].organizers = event.organizers

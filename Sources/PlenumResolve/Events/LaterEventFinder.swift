@@ -7,7 +7,7 @@ struct LaterEventFinder {
   let extraction: Extraction
   let bodies: BodyResolver
 
-  private var text: AnnotatedText { extraction.text }
+  var text: AnnotatedText { extraction.text }
 
   /// Sentences at the beginning that belong to the main event.
   private static let leadLength = 3
@@ -25,7 +25,7 @@ struct LaterEventFinder {
       else { continue }
       found.append(event)
     }
-    return found
+    return found + chaired(besides: known + found, main: main, in: paragraphs)
   }
 
   private func event(at index: Int, main: ResolvedEvent) -> ResolvedEvent? {
@@ -87,7 +87,7 @@ struct LaterEventFinder {
     }
   }
 
-  private func block(_ sentence: Int) -> Int { text.sentences[sentence].block }
+  func block(_ sentence: Int) -> Int { text.sentences[sentence].block }
 
   /// The short sentence before in the same item, which is its title.
   private func heading(before index: Int) -> Range<Int>? {
@@ -101,7 +101,7 @@ struct LaterEventFinder {
   }
 
   /// Whether the headline announces several pieces of news.
-  private var isBulletin: Bool {
+  var isBulletin: Bool {
     text.sentences.contains { sentence in
       guard sentence.kind == .headline else { return false }
       let words = text.string(sentence.tokens).lowercased()
@@ -155,7 +155,7 @@ struct LaterEventFinder {
   }
 
   /// This sentence and the next ones of the same paragraph.
-  private func scope(from index: Int) -> Range<Int> {
+  func scope(from index: Int) -> Range<Int> {
     var end = index + 1
     while end < text.sentences.count, text.sentences[end].block == text.sentences[index].block {
       end += 1

@@ -18,8 +18,31 @@ extension MainEventFinder {
       phrase.type != .congress
       && phrase.body.map { BodyRole.isOwner($0, in: extraction) } ?? false
     let own =
-      isParty ? NationalBodies.party : isIssuer ? nil : phrase.body.flatMap { bodies.resolve($0) }
+      isParty
+      ? NationalBodies.party
+      : isIssuer
+        ? nil
+        : phrase.body.flatMap { bodies.resolve(inActingUnit($0, before: phrase, sentence)) }
     return own.map { [$0] } ?? []
+  }
+
+  /// "xã Hòa Mục tổ chức Đại hội Hội Nông dân": the association of the unit that holds it.
+  private func inActingUnit(_ body: BodyPhrase, before phrase: EventPhrase, _ sentence: Sentence?)
+    -> BodyPhrase
+  {
+    guard let sentence, body.unit == nil, body.parts.count == 1, body.type == .massOrganization,
+      let unit = extraction.units.last(where: {
+        sentence.tokens.contains($0.tokens.lowerBound) && $0.word != nil && $0.name != nil
+          && $0.tokens.upperBound <= phrase.head.lowerBound
+      })
+    else { return body }
+    let verb = text.string(unit.tokens.upperBound..<phrase.head.lowerBound).lowercased()
+    guard verb.hasSuffix("tổ chức"), phrase.head.lowerBound - unit.tokens.upperBound <= 5 else {
+      return body
+    }
+    var body = body
+    body.unit = unit
+    return body
   }
 
   /// "Trong phiên họp đầu tiên, Ban Chấp hành … đã bầu …": the body that acts at it.
@@ -111,7 +134,7 @@ extension MainEventFinder {
     let dates = extraction.dates.filter { date in
       !date.isOccasion && date.hasCue
         && lead.contains { $0.tokens.contains(date.tokens.lowerBound) } && !isDocumentDate(date)
-        && !isPlanned(date, in: lead)
+        && !isPlanned(date, in: lead) && !isInForce(date)
     }
     // "(3/2/1930 - 3/2/2023), chiều 6/2": a day of an old year and its anniversary are remembered.
     let latest = dates.map(\.start.year).max() ?? 0
@@ -124,6 +147,13 @@ extension MainEventFinder {
     guard let first = reported ?? onTheDay else { return nil }
     let longer = dates.first { $0.start == first.start && $0.end > first.end }
     return longer ?? first
+  }
+
+  /// "kể từ ngày 1/7/2025", "hoạt động từ ngày 1/7/2025": from when something holds.
+  private func isInForce(_ date: DateMention) -> Bool {
+    let start = date.tokens.lowerBound
+    let before = text.string(max(0, start - 4)..<min(start + 2, text.tokens.count)).lowercased()
+    return ["kể từ", "hoạt động từ", "hiệu lực từ", "thi hành từ"].contains { before.contains($0) }
   }
 
   private func isInBrackets(_ date: DateMention) -> Bool {

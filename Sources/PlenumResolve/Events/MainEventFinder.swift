@@ -108,11 +108,23 @@ struct MainEventFinder {
     }
     if better.tokens.count <= 4, let label = headlineLabel(), event.label.count < 30 {
       event.label = label
+    } else if better.tokens == better.head, let shown = shown(better) {
+      event.label = EventLabel(text: text, units: bodies.units).label(shown)
+      event.mentions.append(shown.tokens)
     }
     event.organizers = organizers(of: phrase, in: sentence)
     if let label = counted(phrase, event) { event.label = label }
     if isOnMission(sentence) { event.type = .visit }
     return event
+  }
+
+  /// "Hội nghị" in the text, "Toàn cảnh Hội nghị triển khai Thông tri số 06" under a picture: the full name.
+  private func shown(_ phrase: EventPhrase) -> EventPhrase? {
+    let captions = text.sentences.filter { $0.kind == .caption }
+    return extraction.events.first { other in
+      other.type == phrase.type && other.tokens.count >= 5
+        && captions.contains { $0.tokens.contains(other.head.lowerBound) }
+    }
   }
 
   /// The headline's name, with the term that only the text gives.
@@ -165,6 +177,7 @@ struct MainEventFinder {
   private func candidates(in sentence: Sentence) -> [EventPhrase] {
     extraction.events.filter {
       sentence.tokens.contains($0.head.lowerBound) && !isInsideDirective($0) && isEventName($0)
+        && !EventLabel.isOfAllLevels($0, in: text)
     }
   }
 
@@ -191,7 +204,7 @@ struct MainEventFinder {
   }
 
   private func followsHolding(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
-    if text.string(phrase.head).lowercased() == "họp kỳ" { return true }
+    if EventLabel.isVerb(phrase, in: text) { return true }
     if isScene(phrase, in: sentence) { return true }
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 6)
     let before = " " + text.string(start..<phrase.head.lowerBound).lowercased() + " "

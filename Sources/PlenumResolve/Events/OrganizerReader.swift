@@ -13,7 +13,11 @@ struct OrganizerReader {
   func organizers(of phrase: EventPhrase, in sentence: Sentence) -> [ResolvedBody] {
     let passive = passiveHolders(of: phrase, in: sentence)
     if !passive.isEmpty { return passive }
-    guard let verb = holdingVerb(before: phrase.head.lowerBound, in: sentence) else { return [] }
+    let isVerb = EventLabel.isVerb(phrase, in: text)
+    guard
+      let verb = isVerb
+        ? phrase.head.lowerBound : holdingVerb(before: phrase.head.lowerBound, in: sentence)
+    else { return [] }
     let all = extraction.bodies.filter {
       $0.tokens.lowerBound >= sentence.tokens.lowerBound && $0.tokens.upperBound <= verb
         && !isPlace($0, in: sentence) && !BodyRole.isCommemorated($0, in: extraction)
@@ -158,7 +162,7 @@ struct OrganizerReader {
 
   /// "tại Hội trường UBND phường": the body names a place.
   private func isPlace(_ body: BodyPhrase, in sentence: Sentence) -> Bool {
-    let start = max(sentence.tokens.lowerBound, body.tokens.lowerBound - 5)
+    let start = max(sentence.tokens.lowerBound, body.tokens.lowerBound - 8)
     var index = body.tokens.lowerBound - 1
     while index >= start {
       let word = text.string(index).lowercased()

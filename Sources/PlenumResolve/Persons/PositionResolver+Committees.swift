@@ -9,6 +9,7 @@ extension PositionResolver {
   func ownCommittee(
     at index: Int, _ written: [ResolvedBody?], _ phrase: PositionPhrase
   ) -> ResolvedBody? {
+    if let joined = joinedCommittee(phrase) { return joined }
     let after = written[(index + 1)...].compactMap { $0 }
     let before = written[..<index].compactMap { $0 }.reversed()
     for sibling in after + before {
@@ -30,11 +31,39 @@ extension PositionResolver {
     if let department = (after + before).first(where: isDepartment) {
       return committee(in: department)
     }
-    if let organizer, isOwnOrganization(organizer) { return withoutOrgan(organizer) }
     // A body called "Đảng ủy" is the committee of no unit above the commune.
     let isPlain = phrase.body?.root.head == "Đảng ủy"
+    if isPlain, let organizer, let committee = committee(of: organizer) { return committee }
+    if let organizer, isOwnOrganization(organizer) { return withoutOrgan(organizer) }
     return units.home.flatMap { isPlain && $0.level != .commune ? nil : bodies.committee(of: $0) }
   }
+
+  /// "tham gia Ban Chấp hành, Ban Thường vụ, | giữ chức Phó Bí thư Huyện ủy X": the committee of the office that
+  /// comes with the seats.
+  private func joinedCommittee(_ phrase: PositionPhrase) -> ResolvedBody? {
+    guard phrase.body == nil, phrase.unit == nil, phrase.title.hasPrefix("Ủy viên Ban ") else {
+      return nil
+    }
+    var end = phrase.tokens.upperBound
+    for next in extraction.positions where next.tokens.lowerBound >= end {
+      let gap = extraction.text.string(end..<next.tokens.lowerBound).lowercased()
+      if [",", "và"].contains(gap), next.body == nil, next.title.hasPrefix("Ủy viên Ban ") {
+        end = next.tokens.upperBound
+        continue
+      }
+      guard Self.takings.contains(where: { gap.hasSuffix($0) }), next.tokens.lowerBound - end <= 4,
+        let body = next.body, body.parts.count == 1,
+        CommitteeNames.committeeHeads.contains(body.root.head), body.root.detail.isEmpty
+      else { return nil }
+      return bodies.resolve(body).flatMap { $0.unit == nil ? nil : $0 }
+    }
+    return nil
+  }
+
+  /// Last words before an office that somebody takes up.
+  private static let takings = [
+    "giữ chức", "giữ chức vụ", "giữ chức danh", "giữ nhiệm vụ", "giữ cương vị",
+  ]
 
   /// "15 ủy viên Ban Thường vụ Thành ủy, trong đó có | 4 Phó Bí thư: ông A, …": of the committee before.
   private func countedCommittee(_ phrase: PositionPhrase) -> ResolvedBody? {
@@ -60,6 +89,18 @@ extension PositionResolver {
     return ResolvedBody(
       key: [LabelKey.search(label), "", ""], labels: [label], type: .partyBody, unit: nil,
       root: board.root, parts: parts)
+  }
+
+  /// "Đảng bộ Trường X tổ chức …, Bí thư Đảng ủy": the committee of that organisation.
+  private func committee(of organization: ResolvedBody) -> ResolvedBody? {
+    guard organization.parts.count > 1, organization.parts[0] == "Đảng bộ",
+      organization.unit == nil
+    else { return nil }
+    let owner = organization.parts.dropFirst().joined(separator: " ")
+    let label = "Đảng ủy " + owner
+    return ResolvedBody(
+      key: [LabelKey.search(label), "", ""], labels: [label], type: .partyBody, unit: nil,
+      root: organization.root, parts: ["Đảng ủy"] + organization.parts.dropFirst())
   }
 
   /// The head of the institution's party organisation: a cell where the article speaks of one.

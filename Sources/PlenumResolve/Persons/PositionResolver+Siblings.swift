@@ -94,6 +94,33 @@ extension PositionResolver {
     return bodies.resolve(department.tail(from: department.parts.count - 1))
   }
 
+  /// "Ban Chấp hành Đảng bộ X có 7 đồng chí do đồng chí A, Chính trị viên, làm | Bí thư": of the body that is
+  /// described.
+  func led(by phrase: PositionPhrase) -> ResolvedBody? {
+    let text = extraction.text
+    let start = phrase.tokens.lowerBound
+    guard phrase.body == nil, phrase.unit == nil, start > 0,
+      text.string(start - 1).lowercased() == "làm", let at = text.sentence(holding: start),
+      let by = (text.sentences[at].tokens.lowerBound..<start).last(where: {
+        text.string($0).lowercased() == "do"
+      }),
+      let body = extraction.bodies.last(where: {
+        text.sentences[at].tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= by
+          && by - $0.tokens.upperBound <= 12
+      }), counts(body.tokens.upperBound..<by), let led = bodies.resolve(body),
+      phrase.committee == .yes ? led.type == .partyBody : canHave(phrase, led)
+    else { return nil }
+    return led
+  }
+
+  /// "(huyện X) | có 7 đồng chí": how many sit on the body.
+  private func counts(_ range: Range<Int>) -> Bool {
+    let words = range.map { extraction.text.string($0).lowercased() }
+    guard let verb = words.lastIndex(where: { ["có", "gồm"].contains($0) }), words.count - verb <= 5
+    else { return false }
+    return verb == 0 || words[0] == "(" && words[verb - 1] == ")"
+  }
+
   /// "bầu vào Ban Chấp hành" at the congress of a union: the union's own.
   func ownUnion(_ phrase: PositionPhrase, among phrases: [PositionPhrase]) -> ResolvedBody? {
     guard phrase.body == nil, phrase.unit == nil, let owner, owner.type == .massOrganization,

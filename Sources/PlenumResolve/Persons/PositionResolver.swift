@@ -22,12 +22,8 @@ struct PositionResolver: Sendable {
     }
     return phrases.enumerated().compactMap { index, phrase in
       guard
-        let found = forceCommittee(phrase, among: phrases)
-          ?? unionOfDepartment(phrase, at: index, phrases) ?? ownUnion(phrase, among: phrases)
-          ?? ownCell(phrase, at: index, phrases, written) ?? partyGroup(phrase, at: index, phrases)
-          ?? boardOfOccasion(phrase) ?? ownParty(phrase, at: index, phrases, written)
-          ?? boardOfCommittee(phrase, at: index, written, phrases) ?? written[index]
-          ?? inferred(phrase, at: index, written, phrases),
+        let found = led(by: phrase) ?? special(phrase, at: index, phrases, written)
+          ?? written[index] ?? inferred(phrase, at: index, written, phrases),
         let body = found.type == .partyBody && phrase.title.hasSuffix("Chủ tịch")
           ? presided(before: phrase) : found
       else { return nil }
@@ -35,6 +31,17 @@ struct PositionResolver: Sendable {
         title: title(phrase), isPast: phrase.isPast, body: checked(body, for: phrase),
         tokens: phrase.tokens, doubt: doubt(phrase, body, isWritten: own[index] != nil))
     }
+  }
+
+  /// The body of a post that says more than its words.
+  private func special(
+    _ phrase: PositionPhrase, at index: Int, _ phrases: [PositionPhrase], _ written: [ResolvedBody?]
+  ) -> ResolvedBody? {
+    forceCommittee(phrase, among: phrases) ?? unionOfDepartment(phrase, at: index, phrases)
+      ?? ownUnion(phrase, among: phrases) ?? ownCell(phrase, at: index, phrases, written)
+      ?? partyGroup(phrase, at: index, phrases) ?? boardOfOccasion(phrase)
+      ?? ownParty(phrase, at: index, phrases, written)
+      ?? boardOfCommittee(phrase, at: index, written, phrases)
   }
 
   /// A body taken from another post or sentence, or one that no unit confirms; national posts need none.

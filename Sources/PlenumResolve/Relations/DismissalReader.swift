@@ -49,9 +49,11 @@ struct DismissalReader {
     return (start ?? sentence.tokens.lowerBound)..<(end ?? sentence.tokens.upperBound)
   }
 
-  /// The words of an election in the same sentence.
+  /// The words of an election or of another dismissal in the same sentence.
   private func startsOther(_ index: Int) -> Bool {
-    extraction.triggers.contains { $0.tokens.lowerBound == index && $0.frame == .elected }
+    extraction.triggers.contains {
+      $0.tokens.lowerBound == index && [.elected, .dismissed].contains($0.frame)
+    }
   }
 
   private func post(in clause: Range<Int>, after trigger: Trigger) -> Int? {

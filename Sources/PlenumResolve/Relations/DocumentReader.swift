@@ -18,6 +18,7 @@ struct DocumentReader {
   func relations() -> [Relation] {
     var found: [Relation] = []
     var last: (trigger: Trigger, phrase: DirectivePhrase)?
+    var used: Set<Range<Int>> = []
     for (index, phrase) in extraction.directives.enumerated() {
       guard let directive = owners[index], let sentence = sentence(of: phrase) else { continue }
       let issues = issued(directive, phrase, sentence)
@@ -29,9 +30,10 @@ struct DocumentReader {
       {
         found.append(adopted(directive, by: event, sentence, trigger))
         found += issuedByOrganizer(directive, of: event, sentence, trigger)
-      } else if let trigger = deed(on: phrase, last, in: sentence) {
+      } else if let trigger = deed(on: phrase, last, used, in: sentence) {
         found += implements(directive, phrase, sentence, trigger)
         last = (trigger, phrase)
+        used.insert(trigger.tokens)
       } else {
         found += prompted(directive, by: phrase, in: sentence)
         found += given(directive, phrase, in: sentence)
@@ -44,22 +46,21 @@ struct DocumentReader {
   /// ("Nghị quyết số 5 do đồng chí A truyền đạt").
   private func deed(
     on phrase: DirectivePhrase, _ last: (trigger: Trigger, phrase: DirectivePhrase)?,
-    in sentence: Sentence
+    _ used: Set<Range<Int>>, in sentence: Sentence
   ) -> Trigger? {
     let before =
       trigger(.implements, before: phrase, in: sentence)
       ?? trigger(.studied, before: phrase, in: sentence)
-    if let before, reaches(before, phrase, last) { return before }
+    if let before, reaches(before, phrase, used) { return before }
     if let last, joins(last.phrase, phrase) { return last.trigger }
     return taught(phrase, in: sentence)
   }
 
   /// Whether no semicolon stands between words and a document, but in a list of documents.
   private func reaches(
-    _ trigger: Trigger, _ phrase: DirectivePhrase,
-    _ last: (trigger: Trigger, phrase: DirectivePhrase)?
+    _ trigger: Trigger, _ phrase: DirectivePhrase, _ used: Set<Range<Int>>
   ) -> Bool {
-    last?.trigger.tokens == trigger.tokens
+    used.contains(trigger.tokens)
       || !(trigger.tokens.upperBound..<phrase.tokens.lowerBound).contains { text.isSign($0, ";") }
   }
 
@@ -234,7 +235,9 @@ struct DocumentReader {
       sentence.tokens.contains($0.tokens.lowerBound)
         && $0.tokens.upperBound <= phrase.tokens.lowerBound
     }
-    let relevant = before.last { $0.rule.hasPrefix("document.") && !isInsideName($0, phrase) }
+    let relevant = before.last {
+      $0.rule.hasPrefix("document.") && !isInsideName($0, phrase) && !isInsideBody($0)
+    }
     guard let relevant, relevant.frame == frame else { return nil }
     let isNear = phrase.tokens.lowerBound - relevant.tokens.upperBound <= 1
     return relevant.side != .adjacent || isNear ? relevant : nil
@@ -246,6 +249,14 @@ struct DocumentReader {
       $0.label.contains(trigger.tokens.lowerBound)
         && $0.label.lowerBound < trigger.tokens.lowerBound
         && !$0.label.contains(phrase.label.lowerBound)
+    }
+  }
+
+  /// "Ban Chấp hành Đảng bộ tỉnh": no verb but part of a body's name.
+  private func isInsideBody(_ trigger: Trigger) -> Bool {
+    extraction.bodies.contains {
+      $0.tokens.lowerBound < trigger.tokens.lowerBound
+        && trigger.tokens.upperBound <= $0.tokens.upperBound
     }
   }
 

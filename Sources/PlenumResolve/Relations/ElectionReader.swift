@@ -94,7 +94,10 @@ struct ElectionReader {
       guard sentence.tokens.contains(actor.name.lowerBound) else { return nil }
       let gap = actor.tokens.lowerBound - trigger.tokens.upperBound
       let before = text.string(max(0, actor.name.lowerBound - 5)..<actor.name.lowerBound)
-      let isToward = trigger.rule == "elect.toward" && before.lowercased().contains("đối với")
+      let posts = text.string(max(0, actor.tokens.lowerBound - 2)..<actor.tokens.lowerBound)
+      let isToward =
+        trigger.rule == "elect.toward"
+        && (before.lowercased().contains("đối với") || posts.lowercased() == "đối với")
       let isNext = trigger.rule == "elect.post-first" && before.lowercased().contains("là ")
       return gap <= 3 || isToward || isNext ? actor : nil
     }
@@ -102,11 +105,28 @@ struct ElectionReader {
 
   /// "giữ chức Phó Chủ tịch là bà A, ông B": the next ones without a post of their own.
   private func withListed(after first: Actor, _ trigger: Trigger) -> [Actor] {
+    if trigger.rule == "elect.toward" { return withJoined(to: first) }
     guard trigger.rule == "elect.post-first" else { return [first] }
     var group = [first]
     for actor in actors where actor.name.lowerBound > first.name.lowerBound {
       guard let last = group.last, actor.tokens.lowerBound - last.name.upperBound <= 1,
         areListed(last, actor), !text.isSign(last.name.upperBound, ";")
+      else { break }
+      group.append(actor)
+    }
+    return group
+  }
+
+  /// "đối với ông A, Giám đốc Sở X và bà B": those whom "và" joins to the first.
+  private func withJoined(to first: Actor) -> [Actor] {
+    var group = [first]
+    for actor in actors where actor.name.lowerBound > first.name.lowerBound {
+      guard let last = group.last,
+        text.string(
+          max(
+            last.tokens.upperBound, last.name.upperBound)..<max(
+              last.tokens.upperBound, last.name.upperBound, actor.tokens.lowerBound)
+        ).lowercased() == "và"
       else { break }
       group.append(actor)
     }
@@ -141,7 +161,12 @@ struct ElectionReader {
   private func posts(after trigger: Trigger, in sentence: Sentence) -> [Int] {
     var end = trigger.tokens.upperBound
     if trigger.side == .after, let person = people(of: trigger, [], in: sentence).first {
-      let toward = posts(in: trigger.tokens.upperBound..<person.name.lowerBound)
+      let start = trigger.tokens.upperBound
+      let limit =
+        (start..<max(start, person.name.lowerBound)).first {
+          trigger.rule == "elect.toward" && text.string($0..<$0 + 2).lowercased() == "đối với"
+        } ?? person.name.lowerBound
+      let toward = posts(in: start..<limit)
       if !toward.isEmpty { return toward }
       end = person.name.upperBound
     }

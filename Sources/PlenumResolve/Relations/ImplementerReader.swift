@@ -75,13 +75,6 @@ struct ImplementerReader {
     }
   }
 
-  /// "đánh giá kết quả triển khai …", "sơ kết 3 năm thực hiện …".
-  private func isSummedUp(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
-    let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)
-    let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
-    return ["sơ kết", "tổng kết", "kết quả", "đánh giá"].contains { before.contains($0) }
-  }
-
   /// "Tại hội nghị, đồng chí A quán triệt …", "Nội dung được truyền đạt gồm …": what a sentence says of the
   /// event, of a speaker, or of nobody else is done at the event, unless somebody is told to do it.
   private func isAtEvent(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
@@ -95,6 +88,10 @@ struct ImplementerReader {
     let plain = Self.noRequests.reduce(before) { $0.replacing($1, with: "") }
     if Self.requests.contains(where: { plain.contains($0) }) { return false }
     if Self.heads.contains(where: { before.prefix(40).contains($0) }) { return true }
+    if before.hasSuffix("được"), Self.listeners.contains(where: { before.prefix(40).contains($0) })
+    {
+      return true
+    }
     return extraction.persons.contains {
       words.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= trigger.tokens.lowerBound
         && trigger.tokens.lowerBound - $0.tokens.upperBound < 14
@@ -104,6 +101,9 @@ struct ImplementerReader {
   private static let heads = [
     "hội nghị", "đại hội", "kỳ họp", "buổi", "lớp", "nội dung được", "chuyên đề",
   ]
+
+  /// Those who are told something at an event: "các đại biểu đã được | quán triệt".
+  private static let listeners = ["đại biểu", "các đồng chí", "học viên", "cán bộ", "đảng viên"]
 
   private static let requests = ["đề nghị", "yêu cầu", "chỉ đạo", "lưu ý", "giao "]
 

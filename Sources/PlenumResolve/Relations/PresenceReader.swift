@@ -52,11 +52,16 @@ struct PresenceReader {
     }
   }
 
-  /// "cuộc họp triển khai kế hoạch": a verb in the name of an event is nobody's speech.
+  /// "cuộc họp triển khai kế hoạch", "Giám đốc Sở Thông tin và Truyền thông": a verb in the name of an event or
+  /// of a body is nobody's speech.
   private func isPartOfName(_ trigger: Trigger) -> Bool {
-    trigger.frame == .spokeAt
-      && extraction.events.contains {
-        $0.head.upperBound <= trigger.tokens.lowerBound
+    guard trigger.frame == .spokeAt else { return false }
+    return extraction.events.contains {
+      $0.head.upperBound <= trigger.tokens.lowerBound
+        && trigger.tokens.upperBound <= $0.tokens.upperBound
+    }
+      || extraction.bodies.contains {
+        $0.tokens.lowerBound < trigger.tokens.lowerBound
           && trigger.tokens.upperBound <= $0.tokens.upperBound
       }
   }
