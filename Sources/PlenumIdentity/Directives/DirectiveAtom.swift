@@ -8,7 +8,7 @@ struct DirectiveAtom {
     let issuers: [String]
     /// The unit in whose row of numbers it stands; empty for the centre.
     let place: String
-    /// What it is about, for documents of a unit.
+    /// What it is about.
     let subject: [String]
     /// The year the text gives: in the number, else in the date.
     let year: Int?
@@ -31,7 +31,7 @@ struct DirectiveAtom {
       DirectiveNumber.year(in: directive.number) ?? PartialDate(iso: directive.date)?.year
     signature = Signature(
       letters: DirectiveNumber.letters(in: directive.number), issuers: directive.issuers,
-      place: directive.series, subject: directive.series.isEmpty ? [] : directive.subject,
+      place: directive.series, subject: directive.subject,
       year: year, label: directive.number.isEmpty ? directive.label : "",
       articleYear: year == nil ? record.day.map(DirectiveAtom.year) : nil)
     records = [index]

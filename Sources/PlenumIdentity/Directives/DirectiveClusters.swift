@@ -75,15 +75,17 @@ struct DirectiveClusters {
   private static func withEditions(_ atoms: [DirectiveAtom]) -> [DirectiveAtom] {
     atoms.map { atom in
       guard atom.edition == nil else { return atom }
-      let years = Set(
-        atoms.filter { DirectiveJudge.isFitting(atom.signature, $0.signature) }
-          .compactMap(\.signature.year))
+      let dated = atoms.filter {
+        $0.signature.year != nil && DirectiveJudge.isFitting(atom.signature, $0.signature)
+      }
       var found = atom
       if let year = atom.signature.articleYear {
-        let horizon = atom.isCentral ? DirectiveJudge.centralHorizon : DirectiveJudge.horizon
-        found.edition = years.filter { (year - horizon...year).contains($0) }.max()
-      } else if years.count == 1 {
-        found.edition = years.first
+        found.edition = dated.filter { other in
+          let age = year - (other.signature.year ?? 0)
+          return age >= 0 && age <= DirectiveJudge.years(of: atom, with: other.signature)
+        }.compactMap(\.signature.year).max()
+      } else if Set(dated.compactMap(\.signature.year)).count == 1 {
+        found.edition = dated.first?.signature.year
       }
       return found
     }

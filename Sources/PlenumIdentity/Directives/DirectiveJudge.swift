@@ -30,11 +30,16 @@ enum DirectiveJudge {
   /// For how many years they cite one of the centre.
   static let centralHorizon = 12
 
+  /// For how many years articles may cite the document as the same: longer if they say that it is about the same.
+  static func years(of atom: DirectiveAtom, with other: DirectiveAtom.Signature) -> Int {
+    let isSubject = share(atom.signature.subject, other.subject).map { $0 >= 0.7 } ?? false
+    return atom.isCentral || isSubject ? centralHorizon : horizon
+  }
+
   /// Neither has a year: the articles must be near each other, since numbers start anew.
   private static func undated(_ one: DirectiveAtom, _ other: DirectiveAtom) -> Judgement {
     if let left = one.signature.articleYear, let right = other.signature.articleYear {
-      let limit = one.isCentral || other.isCentral ? centralHorizon : horizon
-      if abs(left - right) > limit { return .conflict(.otherDate) }
+      if abs(left - right) > years(of: one, with: other.signature) { return .conflict(.otherDate) }
     }
     return sure(one.signature.letters == other.signature.letters ? 5 : 4.5, .number)
   }
@@ -45,11 +50,15 @@ enum DirectiveJudge {
       && areFittingSubjects(one.subject, other.subject)
   }
 
-  /// Two documents of a unit are about different things if hardly a word is shared.
+  /// Two documents are about different things if hardly a word is shared.
   private static func areFittingSubjects(_ one: [String], _ other: [String]) -> Bool {
-    if one.count < 3 || other.count < 3 { return true }
-    let shared = Set(one).intersection(other).count
-    return Double(shared) >= 0.4 * Double(min(one.count, other.count))
+    share(one, other).map { $0 >= 0.4 } ?? true
+  }
+
+  /// The shared part of the shorter subject; nil when one says too little.
+  private static func share(_ one: [String], _ other: [String]) -> Double? {
+    if one.count < 3 || other.count < 3 { return nil }
+    return Double(Set(one).intersection(other).count) / Double(min(one.count, other.count))
   }
 
   private static func areFittingLetters(
@@ -64,7 +73,8 @@ enum DirectiveJudge {
   private static func areFittingIssuers(
     _ one: DirectiveAtom.Signature, _ other: DirectiveAtom.Signature
   ) -> Bool {
-    if one.letters == other.letters, DirectiveNumber.isNational(one.letters) { return true }
+    let isOneRow = DirectiveNumber.isNational(one.letters) || one.place == other.place
+    if one.letters == other.letters, !one.letters.isEmpty, isOneRow { return true }
     if !one.issuers.isEmpty, !other.issuers.isEmpty {
       let names = Set(one.issuers.map(words))
       return !names.isDisjoint(with: other.issuers.map(words))
