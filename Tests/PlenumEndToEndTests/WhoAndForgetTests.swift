@@ -38,7 +38,8 @@ struct WhoAndForgetTests {
     try folder.write("# nothing\n", to: "none.tsv")
     #expect(try persons("doan ngoc si") == 1)
     try correct("own.tsv")
-    #expect(try persons("doan ngoc si") == 2)
+    // The year at the district between them now fits both, so it is given to neither.
+    #expect(try persons("doan ngoc si") == 3)
     try correct("none.tsv")
     #expect(try persons("doan ngoc si") == 1)
   }
