@@ -38,8 +38,9 @@ final class PersonJudge {
       return Judgement(score: 4.5, isConflict: false, reason: .sameEvent)
     }
     if judgement.score > 1.5 {
-      // Company alone never makes evidence sure.
-      let limit = judgement.score < Clusterer.strong ? 3.9 : .infinity
+      // Company makes evidence sure only for one post in units of one name.
+      let isPost = judgement.reason == .samePost && judgement.score > 3
+      let limit = judgement.score < Clusterer.strong && !isPost ? 3.9 : .infinity
       judgement.score = min(limit, judgement.score + company(one, other, limit: 1.5))
     }
     return judgement
