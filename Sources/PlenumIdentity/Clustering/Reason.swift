@@ -17,7 +17,6 @@ package enum Reason: String, Sendable, Hashable {
   case sameEvent = "both were at the same event"
   case home = "named without a post where the other holds one"
   case company = "named together with the same persons"
-  case central = "posts at the centre"
 
   case twoPlaces = "posts in two units at the same time"
   case twoLevels = "full posts in a unit and in the one above it at the same time"
@@ -37,10 +36,8 @@ package enum Reason: String, Sendable, Hashable {
   case otherWords = "the same day, but other persons and words"
 
   case number = "the same number and letters"
-  case issuer = "the same number; the issuer fits the letters"
   case lastBefore = "the last document of this number before the article"
   case otherNumber = "different letters or years"
   case otherSubject = "about different things"
   case otherIssuer = "different issuers"
-  case sameLabel = "the same name and issuer"
 }

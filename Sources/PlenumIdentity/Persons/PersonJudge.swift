@@ -80,6 +80,7 @@ final class PersonJudge {
 
   /// What speaks against a career that falls: people rise, except where the reform of 2025 moved them.
   private func fall(_ one: PersonAtom, _ other: PersonAtom) -> Double {
+    if one.days == nil || other.days == nil { return 0 }
     let (early, late) = other.isBefore(one) ? (other.posts, one.posts) : (one.posts, other.posts)
     guard let before = PersonJudge.rank(of: early), let after = PersonJudge.rank(of: late),
       after < before

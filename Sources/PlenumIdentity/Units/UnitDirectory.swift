@@ -14,6 +14,9 @@ package final class UnitDirectory: Sendable {
   private let indexes: [String: Int]
   private let relations = Mutex([Pair: UnitRelation]())
 
+  /// How many relations are kept at most.
+  private static let capacity = 100_000
+
   private struct Pair: Hashable {
     let left: Int
     let right: Int
@@ -58,7 +61,10 @@ package final class UnitDirectory: Sendable {
     if let known = relations.withLock({ $0[pair] }) { return known }
     let relation = UnitComparison(gazetteer).relation(
       gazetteer.unit(at: one), gazetteer.unit(at: other))
-    relations.withLock { $0[pair] = relation }
+    relations.withLock { known in
+      if known.count >= UnitDirectory.capacity { known.removeAll(keepingCapacity: true) }
+      known[pair] = relation
+    }
     return relation
   }
 
