@@ -34,8 +34,11 @@ struct EventJudge {
   /// The same number: one event unless months lie between, or the holders differ.
   private func numbered(_ one: Int, _ other: Int) -> Judgement {
     if !shareHolder(events[one], events[other]) { return .conflict(.otherHolder) }
-    let distance = days[one].distance(to: days[other]) ?? articleDistance(one, other)
-    guard let distance else { return sure(3, .ordinal) }
+    let isNamed = !events[one].term.isEmpty && events[one].term == events[other].term
+    let known = days[one].distance(to: days[other])
+    // An article of any year may name a congress, or the conference of a term, without its day.
+    if known == nil, isNamed || events[one].type == .congress { return sure(6, .ordinal) }
+    guard let distance = known ?? articleDistance(one, other) else { return sure(3, .ordinal) }
     if distance > 150 { return .conflict(.otherDate) }
     return sure(6, .ordinal)
   }
