@@ -16,6 +16,7 @@ extension GraphStore {
     let changed = try write { db in
       try db.execute(sql: "PRAGMA secure_delete = ON")
       for name in names { try ForgottenNames.add(name, to: db) }
+      try CorrectionTable(db).forgetNames()
       return try GraphStore.redactAll(in: db)
     }
     try wipe()

@@ -73,6 +73,18 @@ struct WhoAndForgetTests {
     #expect(others.output.contains("Phạm Đình Quân"))
   }
 
+  @Test func `corrections keep no forgotten name, also those given later`() throws {
+    let line = "same\tĐoàn Ngọc Sĩ\ta.txt\tb.txt\n"
+    try folder.write(line, to: "own.tsv")
+    let key = LabelKey.exact("Đoàn Ngọc Sĩ")
+    try correct("own.tsv")
+    #expect(try bytes(of: store).contains(key))
+    #expect(try program.run("forget", "Đoàn Ngọc Sĩ", "--store", store).status == 0)
+    #expect(try !bytes(of: store).contains(key))
+    try correct("own.tsv")
+    #expect(try !bytes(of: store).contains(key))
+  }
+
   @Test func `a list of names is forgotten, and namesakes only if asked for`() throws {
     try folder.write("Phạm Đình Quân\nĐoàn Ngọc Sĩ\n", to: "names.txt")
     let outcome = try program.run(

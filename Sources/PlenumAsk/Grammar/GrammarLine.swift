@@ -24,6 +24,7 @@ package struct GrammarLine: Sendable, Hashable {
 
   /// The number of the line in its file.
   package let number: Int
+  /// What the phrase is in a question.
   package let part: Part
   /// The variants of the phrase.
   package let phrases: [[Element]]

@@ -5,50 +5,25 @@ struct DirectiveClusters {
 
   private let pairs: RecordPairs
   private let atoms: [DirectiveAtom]
-  private let atomOf: [Int: Int]
+  private let index: AtomIndex
 
   init(_ records: [IdentityRecord], _ pairs: RecordPairs) {
     self.pairs = pairs
     let atoms = DirectiveClusters.withEditions(DirectiveClusters.atoms(of: records, pairs.named))
     self.atoms = atoms
-    atomOf = Dictionary(
-      atoms.enumerated().flatMap { atom, content in content.records.map { ($0, atom) } },
-      uniquingKeysWith: { first, _ in first })
+    index = AtomIndex(atoms.map(\.records))
   }
 
   func clustering() -> Clustering {
-    let judge = self.judge
     let atoms = self.atoms
-    let atomOf = self.atomOf
+    let judge = index.corrected(pairs) { DirectiveJudge.judge(atoms[$0], atoms[$1]) }
     var clusterer = Clusterer(count: atoms.count, judge: judge)
-    clusterer.join(pairs.same.map { (atomOf[$0.0] ?? 0, atomOf[$0.1] ?? 0) })
+    clusterer.join(index.atoms(of: pairs.same))
     let candidates = atoms.indices.flatMap { one in
-      ((one + 1)..<max(one + 1, atoms.count)).map { (one, $0) }
+      atoms.indices.dropFirst(one + 1).map { (one, $0) }
     }
     clusterer.cluster(candidates, threshold: DirectiveClusters.threshold)
-    return Clustering(
-      clusters: clusterer.clusters.map { $0.flatMap { atoms[$0].records }.sorted() },
-      links: clusterer.links.map {
-        .init(
-          first: atoms[$0.first].records[0], second: atoms[$0.second].records[0],
-          judgement: $0.judgement)
-      },
-      judge: { one, other in
-        guard let left = atomOf[one], let right = atomOf[other] else { return .unknown }
-        if left == right { return Judgement(score: 6, isConflict: false, reason: .number) }
-        return judge(left, right)
-      })
-  }
-
-  private var judge: (Int, Int) -> Judgement {
-    let atoms = self.atoms
-    let pairs = self.pairs
-    return { one, other in
-      if pairs.keepsApart(atoms[one].records[0], atoms[other].records[0]) {
-        return .conflict(.corrected)
-      }
-      return DirectiveJudge.judge(atoms[one], atoms[other])
-    }
+    return index.clustering(clusterer, judge: judge, oneAtom: .number)
   }
 
   private static func atoms(of records: [IdentityRecord], _ alone: Set<Int>) -> [DirectiveAtom] {

@@ -8,21 +8,19 @@ struct PersonClusters {
   private let block: PersonBlock
   private let units: UnitDirectory
   private let pairs: RecordPairs
-  /// The atom of each record.
-  private let atomOf: [Int: Int]
+  private let index: AtomIndex
 
   init(_ records: [IdentityRecord], _ pairs: RecordPairs, units: UnitDirectory) {
     self.units = units
     self.pairs = pairs
     block = PersonBlock(records, alone: pairs.named, units: units)
-    atomOf = Dictionary(
-      block.atoms.enumerated().flatMap { atom, content in content.records.map { ($0, atom) } },
-      uniquingKeysWith: { first, _ in first })
+    index = AtomIndex(block.atoms.map(\.records))
   }
 
   /// The clusters: first of persons with posts, then of those whom an article only names.
   func clustering() -> Clustering {
-    let judge = self.judge
+    let posts = PersonJudge(block, units: units)
+    let judge = index.corrected(pairs, posts.judge)
     let atoms = block.atoms
     let groups = self.groups
     let threshold =
@@ -32,45 +30,16 @@ struct PersonClusters {
       if atoms[one].posts.isEmpty || atoms[other].posts.isEmpty { return nil }
       return atoms[one].years(to: atoms[other])
     }
-    clusterer.join(pairs.same.map { (atomOf[$0.0] ?? 0, atomOf[$0.1] ?? 0) })
-    let posted = candidates(groups.values + sharedEvents) { !atoms[$0].posts.isEmpty }
+    clusterer.join(index.atoms(of: pairs.same))
+    let together = groups.values + sharedEvents
+    let posted = candidates(together) { !atoms[$0].posts.isEmpty }
     clusterer.cluster(posted, threshold: threshold)
     let bare = atoms.indices.filter { atoms[$0].posts.isEmpty }
     let holders = atoms.indices.filter { !atoms[$0].posts.isEmpty }
     clusterer.attach(bare, to: { _ in holders }, threshold: threshold)
-    let rest = candidates(groups.values + sharedEvents) { atoms[$0].posts.isEmpty }
+    let rest = candidates(together) { atoms[$0].posts.isEmpty }
     clusterer.cluster(rest, threshold: threshold)
-    return clustering(clusterer)
-  }
-
-  private func clustering(_ clusterer: Clusterer) -> Clustering {
-    let atoms = block.atoms
-    let atomOf = self.atomOf
-    let judge = self.judge
-    return Clustering(
-      clusters: clusterer.clusters.map { $0.flatMap { atoms[$0].records }.sorted() },
-      links: clusterer.links.map {
-        .init(
-          first: atoms[$0.first].records[0], second: atoms[$0.second].records[0],
-          judgement: $0.judgement)
-      },
-      judge: { one, other in
-        guard let left = atomOf[one], let right = atomOf[other] else { return .unknown }
-        if left == right { return Judgement(score: 6, isConflict: false, reason: .samePost) }
-        return judge(left, right)
-      })
-  }
-
-  private var judge: (Int, Int) -> Judgement {
-    let judge = PersonJudge(block, units: units)
-    let atoms = block.atoms
-    let pairs = self.pairs
-    return { one, other in
-      if pairs.keepsApart(atoms[one].records[0], atoms[other].records[0]) {
-        return .conflict(.corrected)
-      }
-      return judge.judge(one, other)
-    }
+    return index.clustering(clusterer, judge: judge, oneAtom: .samePost)
   }
 
   /// Atoms by the province of 2025 their posts lie in; those at the centre or of unknown units are in every group.

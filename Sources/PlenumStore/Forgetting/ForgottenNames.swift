@@ -1,4 +1,5 @@
 internal import GRDB
+internal import PlenumIdentity
 internal import PlenumModel
 
 /// Names that must not come back, known by salted hashes only.
@@ -19,6 +20,13 @@ struct ForgottenNames {
   /// Whether the words, in a row, are a name: with diacritics, or without any as in an address.
   func contains(_ words: [String]) -> Bool {
     hashes.contains(ForgottenNames.hash(words.joined(separator: " "), salt: salt))
+  }
+
+  /// Whether a correction is about a forgotten name.
+  func isNamed(in pair: Corrections.Pair) -> Bool {
+    [pair.first, pair.second].contains { record in
+      contains(record.label.split(separator: " ").map(String.init))
+    }
   }
 
   /// Keeps the hashes of a name; the name itself is not kept.

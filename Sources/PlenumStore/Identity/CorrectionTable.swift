@@ -25,11 +25,15 @@ struct CorrectionTable {
     return corrections
   }
 
+  /// Leaves out the corrections that name somebody who is forgotten.
+  func forgetNames() throws { try replace(with: corrections()) }
+
   /// Puts these corrections in place of those that are there.
   func replace(with corrections: Corrections) throws {
     try db.execute(sql: "DELETE FROM correction")
+    let forgotten = try ForgottenNames(db)
     for (isSame, pairs) in [(true, corrections.same), (false, corrections.different)] {
-      for pair in pairs {
+      for pair in pairs where !forgotten.isNamed(in: pair) {
         try db.execute(
           sql: "INSERT INTO correction VALUES (?, ?, ?, ?, ?)",
           arguments: [
