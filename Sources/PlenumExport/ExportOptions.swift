@@ -1,11 +1,7 @@
-import PlenumModel
-
 /// What a user can choose about an export; each format takes what concerns it.
 public struct ExportOptions: Sendable {
-  /// Namespace of the data IRIs (RDF).
-  public var baseIRI = Vocabulary.data
-  /// Whether statement nodes are written (RDF).
-  public var provenance = Provenance.statements
+  /// The base IRI, and how statements are written (RDF).
+  public var rdf = RDFOptions()
   /// The language of captions (GraphML, DOT, SVG).
   public var language = CaptionLanguage.vietnamese
   /// The most nodes a picture shows, nil for all (DOT, SVG).

@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import Plenum
 import PlenumExport
-import PlenumModel
 import PlenumStore
 
 /// `plenum build`: articles in, one graph out.
@@ -63,19 +62,19 @@ struct BuildCommand: ParsableCommand {
   private func writeGraph(
     of store: GraphStore, _ path: String, _ report: RunReport, in out: String
   ) throws -> Bool {
-    let graph = try store.graph()
-    RunSummary(report: report, graph: graph).lines.forEach(messages.say)
-    messages.say("\(path): \(graph.nodes(of: .article).count) articles")
-    return writeFiles(of: confidence.filter(graph, say: messages.say), in: out)
+    let statistics = try store.statistics()
+    RunSummary(report: report, statistics: statistics).lines.forEach(messages.say)
+    messages.say("\(path): \(statistics.articles) articles")
+    return writeFiles(of: try confidence.source(of: store, say: messages.say), in: out)
   }
 
   /// Writes the graph in each format; returns whether every file was written.
-  private func writeFiles(of graph: Graph, in out: String) -> Bool {
+  private func writeFiles(of source: StoredGraph, in out: String) -> Bool {
     var isWritten = true
     for format in format.formats {
       let file = "\(out)/graph.\(format.fileExtension)"
       do {
-        let counts = try format.exporter(self.graph.exportOptions).write(graph, toFile: file)
+        let counts = try format.exporter(graph.exportOptions).write(source, toFile: file)
         messages.say("\(file): \(counts)")
       } catch {
         Console.say(ErrorText.message(of: error))

@@ -19,9 +19,9 @@ struct ExportCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    let graph = try GraphStore(path: source.store, access: .read).graph()
-    let exporter = format.exporter(self.graph.exportOptions)
-    let sure = confidence.filter(graph)
+    let store = try GraphStore(path: source.store, access: .read)
+    let exporter = format.exporter(graph.exportOptions)
+    let sure = try confidence.source(of: store)
     _ = try OutputTarget(output).write { try exporter.write(sure, to: &$0) }
   }
 }
