@@ -29,6 +29,19 @@ extension GraphStore {
     }
   }
 
+  /// The text of the article with this node name, or nil when it is not in the store.
+  ///
+  /// - Throws: ``StoreError``.
+  public func text(ofArticle name: String) throws -> String? {
+    try read { db in
+      try String.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT text FROM article JOIN node ON node.id = article.nodeID WHERE node.name = ?
+            """), arguments: [name])
+    }
+  }
+
   /// The identities of all articles, sorted.
   ///
   /// - Throws: ``StoreError``.

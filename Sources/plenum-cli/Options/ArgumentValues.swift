@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Plenum
 public import PlenumExport
+public import PlenumValidate
 public import PlenumStore
 
 extension Provenance: ExpressibleByArgument {}
@@ -11,3 +12,4 @@ extension SPARQLRun.Format: ExpressibleByArgument {}
 extension AskAnswer.Format: ExpressibleByArgument {}
 extension QueryOrder: ExpressibleByArgument {}
 extension QueryCount.Grouping: ExpressibleByArgument {}
+extension GraphValidator.Format: ExpressibleByArgument {}
