@@ -1,3 +1,4 @@
+import PlenumExport
 import Foundation
 import PlenumTestSupport
 import PlenumValidate

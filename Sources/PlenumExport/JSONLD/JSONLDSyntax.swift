@@ -10,14 +10,15 @@ struct JSONLDSyntax {
     self.base = base
   }
 
-  /// Writes one object on one line.
+  /// Writes one object on one line; its classes come first, as streaming readers want them.
   func write(_ resource: Resource, to output: inout ExportOutput) {
-    output.write("{\"@id\": ")
-    write(name: resource.subject, to: &output)
+    output.write("{")
     if !resource.types.isEmpty {
       let types = resource.types.map { "\"\($0.name)\"" }.joined(separator: ", ")
-      output.write(", \"@type\": [\(types)]")
+      output.write("\"@type\": [\(types)], ")
     }
+    output.write("\"@id\": ")
+    write(name: resource.subject, to: &output)
     for property in resource.properties where !property.objects.isEmpty {
       output.write(", \"\(property.predicate.key)\": ")
       write(property, to: &output)

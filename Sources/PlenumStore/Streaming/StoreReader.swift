@@ -17,6 +17,8 @@ final class StoreReader: GraphReader {
   init(_ db: Database, _ filter: EdgeFilter) throws {
     self.db = db
     self.filter = filter
+    // Nodes come by name, so that the rows of one lie all over the file.
+    try db.execute(sql: "PRAGMA cache_size = -32768")
     names = try NodeNames(db, capacity: StoreReader.cacheSize)
     nodes = try NodeRows(db, names)
     articles = try ArticleRows(db, names)

@@ -7,6 +7,8 @@ final class TurtleReader {
   private let faults: FaultCollector
   let lexer: TurtleLexer
   private var blanks = 0
+  /// Whether the last brackets held triples, so that no more need follow.
+  private var isComplete = false
   private var receive: (Triple) throws -> Void = { _ in }
 
   init(_ bytes: ByteReader, _ syntax: RDFSyntax, _ faults: FaultCollector) {
@@ -33,10 +35,10 @@ final class TurtleReader {
     try lexer.skipSpace()
     guard let byte = try lexer.bytes.peek() else { return false }
     if syntax == .turtle, try readDirective(byte) { return true }
-    let isList = byte == UInt8(ascii: "[")
+    isComplete = false
     let subject = try readSubject()
     try lexer.skipSpace()
-    if isList, try lexer.take(".") { return true }
+    if isComplete && byte == UInt8(ascii: "["), try lexer.take(".") { return true }
     if syntax.isLines { try readLine(subject) } else { try readPredicates(of: subject) }
     try lexer.skipSpace()
     try lexer.expect(".")
@@ -148,6 +150,7 @@ final class TurtleReader {
     try readPredicates(of: node)
     try lexer.skipSpace()
     try lexer.expect("]")
+    isComplete = true
     return node
   }
 

@@ -27,6 +27,7 @@ final class Spill {
 
   init() throws {
     var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
     }
@@ -40,6 +41,7 @@ final class Spill {
           CREATE TABLE edge (id TEXT PRIMARY KEY, line INTEGER);
           """)
     }
+    // One transaction for all: nothing of the file outlives the check.
     try database.writeWithoutTransaction { try $0.execute(sql: "BEGIN") }
   }
 
