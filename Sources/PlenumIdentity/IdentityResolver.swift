@@ -26,14 +26,22 @@ package struct IdentityResolver: Sendable {
     return clustering.clusters.map { cluster in
       let first = sorted[cluster[0]]
       let isFree = taken.insert(first.node).inserted
-      let id =
-        isFree
-        ? first.node
-        : CanonicalID.mint(
-          first.kind, key: ["identity", first.node.rawValue, first.article],
-          label: IdentityResolver.words(of: first.node))
+      let id = isFree ? name(of: first) : IdentityResolver.mint(["identity", first.article], first)
       return Identity(id: id, records: cluster.map { sorted[$0] })
     }
+  }
+
+  /// The node's name in the graph: an article names a document by its number, which every unit gives out.
+  private func name(of record: IdentityRecord) -> NodeID {
+    guard case .directive(let directive) = record.evidence, !directive.series.isEmpty else {
+      return record.node
+    }
+    return IdentityResolver.mint(["series", units.name(of: directive.series)], record)
+  }
+
+  private static func mint(_ key: [String], _ record: IdentityRecord) -> NodeID {
+    CanonicalID.mint(
+      record.kind, key: key + [record.node.rawValue], label: words(of: record.node))
   }
 
   /// The readable part of a node's name, between kind and digest.
