@@ -71,7 +71,8 @@ struct DirectiveParser {
     guard let last = list.last else { return [] }
     var group = list.map { number in
       DirectivePhrase(
-        kind: kind, number: number.text, label: start..<number.tokens.upperBound,
+        kind: kind, number: number.text, numberTokens: number.tokens,
+        label: start..<number.tokens.upperBound,
         tokens: (number == list[0] ? start : number.tokens.lowerBound)..<number.tokens.upperBound,
         rule: "directive.number")
     }
