@@ -22,6 +22,9 @@ struct DirectivePhraseTests {
       "Quán triệt Chương trình hành động số 12-CTr/TU của Tỉnh ủy Kon Tum.",
       "Chương trình 12-CTr/TU của Tỉnh ủy Kon Tum"),
     Line("Thực hiện Đề án 21 của Thành ủy Đà Nẵng.", "Đề án 21 của Thành ủy Đà Nẵng"),
+    Line(
+      "Thực hiện Quy định 08 của Ban Chấp hành Trung ương.",
+      "Quy định 08 của Ban Chấp hành Trung ương Đảng"),
     Line("Thực hiện NQ số 09-NQ/ĐU của Đảng ủy.", "Nghị quyết 09-NQ/ĐU của Đảng ủy"),
     Line("Thực hiện Chỉ thị số 35 - CT/TW của Bộ Chính trị.", "Chỉ thị 35-CT/TW của Bộ Chính trị"),
     Line("Thực hiện chỉ thị 05 của Bộ Chính trị.", "Chỉ thị 05 của Bộ Chính trị"),
@@ -216,6 +219,7 @@ struct DirectivePhraseTests {
   @Test(arguments: [
     Line("Các nghị quyết, chỉ thị của cấp trên được quán triệt."),
     Line("Kế hoạch 5 năm được hoàn thành."),
+    Line("Theo quy định 2 của xã và Quy định 2 của đơn vị."),
     Line("Chương trình gồm 3 phần."),
     Line("Báo cáo số 15-BC/ĐU được trình bày."),
     Line("Đại hội biểu quyết thông qua nghị quyết."),
