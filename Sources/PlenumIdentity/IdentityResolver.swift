@@ -24,19 +24,26 @@ package struct IdentityResolver: Sendable {
     let clustering = clustering(sorted, corrections)
     var taken: Set<NodeID> = []
     return clustering.clusters.map { cluster in
-      let first = sorted[cluster[0]]
-      let isFree = taken.insert(first.node).inserted
-      let id = isFree ? name(of: first) : IdentityResolver.mint(["identity", first.article], first)
-      return Identity(id: id, records: cluster.map { sorted[$0] })
+      let records = cluster.map { sorted[$0] }
+      let name = name(of: records)
+      let isFree = taken.insert(name).inserted
+      let id = isFree ? name : IdentityResolver.mint(["identity", records[0].article], records[0])
+      return Identity(id: id, records: records)
     }
   }
 
-  /// The node's name in the graph: an article names a document by its number, which every unit gives out.
-  private func name(of record: IdentityRecord) -> NodeID {
-    guard case .directive(let directive) = record.evidence, !directive.series.isEmpty else {
-      return record.node
+  /// The name the first article gives a node. An article that does not know whose document it is names it by its
+  /// number, which every unit gives out: then one that knows names it, else the unit is added.
+  private func name(of records: [IdentityRecord]) -> NodeID {
+    guard case .directive(let directive) = records[0].evidence, !directive.series.isEmpty else {
+      return records[0].node
     }
-    return IdentityResolver.mint(["series", units.name(of: directive.series)], record)
+    let known = records.first { record in
+      guard case .directive(let directive) = record.evidence else { return false }
+      return directive.places.contains { !$0.isEmpty }
+    }
+    return known?.node
+      ?? IdentityResolver.mint(["series", units.name(of: directive.series)], records[0])
   }
 
   private static func mint(_ key: [String], _ record: IdentityRecord) -> NodeID {
