@@ -99,8 +99,8 @@ struct DirectiveEditions {
     mention.writing.isCentral ? DirectiveEditions.longHorizon : DirectiveEditions.horizon
   }
 
-  /// For how many years articles cite a document of a unit by its number alone.
-  static let horizon = 2
+  /// For how many years articles cite a document of a unit by its number alone; a term has five.
+  static let horizon = 4
   /// For how many years they cite one of the centre, or one whose subject they tell.
   static let longHorizon = 12
 }
