@@ -29,7 +29,7 @@ package struct Tenure: Sendable, Hashable {
   package var endedBy: PartialDate? { claims.compactMap(\.ended).min() }
 
   /// The node of the graph.
-  var node: Node {
+  package var node: Node {
     let id = CanonicalID.mint(.tenure, key: [person.rawValue, post.rawValue], label: "")
     var node = Node(id: id, kind: .tenure)
     node[.member] = [.node(person)]

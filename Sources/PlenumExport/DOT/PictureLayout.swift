@@ -1,0 +1,36 @@
+/// How Graphviz arranges a picture.
+enum PictureLayout {
+  /// In columns, from those who act to what they act on.
+  case columns
+  /// In columns, from the whole to its parts.
+  case tree
+  /// By springs, what belongs together close together.
+  case springs
+  /// By springs, for many nodes.
+  case manySprings
+
+  /// The layout that suits a picture; `dot` lays out no more than so many nodes readably.
+  init(_ picture: Picture) {
+    if picture.nodes.count > DOTExporter.defaultNodeLimit {
+      self = .manySprings
+    } else if picture.view.isWeighted {
+      self = .springs
+    } else {
+      self = picture.view == .bodies ? .tree : .columns
+    }
+  }
+
+  /// Whether captions keep their room.
+  var isLayered: Bool { self == .columns || self == .tree }
+
+  /// The graph's attributes.
+  var attributes: String {
+    switch self {
+    case .columns: "layout=dot, rankdir=LR, nodesep=0.16, ranksep=1.1, splines=true"
+    case .tree: "layout=dot, rankdir=RL, nodesep=0.14, ranksep=0.6, splines=true"
+    case .springs: "layout=neato, overlap=prism, overlap_scaling=4, sep=\"+8\", splines=true"
+    case .manySprings:
+      "layout=sfdp, overlap=prism, overlap_scaling=-4, sep=\"+4\", K=0.9, outputorder=edgesfirst"
+    }
+  }
+}
