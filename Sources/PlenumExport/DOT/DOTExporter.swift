@@ -91,15 +91,19 @@ public struct DOTExporter: GraphExporter {
   private func write(
     _ edge: PictureEdge, _ picture: Picture, _ layout: PictureLayout, to output: inout ExportOutput
   ) {
-    let caption = DOTText.wrapped(edge.caption(options.language), width: 24)
+    let isPlain = edge.kind == .relations && !picture.hasCaptions
+    let caption = isPlain ? "" : DOTText.wrapped(edge.caption(options.language), width: 24)
     let colour = DOTStyle.colour(of: edge)
     let isRanking = DOTStyle.ranksNodes(edge, picture.view)
     output.write("  \(DOTText.quoted(edge.ends.source.rawValue))")
     output.write(picture.view.isDirected ? " -> " : " -- ")
     output.write("\(DOTText.quoted(edge.ends.target.rawValue)) [")
-    output.write(isRanking ? "label=" : "constraint=false, xlabel=")
+    if !isRanking { output.write("constraint=false, ") }
+    if !caption.isEmpty {
+      output.write((isRanking ? "label=" : "xlabel=") + DOTText.quoted(caption) + ", ")
+    }
     output.write(
-      "\(DOTText.quoted(caption)), color=\"\(colour)\", fontcolor=\"\(colour)\","
+      "color=\"\(colour)\", fontcolor=\"\(colour)\","
         + " penwidth=\(DOTStyle.width(of: edge))")
     if let line = DOTStyle.line(of: edge) { output.write(", style=\(line)") }
     output.write("]\n")

@@ -9,13 +9,32 @@ struct DOTLegend {
   var label: String? {
     let kinds = DOTStyle.kinds.filter { kind in picture.nodes.contains { $0.kind == kind } }
     if kinds.isEmpty { return nil }
-    let cells = kinds.map(cell).joined(separator: "<td width=\"8\"></td>")
+    let cells = kinds.map(cell).joined(separator: "<td width=\"6\"></td>")
     let rows =
-      ["<tr><td></td>\(cells)</tr>"]
-      + notes.map { note in
-        "<tr><td colspan=\"\(2 * kinds.count)\" align=\"left\"><font color=\"#5C5C5C\">\(note)</font></td></tr>"
-      }
-    return "<<table border=\"0\" cellspacing=\"2\" cellpadding=\"4\">\(rows.joined())</table>>"
+      [table("<td>\(title)</td>" + cells)] + [lines].compactMap(\.self) + notes.map(DOTLegend.grey)
+    return "<<table border=\"0\" cellspacing=\"0\" cellpadding=\"2\">"
+      + rows.map { "<tr><td align=\"left\">\($0)</td></tr>" }.joined() + "</table>>"
+  }
+
+  private var title: String { language == .vietnamese ? "Chú giải:" : "Legend:" }
+
+  private func table(_ cells: String) -> String {
+    "<table border=\"0\" cellspacing=\"0\" cellpadding=\"4\"><tr>\(cells)</tr></table>"
+  }
+
+  private static func grey(_ text: String) -> String { "<font color=\"#5C5C5C\">\(text)</font>" }
+
+  /// What the colours of arrows mean, where captions do not say it.
+  private var lines: String? {
+    if picture.hasCaptions && picture.view != .people { return nil }
+    let found = Set(picture.edges.compactMap(\.main))
+    let order: [Predicate] = [
+      .chaired, .spokeAt, .attended, .organized, .issued, .adopted, .implements, .holds, .elected,
+    ]
+    let cells = order.filter(found.contains).map { predicate in
+      "<td><font color=\"\(Palette.colour(of: predicate))\">━━▶ \(predicate.names[language])</font></td>"
+    }
+    return cells.isEmpty ? nil : table(cells.joined())
   }
 
   /// What lines mean and what was left out.

@@ -35,7 +35,7 @@ enum DOTStyle {
     case .succession: Palette.line(of: .body)
     case .together: "#5B8DB8"
     case .chaired: Palette.colour(of: .chaired)
-    case .relations: edge.predicates.first.map { Palette.colour(of: $0) } ?? "#666666"
+    case .relations, .posts: edge.main.map { Palette.colour(of: $0) } ?? "#666666"
     }
   }
 
@@ -45,9 +45,9 @@ enum DOTStyle {
     case .part, .succession: return "1.1"
     case .together, .chaired:
       return DecimalText.fixed(0.7 + 0.8 * Double(min(edge.weight, 9) - 1), digits: 1) ?? "1.0"
-    case .relations: break
+    case .relations, .posts: break
     }
-    return switch edge.predicates.first {
+    return switch edge.main {
     case .chaired, .organized: "2.0"
     case .attended, .holds, .held: "0.9"
     default: "1.4"
@@ -56,7 +56,7 @@ enum DOTStyle {
 
   /// How its line is drawn.
   static func line(of edge: PictureEdge) -> String? {
-    let isPast = edge.predicates.first == .held
+    let isPast = edge.main == .held
     return edge.kind == .succession || isPast ? "dashed" : nil
   }
 

@@ -29,7 +29,7 @@ struct Picture {
   init(_ graph: Graph, _ options: NetworkOptions) {
     view = options.view
     let graph = options.view.part(of: graph)
-    let edges = PictureEdges(graph, options.view).sorted
+    let edges = PictureEdges(graph, options).sorted
     let candidates = Picture.candidates(of: graph, options.view, edges)
     let pairs = edges.map {
       HeaviestNodes.Pair(source: $0.ends.source, target: $0.ends.target, weight: $0.weight)
@@ -44,6 +44,12 @@ struct Picture {
     degrees = Dictionary(
       self.edges.flatMap { [($0.ends.source, 1), ($0.ends.target, 1)] }, uniquingKeysWith: +)
   }
+
+  /// The most arrows that all have captions; with more, colours tell relations apart.
+  private static let captionLimit = 40
+
+  /// Whether arrows of relations have captions.
+  var hasCaptions: Bool { view == .people || edges.count <= Picture.captionLimit }
 
   private static func candidates(of graph: Graph, _ view: GraphView, _ edges: [PictureEdge])
     -> [Node]

@@ -12,6 +12,8 @@ struct PictureEdge {
   enum Kind {
     /// Relations that articles state.
     case relations
+    /// Posts of a person in a body.
+    case posts
     /// A body is part of another.
     case part
     /// A body took the place of another.
@@ -46,10 +48,16 @@ struct PictureEdge {
     case .part: return ""
     case .succession: return Property.succeededBy.names[language]
     case .together, .chaired: return weight > 1 ? String(weight) : ""
+    case .posts: return details.joined(separator: "; ")
     case .relations: break
     }
     let names = predicates.map { $0.names[language] }.joined(separator: ", ")
     return details.isEmpty ? names : names + ": " + details.joined(separator: "; ")
+  }
+
+  /// The relation that gives the arrow its colour.
+  var main: Predicate? {
+    kind == .posts && predicates.contains(.elected) ? .elected : predicates.first
   }
 
   private static func rank(of predicate: Predicate) -> Int {

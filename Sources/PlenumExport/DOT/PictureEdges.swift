@@ -8,11 +8,13 @@ import PlenumModel
 struct PictureEdges {
   private let graph: Graph
   private let view: GraphView
+  private let language: CaptionLanguage
   private var edges: [PictureEdge.Ends: PictureEdge] = [:]
 
-  init(_ graph: Graph, _ view: GraphView) {
+  init(_ graph: Graph, _ options: NetworkOptions) {
     self.graph = graph
-    self.view = view
+    view = options.view
+    language = options.language
     if view.isWeighted {
       addShared()
       return
@@ -41,12 +43,20 @@ struct PictureEdges {
   private mutating func addPost(of edge: Edge) {
     guard let post = graph.node(edge.object) else { return }
     for body in post.links(.postIn) where graph.node(body) != nil {
-      add(from: edge.subject, edge.predicate, to: body, post.shortTitle, weight: edge.weight)
+      add(
+        from: edge.subject, edge.predicate, to: body, title(of: post, edge.predicate),
+        weight: edge.weight)
     }
   }
 
+  /// A post's title; in a view of people, where it is all the caption, with the word for a former one.
+  private func title(of post: Node, _ predicate: Predicate) -> String {
+    guard view == .people, predicate == .held else { return post.shortTitle }
+    return predicate.names[language] + " " + post.shortTitle
+  }
+
   private mutating func addLinks(of node: Node) {
-    if view == .people || view == .bodies { addHierarchy(of: node) }
+    if view == .bodies { addHierarchy(of: node) }
     for body in node.links(.organizer) where graph.node(body) != nil {
       add(from: body, .organized, to: node.id, nil, weight: 1)
     }
@@ -55,7 +65,7 @@ struct PictureEdges {
     }
   }
 
-  /// The hierarchy of bodies, in the views that are about it.
+  /// The bodies that a body is or has become part of.
   private mutating func addHierarchy(of body: Node) {
     for parent in body.links(.subOrganizationOf) where graph.node(parent) != nil {
       add(from: body.id, .part, to: parent, weight: 1)
@@ -84,7 +94,9 @@ struct PictureEdges {
     from source: NodeID, _ predicate: Predicate, to target: NodeID, _ detail: String?, weight: Int
   ) {
     let ends = PictureEdge.Ends(source: source, target: target)
-    edges[ends, default: PictureEdge(ends: ends)].add(predicate, detail: detail, weight: weight)
+    let kind = view == .people ? PictureEdge.Kind.posts : .relations
+    edges[ends, default: PictureEdge(ends: ends, kind: kind)].add(
+      predicate, detail: detail, weight: weight)
   }
 }
 

@@ -26,6 +26,8 @@ struct HTMLData {
     if !aliases.isEmpty { members["a"] = .array(aliases) }
     let facts = facts(of: node)
     if !facts.isEmpty { members["f"] = .array(facts.map { .string($0) }) }
+    let date = [Property.startDate, .dateDocument, .datePublished].compactMap(node.date).first
+    members["y"] = date.map { .string($0.iso) }
     if node.kind == .article { members["u"] = address(of: node).map { .string($0) } }
     return .object(members)
   }

@@ -63,8 +63,8 @@ public struct HTMLExporter: GraphExporter {
 
   private func words(_ types: Set<String>) -> JSONValue {
     let words = HTMLWords(language: options.language)
-    let relations = types.sorted().map {
-      ($0, JSONValue.array(words.sides(of: $0).map { .string($0) }))
+    let relations = HTMLWords.order(types).map { type in
+      JSONValue.array([.string(type)] + words.sides(of: type).map { .string($0) })
     }
     let kinds = HTMLData.kinds.map { kind in
       JSONValue.array(
@@ -72,7 +72,7 @@ public struct HTMLExporter: GraphExporter {
     }
     return .object([
       "interface": .object(words.interface.mapValues { .string($0) }), "kinds": .array(kinds),
-      "relations": .object(Dictionary(relations, uniquingKeysWith: { first, _ in first })),
+      "relations": .array(relations),
     ])
   }
 }

@@ -46,8 +46,9 @@ enum HTMLScript {
     function find(text) {
       const query = fold(text);
       if (!query.length) return [];
+      const rank = number => data.words.kinds.findIndex(kind => kind[0] === nodes[number].k);
       return nodes.map((_, number) => number).filter(number => keys[number].some(
-        label => has(label, query)));
+        label => has(label, query))).sort((one, other) => rank(one) - rank(other));
     }
 
     // Building blocks.
@@ -65,7 +66,8 @@ enum HTMLScript {
       const kind = data.words.kinds.find(kind => kind[0] === node.k);
       return element('span', { class: 'tag ' + node.k }, kind ? kind[2] : node.k);
     }
-    function name(link, side) { return (data.words.relations[link.r] || [link.r, link.r])[side]; }
+    const relations = new Map(data.words.relations.map(([type, ...sides]) => [type, sides]));
+    function name(link, side) { return (relations.get(link.r) || [link.r, link.r])[side]; }
     function witness([article, quote, confidence]) {
       const source = article === null ? null : nodes[article];
       const cite = element('cite', {});
@@ -79,7 +81,11 @@ enum HTMLScript {
       return element('div', {}, element('blockquote', {}, quote), cite);
     }
     function evidence(link) {
-      const parts = (link.x || []).map(witness);
+      const witnesses = (link.x || []).map(witness), parts = witnesses.slice(0, 1);
+      if (witnesses.length > 1) {
+        parts.push(element('details', {}, element('summary', {},
+          words.more + ' (' + (witnesses.length - 1) + ')'), ...witnesses.slice(1)));
+      }
       if (link.e) parts.push(element('blockquote', {}, link.e.join('\n')));
       return parts;
     }
@@ -135,7 +141,10 @@ enum HTMLScript {
       if (facts.length) box.append(element('p', { class: 'facts' }, facts.join(' · ')));
       if (node.u) box.append(element('p', {},
         element('a', { href: node.u, rel: 'noopener noreferrer' }, words.open)));
-      const groups = new Map();
+      const groups = new Map(), order = Array.from(relations.keys()), date = at =>
+        nodes[links[at].s === number ? links[at].t : links[at].s].y || '';
+      around[number].sort((one, other) => order.indexOf(links[one].r) - order.indexOf(links[other].r)
+        || date(one).localeCompare(date(other)));
       for (const at of around[number]) {
         const side = links[at].s === number ? 0 : 1, title = name(links[at], side);
         if (!groups.has(title)) groups.set(title, []);
@@ -154,7 +163,7 @@ enum HTMLScript {
     // Where the address points to.
     function tabs(current) {
       const entries = [['', words.picture, null]].concat(data.words.kinds.map(([kind, plural]) =>
-        ['list/' + kind, plural, nodes.filter(node => node.k === kind).length])
+        ['list/' + kind, plural[0].toUpperCase() + plural.slice(1), nodes.filter(node => node.k === kind).length])
         .filter(entry => entry[2] > 0), [['edges', words.edges, links.length]]);
       document.getElementById('tabs').replaceChildren(...entries.map(([at, label, count]) =>
         element('a', Object.assign({ href: '#' + at }, at === current ? { 'aria-current': 'page' } : {}),

@@ -34,6 +34,9 @@ enum HTMLStyle {
       border-bottom: 2px solid #d8d4ca; }
     td { padding: .4em 1em .4em 0; vertical-align: top; border-bottom: 1px solid #ebe8e0;
       overflow-wrap: anywhere; }
+    th { white-space: nowrap; }
+    td:first-child { min-width: 11em; }
+    summary { color: #5c5c5c; font-size: .9em; cursor: pointer; }
     td.count { text-align: right; font-variant-numeric: tabular-nums; }
     .relations { margin: 0; padding: 0; list-style: none; }
     .relations > li { margin: 0 0 .9em; }

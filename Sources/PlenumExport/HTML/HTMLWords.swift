@@ -24,6 +24,16 @@ struct HTMLWords {
     }
   }
 
+  /// Relations as a page lists them: posts before events, links between things last.
+  static func order(_ types: Set<String>) -> [String] {
+    let predicates: [Predicate] = [
+      .holds, .elected, .held, .chaired, .spokeAt, .attended, .organized, .adopted, .implements,
+      .issued,
+    ]
+    let first = predicates.map(\.rawValue).filter(types.contains)
+    return first + types.subtracting(first).sorted()
+  }
+
   private let plurals: [NodeKind: String] = [
     .person: "persons", .body: "bodies", .position: "positions", .event: "events",
     .directive: "directives", .place: "places", .article: "articles",

@@ -27,8 +27,30 @@ struct GraphRestriction {
       default: kept.contains(node.id) ? cut(node, to: kept) : nil
       }
     }
-    nodes += TenureBuilder(nodes: graph.nodes).tenures(from: statements).map(\.node)
+    nodes += tenures(from: statements)
     return Graph(nodes: nodes, statements: statements)
+  }
+
+  /// Tenures keep their dates while no statement of theirs goes; the others are made anew.
+  private func tenures(from statements: [Statement]) -> [Node] {
+    let before = GraphRestriction.posts(in: graph.statements)
+    let after = GraphRestriction.posts(in: statements)
+    let lasting = graph.nodes(of: .tenure).filter { tenure in
+      let ends = tenure.links(.member) + tenure.links(.post)
+      return after[ends] != nil && after[ends] == before[ends]
+    }
+    let done = Set(lasting.map { $0.links(.member) + $0.links(.post) })
+    let rest = statements.filter { !done.contains([$0.subject, $0.object]) }
+    return lasting + TenureBuilder(nodes: graph.nodes).tenures(from: rest).map(\.node)
+  }
+
+  /// How many statements join a person and a post.
+  private static func posts(in statements: [Statement]) -> [[NodeID]: Int] {
+    var counts: [[NodeID]: Int] = [:]
+    for statement in statements where TenureBuilder.predicates.contains(statement.predicate) {
+      counts[[statement.subject, statement.object], default: 0] += 1
+    }
+    return counts
   }
 
   private func nodes(of statements: [Statement], and seeds: some Sequence<NodeID>) -> Set<NodeID> {
