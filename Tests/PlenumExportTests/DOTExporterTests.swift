@@ -78,7 +78,7 @@ import Testing
     let text = try DOTExporter(language: .english).text(of: SampleGraphs.meeting)
     #expect(text.contains("label=\"chaired\""))
     #expect(text.contains("planned 12/2020"))
-    #expect(text.contains(">directive</td>"))
+    #expect(text.contains("■</font>&#160;directive"))
   }
 
   private func draw(_ graph: Graph, as type: String) throws -> ExternalTool.Outcome {

@@ -19,7 +19,8 @@ import Testing
     #expect(lines.contains("<https://example.org/event-1>"))
     #expect(!lines.contains("#Statement>"))
     #expect(
-      try ExportFormat.dot.exporter(options).text(of: SampleGraphs.meeting).contains(">person</td>")
+      try ExportFormat.dot.exporter(options).text(of: SampleGraphs.meeting).contains(
+        "■</font>&#160;person")
     )
   }
 

@@ -102,8 +102,9 @@ public struct DOTExporter: GraphExporter {
     if !caption.isEmpty {
       output.write((isRanking ? "label=" : "xlabel=") + DOTText.quoted(caption) + ", ")
     }
+    let opacity = layout == .manySprings ? "99" : ""
     output.write(
-      "color=\"\(colour)\", fontcolor=\"\(colour)\","
+      "color=\"\(colour)\(opacity)\", fontcolor=\"\(colour)\","
         + " penwidth=\(DOTStyle.width(of: edge))")
     if let line = DOTStyle.line(of: edge) { output.write(", style=\(line)") }
     output.write("]\n")

@@ -9,20 +9,22 @@ struct DOTLegend {
   var label: String? {
     let kinds = DOTStyle.kinds.filter { kind in picture.nodes.contains { $0.kind == kind } }
     if kinds.isEmpty { return nil }
-    let cells = kinds.map(cell).joined(separator: "<td width=\"6\"></td>")
+    let marks = kinds.map {
+      "\(DOTLegend.coloured("■", Palette.line(of: $0)))&#160;\($0.names[language])"
+    }
+    let title = language == .vietnamese ? "Chú giải:" : "Legend:"
     let rows =
-      [table("<td>\(title)</td>" + cells)] + [lines].compactMap(\.self) + notes.map(DOTLegend.grey)
-    return "<<table border=\"0\" cellspacing=\"0\" cellpadding=\"2\">"
-      + rows.map { "<tr><td align=\"left\">\($0)</td></tr>" }.joined() + "</table>>"
+      [([title] + marks).joined(separator: DOTLegend.gap)] + [lines].compactMap(\.self)
+      + notes.map { DOTLegend.coloured($0, "#5C5C5C") }
+    let spacer = "<font point-size=\"5\">&#160;</font><br align=\"left\"/>"
+    return "<" + rows.map { spacer + $0 + "<br align=\"left\"/>" }.joined() + ">"
   }
 
-  private var title: String { language == .vietnamese ? "Chú giải:" : "Legend:" }
+  private static let gap = "&#160;&#160;&#160;"
 
-  private func table(_ cells: String) -> String {
-    "<table border=\"0\" cellspacing=\"0\" cellpadding=\"4\"><tr>\(cells)</tr></table>"
+  private static func coloured(_ text: String, _ colour: String) -> String {
+    "<font color=\"\(colour)\">\(text)</font>"
   }
-
-  private static func grey(_ text: String) -> String { "<font color=\"#5C5C5C\">\(text)</font>" }
 
   /// What the colours of arrows mean, where captions do not say it.
   private var lines: String? {
@@ -31,10 +33,11 @@ struct DOTLegend {
     let order: [Predicate] = [
       .chaired, .spokeAt, .attended, .organized, .issued, .adopted, .implements, .holds, .elected,
     ]
-    let cells = order.filter(found.contains).map { predicate in
-      "<td><font color=\"\(Palette.colour(of: predicate))\">━━▶ \(predicate.names[language])</font></td>"
+    let marks = order.filter(found.contains).map { predicate in
+      DOTLegend.coloured(
+        "━━▶ \(predicate.names[language])", Palette.colour(of: predicate))
     }
-    return cells.isEmpty ? nil : table(cells.joined())
+    return marks.isEmpty ? nil : marks.joined(separator: DOTLegend.gap)
   }
 
   /// What lines mean and what was left out.
@@ -48,12 +51,6 @@ struct DOTLegend {
     return language == .vietnamese
       ? "Chỉ vẽ \(shown) trong \(all) nút, ưu tiên các nút có nhiều quan hệ nhất."
       : "Only \(shown) of \(all) nodes are drawn: those with the most relations."
-  }
-
-  private func cell(_ kind: NodeKind) -> String {
-    let style = kind == .person ? " style=\"rounded\"" : ""
-    return "<td border=\"1\"\(style) color=\"\(Palette.line(of: kind))\""
-      + " bgcolor=\"\(Palette.fill(of: kind))\">\(kind.names[language])</td>"
   }
 
   private var meaning: String? {

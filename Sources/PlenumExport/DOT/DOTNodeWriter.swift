@@ -7,7 +7,7 @@ struct DOTNodeWriter {
 
   init(_ picture: Picture, _ language: CaptionLanguage) {
     self.picture = picture
-    labels = PictureLabel(graph: picture.graph, language: language, view: picture.view)
+    labels = PictureLabel(picture, language)
   }
 
   /// Writes a node, which may stand in the frame of a body.

@@ -51,6 +51,9 @@ struct Picture {
   /// Whether arrows of relations have captions.
   var hasCaptions: Bool { view == .people || edges.count <= Picture.captionLimit }
 
+  /// Whether it has more nodes than `dot` lays out readably: labels are names only.
+  var isLarge: Bool { nodes.count > DOTExporter.defaultNodeLimit }
+
   private static func candidates(of graph: Graph, _ view: GraphView, _ edges: [PictureEdge])
     -> [Node]
   {

@@ -8,15 +8,16 @@ struct PictureLabel {
   private let isCompact: Bool
   private let posts: [NodeID: [Edge]]
   private static let width = 30
-  private static let nameWidth = 13
+  private static let nameWidth = 16
 
   /// Reads the posts that labels name: those held now, then past ones; also those someone was
   /// elected to whose body is not in the graph and so cannot be pointed at.
-  init(graph: Graph, language: CaptionLanguage, view: GraphView) {
-    self.graph = graph
+  init(_ picture: Picture, _ language: CaptionLanguage) {
+    graph = picture.graph
+    let graph = picture.graph
     self.language = language
-    isCompact = view.isWeighted
-    if view == .people || view.isWeighted {
+    isCompact = picture.view.isWeighted || picture.isLarge
+    if isCompact || picture.view == .people {
       posts = [:]
       return
     }
@@ -33,8 +34,10 @@ struct PictureLabel {
 
   /// The label of a node; `frame` is the body whose frame a person stands in.
   func text(of node: Node, frame: NodeID?) -> String {
-    let width = isCompact ? PictureLabel.nameWidth : PictureLabel.width
-    let name = DOTText.wrapped(node.label, width: width)
+    let isShort = isCompact && node.kind == .person
+    let width = isShort ? PictureLabel.nameWidth : PictureLabel.width
+    let name = DOTText.wrapped(node.label, width: width, limit: isCompact ? 3 : 6)
+    if isCompact { return name }
     return ([name] + details(of: node, frame: frame)).joined(separator: "\n")
   }
 

@@ -11,9 +11,9 @@ enum PictureLayout {
   /// By springs, for many nodes.
   case manySprings
 
-  /// The layout that suits a picture; `dot` lays out no more than so many nodes readably.
+  /// The layout that suits a picture.
   init(_ picture: Picture) {
-    if picture.nodes.count > DOTExporter.defaultNodeLimit {
+    if picture.isLarge {
       self = .manySprings
     } else if picture.view.isWeighted {
       self = .springs

@@ -11,7 +11,7 @@ struct Neighbourhood {
   init(_ graph: Graph, _ view: GraphView, around name: String) throws {
     self.graph = graph
     self.view = view
-    middle = NodeFinder(graph).nodes(meantBy: name)
+    middle = NodeFinder(graph).nodes(meantBy: name, in: view)
     guard !middle.isEmpty else {
       throw ExportError(name, "no node of the view has this name; try fewer words or --view full")
     }

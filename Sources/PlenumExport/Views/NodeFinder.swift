@@ -14,10 +14,12 @@ struct NodeFinder {
     return Set(graph.nodes.lazy.filter { $0.kind == kind && $0.isNamed(search) }.map(\.id))
   }
 
-  /// The nodes meant by a name: those whose whole name it is before those that have its words,
-  /// persons before others.
-  func nodes(meantBy name: String) -> Set<NodeID> {
-    let kinds: [NodeKind] = [.person, .body, .event, .directive, .place, .position]
+  /// The nodes meant by a name: those whose whole name it is before those that have its words, what a
+  /// view is about before what is tied to it, persons before others.
+  func nodes(meantBy name: String, in view: GraphView) -> Set<NodeID> {
+    let order: [NodeKind] = [.person, .body, .event, .directive, .place, .position]
+    let primary = ViewContent(view).primary
+    let kinds = order.filter(primary.contains) + order.filter { !primary.contains($0) }
     for form in ["=" + name, name] {
       for kind in kinds {
         let found = nodes(of: kind, named: form)
