@@ -7,10 +7,15 @@ public import PlenumModel
 public protocol GraphExporter: Sendable {
   /// Writes the graph and says how much it wrote. The caller finishes the output.
   func write(_ graph: Graph, to output: inout ExportOutput) throws -> ExportCounts
+
+  /// Writes the graph to a file, which appears under its name only when it is complete; a format of
+  /// several files writes `graph.nodes.csv`, `graph.edges.csv` for `graph.csv`.
+  @discardableResult
+  func write(_ graph: Graph, toFile path: String) throws -> ExportCounts
 }
 
 extension GraphExporter {
-  /// Writes the graph to a file, which appears under its name only when it is complete.
+  /// Writes the graph to one file.
   @discardableResult
   public func write(_ graph: Graph, toFile path: String) throws -> ExportCounts {
     try AtomicFile.write(to: path) { output in try write(graph, to: &output) }

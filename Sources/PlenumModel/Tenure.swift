@@ -37,7 +37,7 @@ package struct Tenure: Sendable, Hashable {
   }
 
   /// The node of the graph.
-  var node: Node {
+  package var node: Node {
     let id = CanonicalID.mint(.tenure, key: [person.rawValue, post.rawValue], label: "")
     var node = Node(id: id, kind: .tenure)
     node[.member] = [.node(person)]

@@ -13,7 +13,7 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var messages: MessageOptions
   @OptionGroup var graph: GraphOptions
-  @OptionGroup var confidence: ConfidenceOption
+  @OptionGroup var part: PartOptions
 
   @Option(
     name: [.long, .customShort("o")],
@@ -30,6 +30,7 @@ struct BuildCommand: ParsableCommand {
 
   func validate() throws {
     if out == nil && store == nil { throw ValidationError("Name a folder with --out, or a store.") }
+    if out != nil { try format.formats.forEach(part.check) }
   }
 
   func run() throws {
@@ -66,16 +67,23 @@ struct BuildCommand: ParsableCommand {
     let graph = try store.graph()
     RunSummary(report: report, graph: graph).lines.forEach(messages.say)
     messages.say("\(path): \(graph.nodes(of: .article).count) articles")
-    return writeFiles(of: confidence.filter(graph, say: messages.say), in: out)
+    do {
+      return writeFiles(of: try part.part(of: graph, say: messages.say), in: out)
+    } catch {
+      Console.say(ErrorText.message(of: error))
+      return false
+    }
   }
 
   /// Writes the graph in each format; returns whether every file was written.
   private func writeFiles(of graph: Graph, in out: String) -> Bool {
     var isWritten = true
+    var options = self.graph.exportOptions
+    part.apply(to: &options)
     for format in format.formats {
       let file = "\(out)/graph.\(format.fileExtension)"
       do {
-        let counts = try format.exporter(self.graph.exportOptions).write(graph, toFile: file)
+        let counts = try format.exporter(options).write(graph, toFile: file)
         messages.say("\(file): \(counts)")
       } catch {
         Console.say(ErrorText.message(of: error))

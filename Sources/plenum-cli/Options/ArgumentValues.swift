@@ -11,3 +11,4 @@ extension SPARQLRun.Format: ExpressibleByArgument {}
 extension AskAnswer.Format: ExpressibleByArgument {}
 extension QueryOrder: ExpressibleByArgument {}
 extension QueryCount.Grouping: ExpressibleByArgument {}
+extension GraphView: ExpressibleByArgument {}

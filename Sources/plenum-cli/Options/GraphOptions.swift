@@ -10,6 +10,8 @@ struct GraphOptions: ParsableArguments {
   @Option(name: .customLong("base-iri"), help: "Namespace of the data's IRIs.")
   var baseIRI = Vocabulary.data
 
+  @OptionGroup var tables: TableOptions
+
   func validate() throws {
     let isIRI =
       baseIRI.contains("://") && baseIRI.last.map { "/#:".contains($0) } == true
@@ -24,6 +26,7 @@ struct GraphOptions: ParsableArguments {
     var options = ExportOptions()
     options.baseIRI = baseIRI
     options.provenance = provenance
+    tables.apply(to: &options)
     return options
   }
 }
