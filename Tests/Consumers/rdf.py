@@ -1,0 +1,206 @@
+"""RDF files: the same triples in every reader, the right counts in every server, and the shapes kept."""
+
+import pathlib
+import tempfile
+
+import servers
+from report import Skip, need, need_module, run, same
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+JENA = ROOT / "scripts/jena"
+# Readers that hold the graph in Python objects are left out above this number of triples.
+PYTHON_LIMIT = 300_000
+MEDIA_TYPES = {".ttl": "text/turtle", ".nt": "application/n-triples", ".nq": "application/n-quads",
+               ".jsonld": "application/ld+json"}
+RAPPER = {".ttl": "turtle", ".nt": "ntriples", ".nq": "nquads"}
+SERDI = {".ttl": "turtle", ".nt": "ntriples", ".nq": "nquads"}
+RDFLIB = {".ttl": "turtle", ".nt": "nt", ".nq": "nquads", ".jsonld": "json-ld"}
+PER_PREDICATE = "SELECT ?p (COUNT(*) AS ?n) WHERE { ?s ?p ?o } GROUP BY ?p"
+
+
+class Truth:
+    """The triples of a folder's exports as pyoxigraph reads them, kept as N-Triples lines."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.triples = None
+
+    def read(self, file):
+        """Reads a file; the first one read is what all others must equal."""
+        triples = lines(file)
+        if self.triples is None:
+            self.triples = triples
+        same(f"triples of {file.name}", triples, self.triples)
+        return f"{len(triples)} triples"
+
+    @property
+    def small(self):
+        return len(self.triples) <= PYTHON_LIMIT
+
+    def counts(self):
+        """The number of triples by predicate."""
+        numbers = {}
+        for line in self.triples:
+            predicate = line.split(" ", 2)[1][1:-1]
+            numbers[predicate] = numbers.get(predicate, 0) + 1
+        return numbers
+
+
+def lines(file, media_type=None):
+    """The triples of a file, or of N-Triples in bytes, each as the line pyoxigraph writes."""
+    import pyoxigraph
+    form = pyoxigraph.RdfFormat.from_media_type(media_type or MEDIA_TYPES[file.suffix])
+    source = {"input": file} if isinstance(file, bytes) else {"path": str(file)}
+    return {f"{quad.subject} {quad.predicate} {quad.object}"
+            for quad in pyoxigraph.parse(format=form, **source)}
+
+
+def no_complaint(program):
+    """Fails when the program that just ran warned about something."""
+    faults = [line for line in run.complaints.splitlines() if "warn" in line.lower() or "error" in line.lower()]
+    if faults:
+        raise AssertionError(f"{program} complains: {faults[:3]}")
+
+
+def same_lines(program, text, truth):
+    found = lines(text.encode(), "application/n-quads")
+    same(f"triples that {program} hands on", found, truth.triples)
+    no_complaint(program)
+    return f"{len(found)} triples, the same as in pyoxigraph"
+
+
+def rapper(file, truth):
+    output = run(need("rapper"), "-q", "-i", RAPPER[file.suffix], "-o", "ntriples", file)
+    return same_lines("rapper", output, truth)
+
+
+def serdi(file, truth):
+    output = run(need("serdi"), "-i", SERDI[file.suffix], "-o", "nquads" if file.suffix == ".nq" else "ntriples", file)
+    return same_lines("serdi", output, truth)
+
+
+def riot(file, truth):
+    need_jena()
+    run(JENA, "riot", "--validate", "--strict", file)
+    no_complaint("riot")
+    kind = "nquads" if file.suffix in (".nq", ".jsonld") else "ntriples"
+    return same_lines("riot", run(JENA, "riot", f"--output={kind}", file), truth)
+
+
+def need_jena():
+    need("java")
+    if not pathlib.Path("/usr/share/java/jena-cmds.jar").exists():
+        need("riot")
+
+
+def rdflib(file, truth):
+    module = need_module("rdflib")
+    in_python(truth)
+    graph = module.Dataset() if file.suffix in (".nq", ".jsonld") else module.Graph()
+    graph.parse(str(file), format=RDFLIB[file.suffix])
+    triples = graph.quads() if isinstance(graph, module.Dataset) else graph
+    return rdflib_lines(module, triples, truth)
+
+
+def rdflib_lines(module, triples, truth):
+    found = module.Graph()
+    for triple in triples:
+        found.add(triple[:3])
+    return same_lines("rdflib", found.serialize(format="nt", encoding="utf-8").decode(), truth)
+
+
+def pyld(file, truth):
+    need_module("pyld")
+    in_python(truth)
+    import json
+    from pyld import jsonld
+
+    def refuse(address, options):
+        raise AssertionError(f"the file needs {address} from the network")
+
+    document = json.loads(file.read_text(encoding="utf-8"))
+    quads = jsonld.to_rdf(document, {"format": "application/n-quads", "documentLoader": refuse})
+    return same_lines("pyld", quads, truth)
+
+
+def in_python(truth):
+    if not truth.small:
+        raise Skip(f"more than {PYTHON_LIMIT} triples")
+
+
+def shacl_python(file, truth):
+    module = need_module("pyshacl")
+    in_python(truth)
+    shapes = str(ROOT / "schemas/shapes.ttl")
+    fits, _, text = module.validate(str(file), shacl_graph=shapes, ont_graph=str(ROOT / "schemas/plenum.ttl"),
+                                    data_graph_format="turtle", shacl_graph_format="turtle", ont_graph_format="turtle")
+    if not fits:
+        raise AssertionError(text[:600])
+    return "the shapes are kept"
+
+
+def shacl_jena(file, truth):
+    need_jena()
+    said = run(JENA, "shacl", "validate", "--shapes", ROOT / "schemas/shapes.ttl", "--data", file)
+    if "sh:conforms  true" not in said:
+        raise AssertionError(said[:600])
+    return "the shapes are kept"
+
+
+def shacl_finds_a_fault(file, truth):
+    """A person without a name and a chaired place must be found, or the shapes say nothing."""
+    need_jena()
+    broken = ("<urn:x> a <https://w3id.org/plenum/ns#Person> . "
+              "<urn:y> a <https://w3id.org/plenum/ns#Person> ; <https://w3id.org/plenum/ns#chaired> <urn:x> .")
+    with tempfile.NamedTemporaryFile("w", suffix=".ttl") as bad:
+        bad.write(broken)
+        bad.flush()
+        said = run(JENA, "shacl", "validate", "--shapes", ROOT / "schemas/shapes.ttl", "--data", bad.name)
+    if "sh:conforms  false" not in said or said.count("sh:focusNode") < 2:
+        raise AssertionError(f"nothing found: {said[:300]}")
+    return f"{said.count('sh:focusNode')} faults found in a broken graph"
+
+
+def in_server(endpoint, truth):
+    """A loaded server counts the same triples, for each predicate."""
+    found = {row[0]: int(row[1]) for row in endpoint.rows(PER_PREDICATE)[1:]}
+    same(f"triples by predicate in {endpoint.name}", found, truth.counts())
+    return f"{sum(found.values())} triples over HTTP, {len(found)} predicates with equal counts"
+
+
+def oxigraph_server(file, truth):
+    with servers.oxigraph() as (load, endpoint):
+        load(file, MEDIA_TYPES[file.suffix])
+        if file.suffix == ".nq":
+            return quads_in_server(endpoint, truth)
+        return in_server(endpoint, truth)
+
+
+def quads_in_server(endpoint, truth):
+    """Every quad is in a named graph; without the graphs they are the triples."""
+    distinct = endpoint.number("SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?s ?p ?o { GRAPH ?g { ?s ?p ?o } } }")
+    default = endpoint.number("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }")
+    graphs = endpoint.number("SELECT (COUNT(DISTINCT ?g) AS ?n) { GRAPH ?g { ?s ?p ?o } }")
+    same("distinct triples in Oxigraph's graphs", distinct + default, len(truth.triples))
+    return f"{distinct} distinct triples in {graphs} named graphs, {default} outside"
+
+
+READERS = {".ttl": [rapper, serdi, riot, rdflib, oxigraph_server], ".nt": [rapper, serdi, riot, rdflib],
+           ".nq": [rapper, serdi, riot, rdflib, oxigraph_server], ".jsonld": [riot, rdflib, pyld]}
+
+
+def checks(report, folder):
+    """All readers over all RDF files of a folder."""
+    truth = Truth(folder)
+    for suffix, readers in READERS.items():
+        file = folder / f"graph{suffix}"
+        if not file.exists():
+            continue
+        report.check("pyoxigraph", file.name, truth.read, file)
+        for reader in readers:
+            report.check(reader.__name__.replace("_", " "), file.name, reader, file, truth)
+    turtle = folder / "graph.ttl"
+    if turtle.exists():
+        for check in (shacl_python, shacl_jena, shacl_finds_a_fault):
+            report.check(check.__name__.replace("_", " "), turtle.name, check, turtle, truth)
+    return truth
