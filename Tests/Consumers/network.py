@@ -65,7 +65,7 @@ def from_networkx(graph):
     if not (graph.is_directed() and graph.is_multigraph()):
         raise AssertionError("not a directed multigraph")
     nodes = {name: (data.get("label", ""), data.get("type", "")) for name, data in graph.nodes(data=True)}
-    edges = collections.Counter((a, b, data.get("type", data.get("label", "")))
+    edges = collections.Counter((a, b, data.get("relation") or data.get("type", ""))
                                 for a, b, data in graph.edges(data=True))
     return Network(nodes, edges)
 
@@ -74,6 +74,8 @@ def networkx_gexf(file, truth):
     graph = need_module("networkx").read_gexf(file)
     if not graph.is_multigraph():
         graph = need_module("networkx").MultiDiGraph(graph)
+    plain = [name for name, data in graph.nodes(data=True) if not {"color", "size"} <= data.get("viz", {}).keys()]
+    same("nodes without colour or size", plain, [])
     return truth.take(file.name, from_networkx(graph))
 
 

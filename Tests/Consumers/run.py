@@ -11,7 +11,9 @@ import pathlib
 import signal
 import sys
 
+import cypher
 import network
+import page
 import questions
 import rdf
 import servers
@@ -39,7 +41,15 @@ def main():
             report.check("rdflib", "questions", questions.in_rdflib, turtle)
     found = network.checks(report, folder)
     tables.checks(report, folder, found, options.questions)
+    script, neo4j = folder / "graph.cypher", folder / "graph.neo4j.nodes.csv"
+    if script.exists() and neo4j.exists():
+        report.check("ladybug", script.name, in_cypher, script, neo4j)
+    page.checks(report, folder, found)
     sys.exit(report.summary())
+
+
+def in_cypher(script, neo4j):
+    return cypher.compare(script, tables.from_neo4j(neo4j, neo4j.with_name("graph.neo4j.relationships.csv")))
 
 
 def in_virtuoso(turtle, truth):

@@ -9,7 +9,7 @@ from report import need_module, same
 from servers import temporary_folder
 
 NUMBERS = {"weight": "INT64", "ordinal": "INT64", "latitude": "DOUBLE", "longitude": "DOUBLE", "confidence": "DOUBLE"}
-NODE_TABLES = ["Person", "Body", "Position", "Event", "Directive", "Place", "Article"]
+NODE_TABLES = ["Person", "Body", "Position", "Event", "Directive", "Place", "Article", "Tenure"]
 
 
 class Table:
@@ -52,17 +52,62 @@ def from_graphml(file):
 
 def from_tables(node_file, edge_file):
     """The property graph of the pair of tables that Gephi reads."""
-    nodes = [lowered(row, {"id": "id", "type": "type"}) for row in Table(node_file).dictionaries()]
-    edges = [lowered(row, {}) for row in Table(edge_file).dictionaries()]
+    nodes = [renamed(row, Id="id", Label="label") for row in Table(node_file).dictionaries()]
+    edges = [renamed(row, Source="source", Target="target", Type="direction", Id="id", Label="label", relation="type")
+             for row in Table(edge_file).dictionaries()]
+    same("directions", {edge.pop("direction") for edge in edges} <= {"Directed", "Undirected"}, True)
     return PropertyGraph(nodes, edges)
 
 
-def lowered(row, _):
-    return {key[:1].lower() + key[1:]: value for key, value in row.items()}
+def renamed(row, **names):
+    return {names.get(key, key): value for key, value in row.items()}
+
+
+def from_neo4j(node_file, edge_file):
+    """The property graph of the tables for Neo4j's bulk import: its rules for headers and rows."""
+    nodes, edges = [], []
+    for row in typed(node_file, {":LABEL", "id:ID"}):
+        labels, name = row.pop(":LABEL").split(";"), row.pop("id:ID")
+        nodes.append({**row, "id": name, "type": labels[0], "subtype": labels[-1]})
+    for row in typed(edge_file, {":START_ID", ":END_ID", ":TYPE"}):
+        ends = {"source": row.pop(":START_ID"), "target": row.pop(":END_ID"), "type": row.pop(":TYPE")}
+        edges.append({**row, **ends})
+    known = {node["id"] for node in nodes}
+    dangling = [edge for edge in edges if not {edge["source"], edge["target"]} <= known]
+    same("relationships without an end", dangling, [])
+    same("ids of relationships given twice", len({edge["id"] for edge in edges}), len(edges))
+    return PropertyGraph(nodes, edges)
+
+
+def typed(file, needed):
+    """The rows, with the types in the header checked and taken off; a line is a row, as the importer wants it."""
+    table = Table(file)
+    same(f"columns missing in {file.name}", needed - set(table.header), set())
+    same(f"lines of {file.name}", file.read_bytes().count(b"\n"), len(table.rows) + 1)
+    readers = {"int": int, "double": float, "string[]": str, "": str}
+    names = []
+    for number, head in enumerate(table.header):
+        name, _, kind = head.partition(":")
+        special = head in needed
+        for row in table.rows:
+            if row[number] and not special:
+                readers[kind](row[number])
+        names.append(head if special else name)
+    return [dict(zip(names, row)) for row in table.rows]
 
 
 def csv_pair(node_file, edge_file, truth):
     return truth.take(node_file.name, from_tables(node_file, edge_file).network())
+
+
+def neo4j_pair(node_file, edge_file, truth):
+    """The tables for Neo4j: what the network has, and the articles and tenures that only a database has."""
+    graph = from_neo4j(node_file, edge_file)
+    records = {node["id"] for node in graph.nodes if node["type"] in ("Article", "Tenure")}
+    nodes = [node for node in graph.nodes if node["id"] not in records]
+    edges = [edge for edge in graph.edges if not {edge["source"], edge["target"]} & records]
+    said = truth.take(node_file.name, PropertyGraph(nodes, edges).network())
+    return f"{said}, {len(records)} articles and tenures, {len(graph.edges) - len(edges)} relationships to them"
 
 
 class Ladybug:
@@ -139,16 +184,18 @@ def ask(graph):
 
 
 def checks(report, folder, truth, with_questions):
-    """CSV by Python's reader; bulk import and questions in the property-graph database."""
-    nodes, edges = folder / "graph.nodes.csv", folder / "graph.edges.csv"
-    graphml = folder / "graph.graphml"
-    if nodes.exists():
-        report.check("csv", nodes.name, csv_pair, nodes, edges, truth)
-        source, graph = nodes.name, lambda: from_tables(nodes, edges)
-    elif graphml.exists():
-        source, graph = graphml.name, lambda: from_graphml(graphml)
-    else:
-        return
-    report.check("ladybug", source, lambda: import_and_count(graph()))
-    if with_questions:
-        report.check("ladybug", f"questions over {source}", lambda: ask(graph()))
+    """Tables by Python's reader; bulk import and questions in the property-graph database."""
+    pairs = {"graph.nodes.csv": ("graph.edges.csv", from_tables, csv_pair),
+             "graph.neo4j.nodes.csv": ("graph.neo4j.relationships.csv", from_neo4j, neo4j_pair)}
+    sources = []
+    for name, (other, read, check) in pairs.items():
+        nodes, edges = folder / name, folder / other
+        if nodes.exists():
+            report.check("csv", name, check, nodes, edges, truth)
+            sources.append((name, read, (nodes, edges)))
+    if not sources and (folder / "graph.graphml").exists():
+        sources.append(("graph.graphml", from_graphml, (folder / "graph.graphml",)))
+    for name, read, files in sources:
+        report.check("ladybug", name, lambda: import_and_count(read(*files)))
+        if with_questions:
+            report.check("ladybug", f"questions over {name}", lambda: ask(read(*files)))
