@@ -3,6 +3,7 @@
 import collections
 import pathlib
 import re
+import warnings
 import xml.etree.ElementTree as ElementTree
 
 from report import need, need_module, run, same
@@ -80,7 +81,10 @@ def networkx_gexf(file, truth):
 
 
 def igraph_graphml(file, truth):
-    graph = need_module("igraph").Graph.Read_GraphML(str(file))
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        graph = need_module("igraph").Graph.Read_GraphML(str(file))
+    same("warnings of igraph", [str(warning.message) for warning in said[:3]], [])
     names = graph.vs["id"]
     nodes = {name: pair for name, pair in zip(names, zip(graph.vs["label"], graph.vs["type"]))}
     edges = collections.Counter((names[edge.source], names[edge.target], edge["type"]) for edge in graph.es)

@@ -1,5 +1,7 @@
 """RDF files: the same triples in every reader, the right counts in every server, and the shapes kept."""
 
+import contextlib
+import logging
 import pathlib
 import tempfile
 
@@ -99,9 +101,26 @@ def rdflib(file, truth):
     module = need_module("rdflib")
     truth.at_most(RDFLIB_LIMIT)
     graph = module.Dataset() if file.suffix in (".nq", ".jsonld") else module.Graph()
-    graph.parse(str(file), format=RDFLIB[file.suffix])
+    with complaints_of("rdflib"):
+        graph.parse(str(file), format=RDFLIB[file.suffix])
     triples = graph.quads() if isinstance(graph, module.Dataset) else graph
     return rdflib_lines(module, triples, truth)
+
+
+@contextlib.contextmanager
+def complaints_of(package):
+    """Fails when a package logs warnings, as rdflib does for IRIs and dates it cannot understand."""
+    said = []
+    handler = logging.Handler(logging.WARNING)
+    handler.emit = lambda record: said.append(record.getMessage())
+    logger = logging.getLogger(package)
+    logger.addHandler(handler)
+    try:
+        yield
+    finally:
+        logger.removeHandler(handler)
+    if said:
+        raise AssertionError(f"{package} complains: {said[:3]}")
 
 
 def rdflib_lines(module, triples, truth):

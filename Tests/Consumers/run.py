@@ -11,6 +11,7 @@ import pathlib
 import signal
 import sys
 
+import agreement
 import cypher
 import network
 import page
@@ -40,6 +41,7 @@ def main():
             report.check("Virtuoso", "questions", ask_virtuoso, turtle)
             report.check("rdflib", "questions", questions.in_rdflib, turtle)
     found = network.checks(report, folder)
+    report.check("agreement", "triples and network", agreement.agree, truth.triples, found.network)
     tables.checks(report, folder, found, options.questions)
     script, neo4j = folder / "graph.cypher", folder / "graph.neo4j.nodes.csv"
     if script.exists() and neo4j.exists():
