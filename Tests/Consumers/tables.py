@@ -171,11 +171,23 @@ def import_and_count(graph):
         database = Ladybug(graph, folder)
         nodes = database.number("MATCH (n) RETURN count(n)")
         same("nodes in the database", nodes, len(graph.nodes))
+        labels = {tuple(row) for row in database.rows("MATCH (n) RETURN n.id, n.label")[1:]}
+        same("labels in the database", labels, {(node["id"], node.get("label", "")) for node in graph.nodes})
         kinds = {edge["type"] for edge in graph.edges}
         for kind in kinds:
             wanted = sum(edge["type"] == kind for edge in graph.edges)
             same(f"edges {kind}", database.number(f"MATCH ()-[r:{kind}]->() RETURN count(r)"), wanted)
+            check_quotes(database, kind, [edge for edge in graph.edges if edge["type"] == kind])
         return f"{nodes} nodes, {len(graph.edges)} edges of {len(kinds)} types by COPY"
+
+
+def check_quotes(database, kind, edges):
+    """The words of articles come back as they are."""
+    wanted = sorted(edge.get("quote") or "" for edge in edges)
+    if any(wanted):
+        found = sorted(row[0] for row in database.rows(f"MATCH ()-[r:{kind}]->() RETURN r.quote")[1:])
+        same(f"quotes of {kind}", set(found), set(wanted))
+        same(f"number of quotes of {kind}", len(found), len(wanted))
 
 
 def ask(graph):
