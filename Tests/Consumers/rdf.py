@@ -85,10 +85,12 @@ def serdi(file, truth):
 
 def riot(file, truth):
     need_jena()
-    run(JENA, "riot", "--validate", "--strict", file)
+    # Debian has no provider of the JSON interface that Jena's reader of JSON-LD 1.1 needs.
+    syntax = ["--syntax=jsonld10"] if file.suffix == ".jsonld" else []
+    run(JENA, "riot", *syntax, "--validate", "--strict", file)
     no_complaint("riot")
     kind = "nquads" if file.suffix in (".nq", ".jsonld") else "ntriples"
-    return same_lines("riot", run(JENA, "riot", f"--output={kind}", file), truth)
+    return same_lines("riot", run(JENA, "riot", *syntax, f"--output={kind}", file), truth)
 
 
 def need_jena():
