@@ -34,12 +34,10 @@ def main():
     report = Report(options.only)
     truth = rdf.checks(report, folder)
     turtle = folder / "graph.ttl"
-    if turtle.exists():
-        report.check("Virtuoso", turtle.name, in_virtuoso, turtle, truth)
-        if options.questions:
-            report.check("Oxigraph server", "questions", ask_oxigraph, turtle)
-            report.check("Virtuoso", "questions", ask_virtuoso, turtle)
-            report.check("rdflib", "questions", questions.in_rdflib, turtle)
+    if turtle.exists() and options.questions:
+        report.check("oxigraph server", "questions", ask_oxigraph, turtle)
+        report.check("virtuoso server", "questions", ask_virtuoso, turtle)
+        report.check("rdflib", "questions", questions.in_rdflib, turtle)
     found = network.checks(report, folder)
     report.check("agreement", "triples and network", agreement.agree, truth.triples, found.network)
     tables.checks(report, folder, found, options.questions)
@@ -52,12 +50,6 @@ def main():
 
 def in_cypher(script, neo4j):
     return cypher.compare(script, tables.from_neo4j(neo4j, neo4j.with_name("graph.neo4j.relationships.csv")))
-
-
-def in_virtuoso(turtle, truth):
-    with servers.virtuoso(turtle.parent) as (load, endpoint):
-        load(turtle)
-        return rdf.in_server(endpoint, truth)
 
 
 def ask_virtuoso(turtle):
