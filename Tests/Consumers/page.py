@@ -79,9 +79,13 @@ def visit(file, truth):
 
 
 def open_person(reader, person):
-    """Enter opens the first one found; the page has every quote of the person's arrows."""
-    reader.search(person["l"])
+    """Enter opens the first one found; the link of the person opens the page with every quote of the person's arrows."""
+    first = reader.search(person["l"])[0]
     reader.page.press("Enter", "Enter", "\r")
+    reader.page.wait(f"{HEADING} === {json.dumps(first)}", "page of the first one found")
+    reader.search(person["l"])
+    reader.page.run(f"[...document.querySelectorAll('#main td a')].find(link => link.textContent === "
+                    f"{json.dumps(person['l'])}).click()")
     reader.page.wait(f"{HEADING} === {json.dumps(person['l'])}", "page of the person")
     number = reader.data["nodes"].index(person)
     wanted = sum(len(link.get("x", [])) for link in reader.data["links"] if number in (link["s"], link["t"]))
@@ -107,8 +111,11 @@ def lists(reader):
     addresses = reader.page.run("[...document.querySelectorAll('#tabs a')].map(link => link.getAttribute('href'))")
     for address in addresses:
         reader.page.run(f"location.hash = {json.dumps(address)}")
-        reader.page.wait("document.querySelector('#main td') || document.querySelector('#picture svg') "
-                         "&& !document.getElementById('picture').hidden", f"list {address}")
+        reader.page.wait(f"document.querySelector('#tabs [aria-current]')?.getAttribute('href') === "
+                         f"{json.dumps(address)}", f"list {address}")
+        if not reader.page.run("Boolean(document.querySelector('#main td') || document.querySelector('#picture svg') "
+                               "&& !document.getElementById('picture').hidden)"):
+            raise AssertionError(f"nothing is shown at {address}")
     return len(addresses)
 
 
