@@ -17,11 +17,18 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 class Network:
-    """Labels and types of nodes, types of edges: what every reader of the same graph must find."""
+    """Labels and types of nodes, types of edges: what every reader of the same graph must find.
 
-    def __init__(self, nodes, edges):
+    Where no direction is meant, the ends of an edge stand in order.
+    """
+
+    def __init__(self, nodes, edges, directed=True):
         self.nodes = nodes
-        self.edges = edges
+        self.directed = directed
+        self.edges = edges if directed else collections.Counter()
+        if not directed:
+            for (a, b, kind), count in edges.items():
+                self.edges[(*sorted((a, b)), kind)] += count
 
     @property
     def said(self):
@@ -37,6 +44,7 @@ class Truth:
     def take(self, what, network):
         if self.network is None:
             self.network = network
+        same(f"direction in {what}", network.directed, self.network.directed)
         same(f"nodes of {what}", set(network.nodes.items()), set(self.network.nodes.items()))
         same(f"edges of {what}", set(network.edges.items()), set(self.network.edges.items()))
         if not network.nodes or not network.edges:
@@ -54,7 +62,8 @@ def plain_xml(file, truth):
     for edge in root.iter(GRAPHML + "edge"):
         data = {item.get("key"): item.text or "" for item in edge.iter(GRAPHML + "data")}
         edges[edge.get("source"), edge.get("target"), data.get("e_type", "")] += 1
-    return truth.take(file.name, Network(nodes, edges))
+    directed = root.find(GRAPHML + "graph").get("edgedefault") == "directed"
+    return truth.take(file.name, Network(nodes, edges, directed))
 
 
 def networkx_graphml(file, truth):
@@ -62,19 +71,19 @@ def networkx_graphml(file, truth):
 
 
 def from_networkx(graph):
-    """Directed, many edges between two nodes, an identity for each."""
-    if not (graph.is_directed() and graph.is_multigraph()):
-        raise AssertionError("not a directed multigraph")
+    """Many edges between two nodes, each with its type."""
+    same("a multigraph", graph.is_multigraph(), True)
     nodes = {name: (data.get("label", ""), data.get("type", "")) for name, data in graph.nodes(data=True)}
     edges = collections.Counter((a, b, data.get("relation") or data.get("type", ""))
                                 for a, b, data in graph.edges(data=True))
-    return Network(nodes, edges)
+    return Network(nodes, edges, graph.is_directed())
 
 
 def networkx_gexf(file, truth):
     graph = need_module("networkx").read_gexf(file)
     if not graph.is_multigraph():
-        graph = need_module("networkx").MultiDiGraph(graph)
+        module = need_module("networkx")
+        graph = (module.MultiDiGraph if graph.is_directed() else module.MultiGraph)(graph)
     plain = [name for name, data in graph.nodes(data=True) if not {"color", "size"} <= data.get("viz", {}).keys()]
     same("nodes without colour or size", plain, [])
     return truth.take(file.name, from_networkx(graph))
@@ -88,9 +97,7 @@ def igraph_graphml(file, truth):
     names = graph.vs["id"]
     nodes = {name: pair for name, pair in zip(names, zip(graph.vs["label"], graph.vs["type"]))}
     edges = collections.Counter((names[edge.source], names[edge.target], edge["type"]) for edge in graph.es)
-    if not graph.is_directed():
-        raise AssertionError("not directed")
-    return truth.take(file.name, Network(nodes, edges))
+    return truth.take(file.name, Network(nodes, edges, graph.is_directed()))
 
 
 def profile(file):

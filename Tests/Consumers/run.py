@@ -39,7 +39,8 @@ def main():
         report.check("virtuoso server", "questions", ask_virtuoso, turtle)
         report.check("rdflib", "questions", questions.in_rdflib, turtle)
     found = network.checks(report, folder)
-    report.check("agreement", "triples and network", agreement.agree, truth.triples, found.network)
+    if truth.triples and found.network:
+        report.check("agreement", "triples and network", agreement.agree, truth.triples, found.network)
     tables.checks(report, folder, found, options.questions)
     script, neo4j = folder / "graph.cypher", folder / "graph.neo4j.nodes.csv"
     if script.exists() and neo4j.exists():

@@ -30,16 +30,16 @@ class Table:
 class PropertyGraph:
     """Nodes by type and edges by type, with their properties, as an import tool wants them."""
 
-    def __init__(self, nodes, edges):
+    def __init__(self, nodes, edges, directed=True):
         """Nodes have id, type and properties; edges source, target, type and properties."""
-        self.nodes, self.edges = nodes, edges
+        self.nodes, self.edges, self.directed = nodes, edges, directed
 
     def network(self):
         import collections
         names = {node["id"]: (node.get("label", ""), node["type"]) for node in self.nodes}
         same("double ids", len(names), len(self.nodes))
         edges = collections.Counter((edge["source"], edge["target"], edge["type"]) for edge in self.edges)
-        return network.Network(names, edges)
+        return network.Network(names, edges, self.directed)
 
 
 def from_graphml(file):
@@ -55,8 +55,9 @@ def from_tables(node_file, edge_file):
     nodes = [renamed(row, Id="id", Label="label") for row in Table(node_file).dictionaries()]
     edges = [renamed(row, Source="source", Target="target", Type="direction", Id="id", Label="label", relation="type")
              for row in Table(edge_file).dictionaries()]
-    same("directions", {edge.pop("direction") for edge in edges} <= {"Directed", "Undirected"}, True)
-    return PropertyGraph(nodes, edges)
+    directions = {edge.pop("direction") for edge in edges}
+    same("directions", directions in ({"Directed"}, {"Undirected"}), True)
+    return PropertyGraph(nodes, edges, directions == {"Directed"})
 
 
 def renamed(row, **names):
@@ -106,7 +107,9 @@ def neo4j_pair(node_file, edge_file, truth):
     records = {node["id"] for node in graph.nodes if node["type"] in ("Article", "Tenure")}
     nodes = [node for node in graph.nodes if node["id"] not in records]
     edges = [edge for edge in graph.edges if not {edge["source"], edge["target"]} & records]
-    said = truth.take(node_file.name, PropertyGraph(nodes, edges).network())
+    # A database knows only directed relationships.
+    directed = truth.network is None or truth.network.directed
+    said = truth.take(node_file.name, PropertyGraph(nodes, edges, directed).network())
     return f"{said}, {len(records)} articles and tenures, {len(graph.edges) - len(edges)} relationships to them"
 
 
