@@ -12,13 +12,16 @@ import subprocess
 import sys
 
 import servers
-from report import Report, Skip
+from report import Report, Skip, run
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 GUIDE = ROOT / "docs/consumers.md"
 BLOCK = re.compile(r"^```(sh|python)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 PORTS = re.compile(r"(?<=127\.0\.0\.1:)\d+")
 LIMIT = 180
+# What a section must print.
+ANSWERS = {"Oxigraph": "2025-07-01,Session,Trần Hữu Nghiêm", "Virtuoso": "Lê Thị Thu Nguyện", "Jena": "sh:conforms  true",
+           "Python": "Trưởng ban Ban Dân vận Quận ủy Sơn Trà", "A property-graph database": "2025-07-01 Session Trần Hữu Nghiêm"}
 
 
 def sections(text):
@@ -29,8 +32,11 @@ def sections(text):
             yield part.splitlines()[0], blocks
 
 
-def run_blocks(blocks, folder, environment):
+def run_blocks(name, blocks, folder, environment, known):
     """Runs a section's blocks; its programs must print or write something, and end well."""
+    for names in re.findall(r"--format ([\w,]+)", " ".join(text for _, text in blocks)):
+        if missing := set(names.split(",")) - known:
+            raise Skip(f"this program does not write {', '.join(sorted(missing))}")
     ports = {}
     printed = ""
     for language, text in blocks:
@@ -40,6 +46,8 @@ def run_blocks(blocks, folder, environment):
         if language == "python" and not said.strip():
             raise AssertionError(f"a block prints nothing: {text[:80]}")
         printed += said
+    if ANSWERS.get(name, "") not in printed:
+        raise AssertionError(f"{ANSWERS[name]!r} is not in what is printed: {printed[-300:]}")
     return f"{len(blocks)} blocks run, {len(printed.splitlines())} lines printed"
 
 
@@ -63,8 +71,15 @@ def run_block(command, folder, environment):
     return said
 
 
+def formats(plenum):
+    """The formats that a program knows."""
+    words = " ".join(run(plenum, "export", "--help").split())
+    return set(re.findall(r"--format <format>[^(]*\(values: ([^)]*)\)", words)[-1].split(", "))
+
+
 def main():
     plenum = pathlib.Path(sys.argv[1]).resolve()
+    known = formats(plenum)
     report = Report()
     with servers.temporary_folder() as folder:
         programs = folder / "bin"
@@ -75,7 +90,7 @@ def main():
         places = [str(programs), str(pathlib.Path(sys.executable).parent), os.environ["PATH"]]
         environment = {**os.environ, "PATH": os.pathsep.join(places)}
         for name, blocks in sections(GUIDE.read_text(encoding="utf-8")):
-            report.check("guide", name, run_blocks, blocks, folder, environment)
+            report.check("guide", name, run_blocks, name, blocks, folder, environment, known)
     sys.exit(report.summary())
 
 

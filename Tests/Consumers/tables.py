@@ -69,7 +69,7 @@ def from_neo4j(node_file, edge_file):
     nodes, edges = [], []
     for row in typed(node_file, {":LABEL", "id:ID"}):
         labels, name = row.pop(":LABEL").split(";"), row.pop("id:ID")
-        nodes.append({**row, "id": name, "type": labels[0], "subtype": labels[-1]})
+        nodes.append({**row, "id": name, "type": labels[0], "subtype": row.get("subtype") or labels[-1]})
     for row in typed(edge_file, {":START_ID", ":END_ID", ":TYPE"}):
         ends = {"source": row.pop(":START_ID"), "target": row.pop(":END_ID"), "type": row.pop(":TYPE")}
         edges.append({**row, **ends})
