@@ -103,6 +103,9 @@ let package = Package(
     stage("PlenumExport", uses: ["PlenumModel"]),
     tests(of: "PlenumExport"),
 
+    stage("PlenumValidate", uses: ["CLibXML2", "PlenumModel", grdb]),
+    tests(of: "PlenumValidate", uses: ["PlenumExport", "PlenumStore"]),
+
     stage("PlenumEvaluate", uses: ["PlenumModel"]),
     tests(of: "PlenumEvaluate"),
 
@@ -128,7 +131,7 @@ let package = Package(
       name: "plenum-cli",
       dependencies: [
         "Plenum", "PlenumAsk", "PlenumEvaluate", "PlenumExport", "PlenumModel", "PlenumStore",
-        argumentParser,
+        "PlenumValidate", argumentParser,
       ],
       swiftSettings: strict),
     .testTarget(

@@ -10,6 +10,7 @@
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/xmlerror.h>
+#include <libxml/xmlreader.h>
 
 /* `xmlFree` is a global variable, which Swift 6 rejects. */
 static inline void clibxml2_free(void *pointer) { xmlFree(pointer); }
@@ -41,6 +42,23 @@ static inline htmlDocPtr clibxml2_read_html(const char *bytes, int length, int *
   htmlDocPtr document = htmlCtxtReadMemory(parser, bytes, length, NULL, "UTF-8", options);
   htmlFreeParserCtxt(parser);
   return document;
+}
+
+/* Reads an XML file piece by piece: prints nothing, fetches nothing, replaces no entities. */
+static inline xmlTextReaderPtr clibxml2_open_reader(const char *path) {
+  return xmlReaderForFile(path, NULL, XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+}
+
+/* The line of the last error of this thread, 0 if there was none. */
+static inline int clibxml2_error_line(void) {
+  const xmlError *error = xmlGetLastError();
+  return error == NULL ? 0 : error->line;
+}
+
+/* What the last error of this thread was. */
+static inline const char *clibxml2_error_message(void) {
+  const xmlError *error = xmlGetLastError();
+  return error == NULL || error->message == NULL ? "unknown error" : error->message;
 }
 
 #endif

@@ -1,6 +1,6 @@
 /// The formats a graph is written in: the one table of names, media types, extensions and writers.
 public enum ExportFormat: String, Sendable, CaseIterable {
-  case turtle, ntriples
+  case turtle, ntriples, nquads, jsonld
   case graphml, gexf
   case dot, svg
   case csv, neo4j, cypher
@@ -17,6 +17,8 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     switch self {
     case .turtle: "text/turtle; charset=utf-8"
     case .ntriples: "application/n-triples"
+    case .nquads: "application/n-quads"
+    case .jsonld: "application/ld+json"
     case .graphml: "application/graphml+xml"
     case .gexf: "application/gexf+xml"
     case .dot: "text/vnd.graphviz; charset=utf-8"
@@ -33,6 +35,7 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     switch self {
     case .turtle: "ttl"
     case .ntriples: "nt"
+    case .nquads: "nq"
     default: rawValue
     }
   }
@@ -41,13 +44,15 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   public var fileCount: Int { self == .csv || self == .neo4j ? 2 : 1 }
 
   /// Whether the format has words only for what articles state: it has no weighted views.
-  public var isRDF: Bool { self == .turtle || self == .ntriples }
+  public var isRDF: Bool { [.turtle, .ntriples, .nquads, .jsonld].contains(self) }
 
   /// The writer of this format.
   public func exporter(_ options: ExportOptions = ExportOptions()) -> any GraphExporter {
     switch self {
-    case .turtle: TurtleExporter(baseIRI: options.baseIRI, provenance: options.provenance)
-    case .ntriples: NTriplesExporter(baseIRI: options.baseIRI, provenance: options.provenance)
+    case .turtle: TurtleExporter(options.rdf)
+    case .ntriples: NTriplesExporter(options.rdf)
+    case .nquads: NQuadsExporter(options.rdf)
+    case .jsonld: JSONLDExporter(options.rdf)
     case .graphml: GraphMLExporter(options.network)
     case .gexf: GEXFExporter(options.network, isDynamic: options.isDynamic)
     case .dot: DOTExporter(options.picture)

@@ -1,11 +1,7 @@
-import PlenumModel
-
 /// What a user can choose about an export; each format takes what concerns it.
 public struct ExportOptions: Sendable {
-  /// Namespace of the data IRIs (RDF).
-  public var baseIRI = Vocabulary.data
-  /// Whether statement nodes are written (RDF).
-  public var provenance = Provenance.statements
+  /// The base IRI, and how statements are written (RDF).
+  public var rdf = RDFOptions()
   /// Which nodes and links are written, and the language of captions (all but RDF).
   public var network = NetworkOptions()
   /// The most nodes a picture shows unless the network has a limit of its own, nil for all.

@@ -15,29 +15,31 @@ public enum ContentHash {
 
   /// The first `length` bytes of the digest of a byte string, in hexadecimal.
   public static func hexDigest(of bytes: [UInt8], length: Int = 32) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in digest(of: bytes).prefix(length) {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+    let state = digest(of: bytes)
+    return unsafe String(unsafeUninitializedCapacity: 2 * length) { text in
+      for at in 0..<2 * length {
+        let half = UInt8(truncatingIfNeeded: state[at >> 3] >> UInt32(28 - 4 * (at & 7))) & 15
+        unsafe text[at] = half < 10 ? half + UInt8(ascii: "0") : half - 10 + UInt8(ascii: "a")
+      }
+      return 2 * length
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
-  private static func digest(of message: [UInt8]) -> [UInt8] {
+  private static func digest(of message: [UInt8]) -> [UInt32] {
     var state = initialState
     var schedule = [UInt32](repeating: 0, count: 64)
+    let constants = roundConstants
     let padded = pad(message)
     for block in stride(from: 0, to: padded.count, by: 64) {
       fill(&schedule, from: padded, at: block)
-      compress(schedule, into: &state)
+      compress(schedule, constants, into: &state)
     }
-    return state.flatMap { word in (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
-    }
+    return state
   }
 
   private static func pad(_ message: [UInt8]) -> [UInt8] {
     var padded = message
+    padded.reserveCapacity(message.count + 72)
     padded.append(0x80)
     while padded.count % 64 != 56 { padded.append(0) }
     let bits = UInt64(message.count) * 8
@@ -63,17 +65,20 @@ public enum ContentHash {
     }
   }
 
-  private static func compress(_ schedule: [UInt32], into state: inout [UInt32]) {
-    var v = state
+  private static func compress(
+    _ schedule: [UInt32], _ constants: [UInt32], into state: inout [UInt32]
+  ) {
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for i in 0..<64 {
-      let s1 = rotate(v[4], 6) ^ rotate(v[4], 11) ^ rotate(v[4], 25)
-      let choice = (v[4] & v[5]) ^ (~v[4] & v[6])
-      let first = v[7] &+ s1 &+ choice &+ roundConstants[i] &+ schedule[i]
-      let s0 = rotate(v[0], 2) ^ rotate(v[0], 13) ^ rotate(v[0], 22)
-      let majority = (v[0] & v[1]) ^ (v[0] & v[2]) ^ (v[1] & v[2])
-      v = [first &+ s0 &+ majority, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
+      let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+      let first = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ constants[i] &+ schedule[i]
+      let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+      let second = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for i in 0..<8 { state[i] = state[i] &+ v[i] }
+    for (i, word) in [a, b, c, d, e, f, g, h].enumerated() { state[i] = state[i] &+ word }
   }
 
   private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {

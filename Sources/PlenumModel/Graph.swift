@@ -23,7 +23,7 @@ public struct Graph: Sendable {
   /// The node of this name.
   public func node(_ id: NodeID) -> Node? { index[id].map { nodes[$0] } }
 
-  /// Whether a statement gives this relation itself or one that implies it.
+  /// The nodes of a kind.
   public func nodes(of kind: NodeKind) -> [Node] { nodes.filter { $0.kind == kind } }
 
   /// Number of triples of property links between nodes, such as `org:postIn`.
@@ -33,7 +33,7 @@ public struct Graph: Sendable {
     }
   }
 
-  private static func edges(from sorted: [Statement]) -> [Edge] {
+  static func edges(from sorted: [Statement]) -> [Edge] {
     var edges: [Edge] = []
     var group: [Statement] = []
     for statement in sorted {

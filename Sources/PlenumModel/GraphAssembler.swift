@@ -1,6 +1,6 @@
 /// Joins document graphs into one graph. The result does not depend on their order.
 public struct GraphAssembler: Sendable {
-  private var contributions: [NodeID: [Node]] = [:]
+  private var contributions: [NodeID: NodeTally] = [:]
   private var statements: Set<Statement> = []
 
   /// Starts with nothing.
@@ -15,7 +15,7 @@ public struct GraphAssembler: Sendable {
 
   /// Takes in one article's view of a node.
   public mutating func add(_ node: Node) {
-    contributions[node.id, default: []].append(node)
+    contributions[node.id, default: NodeTally(node.id, kind: node.kind)].add(node)
   }
 
   /// Takes in one statement.
@@ -23,7 +23,7 @@ public struct GraphAssembler: Sendable {
 
   /// The graph of everything taken in, with tenures.
   public func graph() -> Graph {
-    let merged = contributions.values.map(NodeMerger.merge)
+    let merged = contributions.values.map(\.node)
     let tenures = TenureBuilder(nodes: merged).tenures(from: statements).map(\.node)
     return Graph(nodes: merged.map(withKnownSuccessors) + tenures, statements: Array(statements))
   }

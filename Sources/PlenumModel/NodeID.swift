@@ -19,7 +19,7 @@ public struct NodeID: Hashable, Sendable, Codable, Comparable, CustomStringConve
 
   /// Orders by UTF-8 bytes.
   public static func < (lhs: NodeID, rhs: NodeID) -> Bool {
-    lhs.rawValue.utf8.lexicographicallyPrecedes(rhs.rawValue.utf8)
+    lhs.rawValue.precedes(rhs.rawValue)
   }
 
   /// Reads the plain string.

@@ -44,6 +44,6 @@ extension PropertyValue: Comparable {
   /// Orders by the UTF-8 bytes of the text, whole numbers by value.
   public static func < (lhs: PropertyValue, rhs: PropertyValue) -> Bool {
     if case .integer(let left) = lhs, case .integer(let right) = rhs { return left < right }
-    return lhs.text.utf8.lexicographicallyPrecedes(rhs.text.utf8)
+    return lhs.text.precedes(rhs.text)
   }
 }

@@ -41,6 +41,6 @@ extension Statement: Comparable {
     if lhs.object != rhs.object { return lhs.object < rhs.object }
     if lhs.article != rhs.article { return lhs.article < rhs.article }
     if lhs.span != rhs.span { return lhs.span < rhs.span }
-    return lhs.rule.utf8.lexicographicallyPrecedes(rhs.rule.utf8)
+    return lhs.rule.precedes(rhs.rule)
   }
 }

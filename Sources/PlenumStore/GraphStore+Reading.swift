@@ -29,6 +29,19 @@ extension GraphStore {
     }
   }
 
+  /// The text of the article with this node name, or nil when it is not in the store.
+  ///
+  /// - Throws: ``StoreError``.
+  public func text(ofArticle name: String) throws -> String? {
+    try read { db in
+      try String.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT text FROM article JOIN node ON node.id = article.nodeID WHERE node.name = ?
+            """), arguments: [name])
+    }
+  }
+
   /// The identities of all articles, sorted.
   ///
   /// - Throws: ``StoreError``.
@@ -48,8 +61,21 @@ extension GraphStore {
       }
       return StoreStatistics(
         articles: try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM article") ?? 0,
-        nodes: Dictionary(nodes, uniquingKeysWith: +),
+        nodes: Dictionary(nodes, uniquingKeysWith: +), edges: try GraphStore.edges(in: db),
         statements: try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM statement") ?? 0)
     }
+  }
+
+  private static func edges(in db: Database) throws -> [Predicate: Int] {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT predicate, COUNT(*) FROM
+          (SELECT DISTINCT subjectID, predicate, objectID FROM statement) GROUP BY predicate
+        """)
+    let edges = rows.compactMap { row in
+      Predicate(rawValue: row[0]).map { ($0, row[1] as Int) }
+    }
+    return Dictionary(edges, uniquingKeysWith: +)
   }
 }

@@ -10,6 +10,7 @@ struct PlenumCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, ExtractCommand.self, MergeCommand.self, ExportCommand.self,
       QueryCommand.self, AskCommand.self, WhoCommand.self, SPARQLCommand.self, RemoveCommand.self,
-      ForgetCommand.self, ExplainCommand.self, EvaluateCommand.self, LexiconCommand.self,
+      ForgetCommand.self, ExplainCommand.self, EvaluateCommand.self, ValidateCommand.self,
+      LexiconCommand.self,
     ])
 }

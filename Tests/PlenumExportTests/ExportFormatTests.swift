@@ -12,8 +12,8 @@ import Testing
 
   @Test func `options reach the writers`() throws {
     var options = ExportOptions()
-    options.provenance = .none
-    options.baseIRI = "https://example.org/"
+    options.rdf.provenance = .none
+    options.rdf.baseIRI = "https://example.org/"
     options.language = .english
     let lines = try ExportFormat.ntriples.exporter(options).text(of: SampleGraphs.meeting)
     #expect(lines.contains("<https://example.org/event-1>"))

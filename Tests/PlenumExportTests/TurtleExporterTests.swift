@@ -57,7 +57,7 @@ import Testing
   @Test func `a chair is also written as present, once`() throws {
     let graph = Graph(
       nodes: [], statements: [statement(.chaired), statement(.attended), statement(.spokeAt)])
-    let text = try TurtleExporter(provenance: .none).text(of: graph)
+    let text = try TurtleExporter(RDFOptions(provenance: .none)).text(of: graph)
     #expect(text.components(separatedBy: "plm:attended id:event-a").count == 2)
     #expect(text.contains("plm:chaired id:event-a"))
   }
@@ -82,7 +82,7 @@ import Testing
   }
 
   @Test func `statement nodes can be left out`() throws {
-    let text = try TurtleExporter(provenance: .none).text(of: SampleGraphs.meeting)
+    let text = try TurtleExporter(RDFOptions(provenance: .none)).text(of: SampleGraphs.meeting)
     #expect(!text.contains("plm:Statement"))
     #expect(text.contains("plm:chaired id:event-1"))
   }
@@ -96,7 +96,8 @@ import Testing
   }
 
   @Test func `another base IRI names the data`() throws {
-    let exporter = TurtleExporter(baseIRI: "https://example.org/kg#", provenance: .none)
+    let exporter = TurtleExporter(
+      RDFOptions(baseIRI: "https://example.org/kg#", provenance: .none))
     let text = try exporter.text(of: SampleGraphs.meeting)
     #expect(text.contains("@prefix id: <https://example.org/kg#> ."))
   }
@@ -104,7 +105,7 @@ import Testing
   @Test(arguments: ["", "id/", "https://example.org/kg", "ftp://example.org/", "http:///x/"])
   func `a base IRI that cannot be one is refused`(base: String) {
     #expect(throws: ExportError.self) {
-      try TurtleExporter(baseIRI: base).text(of: SampleGraphs.empty)
+      try TurtleExporter(RDFOptions(baseIRI: base)).text(of: SampleGraphs.empty)
     }
   }
 

@@ -69,8 +69,7 @@ package struct TripleCache {
     try FileManager.default.createDirectory(at: part, withIntermediateDirectories: false)
     defer { try? FileManager.default.removeItem(at: part) }
     let file = part.appendingPathComponent("graph.nt")
-    let counts = try ExportFormat.ntriples.exporter().write(
-      try store.graph(), toFile: file.path)
+    let counts = try ExportFormat.ntriples.exporter().write(store, toFile: file.path)
     let loaded = part.appendingPathComponent("triples", isDirectory: true)
     try oxigraph.load(file, into: loaded, scratch: part)
     try FileManager.default.moveItem(at: loaded, to: triples)

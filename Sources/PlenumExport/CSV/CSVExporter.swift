@@ -21,8 +21,8 @@ public struct CSVExporter: GraphExporter {
 
   /// Writes `graph.nodes.csv` and `graph.edges.csv` for `graph.csv`.
   @discardableResult
-  public func write(_ graph: Graph, toFile path: String) throws -> ExportCounts {
-    let network = Network(graph, options)
+  public func write(_ source: any GraphSource, toFile path: String) throws -> ExportCounts {
+    let network = Network(try source.graph(), options)
     return try pair(network).write(to: path, counts: ExportCounts(network))
   }
 

@@ -23,8 +23,8 @@ public struct Neo4jExporter: GraphExporter {
 
   /// Writes `graph.neo4j.nodes.csv` and `graph.neo4j.relationships.csv` for `graph.neo4j`.
   @discardableResult
-  public func write(_ graph: Graph, toFile path: String) throws -> ExportCounts {
-    let network = Network(graph, options, scope: .records)
+  public func write(_ source: any GraphSource, toFile path: String) throws -> ExportCounts {
+    let network = Network(try source.graph(), options, scope: .records)
     return try pair(network).write(to: path, counts: ExportCounts(network))
   }
 

@@ -1,4 +1,4 @@
-/// The escapes of string literals in Turtle and N-Triples.
+/// The escapes of string literals in Turtle and N-Triples, and of strings in JSON.
 enum LiteralEscape {
   /// Writes a literal's content, without the quotation marks.
   ///
@@ -26,7 +26,10 @@ enum LiteralEscape {
     case "\u{C}": output.write(#"\f"#)
     case "\u{1}"..."\u{1F}", "\u{7F}"..."\u{9F}":
       output.write(#"\u"# + hex(scalar.value))
-    default: output.write(String(scalar))
+    default:
+      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+        output.write(byte: byte)
+      }
     }
   }
 

@@ -4,8 +4,8 @@ import PlenumModel
 enum RDFTerm: Hashable {
   /// A node of the graph, by its local name.
   case resource(String)
-  /// A term of a vocabulary, as a prefixed name.
-  case term(String)
+  /// A term of a vocabulary.
+  case term(Term)
   /// An absolute IRI, ASCII and free of forbidden characters.
   case iri(String)
   /// Vietnamese text.
@@ -16,6 +16,8 @@ enum RDFTerm: Hashable {
   /// A decimal number in its lexical form.
   case decimal(String)
   case date(PartialDate)
+  /// A triple between two nodes (RDF 1.2).
+  case triple(subject: String, Term, object: String)
 
   /// The term for a property's value; nil for a number that is none.
   init?(_ value: PropertyValue, datatype: Datatype) {
@@ -42,8 +44,8 @@ enum RDFTerm: Hashable {
 
 extension PartialDate {
   /// The XML Schema type that has this precision.
-  var datatypeTerm: String {
-    if day != nil { return "xsd:date" }
-    return month == nil ? "xsd:gYear" : "xsd:gYearMonth"
+  var datatypeTerm: Term {
+    if day != nil { return .date }
+    return month == nil ? .year : .yearMonth
   }
 }

@@ -1,27 +1,28 @@
 public import PlenumModel
 
 /// Writes RDF as Turtle: prefixes, then one block a subject, sorted, without blank nodes.
-public struct TurtleExporter: GraphExporter {
-  /// Namespace of the data IRIs.
-  public let baseIRI: String
-  /// Whether statement nodes are written.
-  public let provenance: Provenance
+public struct TurtleExporter: StreamingExporter {
+  /// The base IRI, and how statements are written.
+  public let options: RDFOptions
 
   /// Makes an exporter.
-  public init(baseIRI: String = Vocabulary.data, provenance: Provenance = .statements) {
-    self.baseIRI = baseIRI
-    self.provenance = provenance
+  public init(_ options: RDFOptions = RDFOptions()) {
+    self.options = options
   }
 
   /// Writes the graph block by block.
-  public func write(_ graph: Graph, to output: inout ExportOutput) throws -> ExportCounts {
-    let base = try BaseIRI(baseIRI)
+  public func write(_ source: any GraphSource, to output: inout ExportOutput) throws
+    -> ExportCounts
+  {
+    let base = try BaseIRI(options.baseIRI)
     var counts = ExportCounts()
     TurtleSyntax.writeHeader(prefixes: [("id", base.text)] + Vocabulary.prefixes, to: &output)
-    try ResourceStream(graph: graph, provenance: provenance).forEach { resource in
-      write(resource, base: base, to: &output)
-      counts.triples += resource.tripleCount
-      try output.drain()
+    try source.withReader { reader in
+      try ResourceStream(options: options).forEach(in: reader) { resource in
+        write(resource, base: base, to: &output)
+        counts.triples += resource.tripleCount
+        try output.drain()
+      }
     }
     return counts
   }
@@ -30,12 +31,15 @@ public struct TurtleExporter: GraphExporter {
     if resource.tripleCount == 0 { return }
     output.write("\n")
     write(name: resource.subject, base: base, to: &output)
-    if !resource.types.isEmpty {
-      output.write("\n    a " + resource.types.joined(separator: " , "))
+    for (index, type) in resource.types.enumerated() {
+      output.write(index == 0 ? "\n    a " : " , ")
+      output.write(type.name)
     }
-    for (index, property) in resource.properties.enumerated() {
-      output.write(index == 0 && resource.types.isEmpty ? "\n    " : " ;\n    ")
-      output.write(property.predicate)
+    var isFirst = resource.types.isEmpty
+    for property in resource.properties where !property.objects.isEmpty {
+      output.write(isFirst ? "\n    " : " ;\n    ")
+      isFirst = false
+      output.write(property.predicate.name)
       write(property.objects, base: base, to: &output)
     }
     output.write(" .\n")
@@ -45,7 +49,8 @@ public struct TurtleExporter: GraphExporter {
   private func write(_ objects: [RDFTerm], base: BaseIRI, to output: inout ExportOutput) {
     let separator = objects.count > 3 ? "\n        " : " "
     for (index, object) in objects.enumerated() {
-      output.write(index == 0 ? separator : " ," + separator)
+      if index > 0 { output.write(" ,") }
+      output.write(separator)
       write(object, base: base, to: &output)
     }
   }
@@ -53,7 +58,12 @@ public struct TurtleExporter: GraphExporter {
   private func write(_ term: RDFTerm, base: BaseIRI, to output: inout ExportOutput) {
     switch term {
     case .resource(let name): write(name: name, base: base, to: &output)
-    case .iri(let iri): output.write("<\(iri)>")
+    case .triple(let subject, let predicate, let object):
+      output.write("<<( ")
+      write(name: subject, base: base, to: &output)
+      output.write(" " + predicate.name + " ")
+      write(name: object, base: base, to: &output)
+      output.write(" )>>")
     default: TurtleSyntax.write(term, to: &output)
     }
   }
@@ -63,19 +73,7 @@ public struct TurtleExporter: GraphExporter {
       output.write("id:")
       output.write(name)
     } else {
-      output.write("<\(base.iri(of: name))>")
+      base.write(name, to: &output)
     }
-  }
-}
-
-extension GraphExporter where Self == TurtleExporter {
-  /// Turtle with the default base IRI and statement nodes.
-  public static var turtle: Self { TurtleExporter() }
-
-  /// Turtle with another base IRI or without statement nodes.
-  public static func turtle(
-    baseIRI: String = Vocabulary.data, provenance: Provenance = .statements
-  ) -> Self {
-    TurtleExporter(baseIRI: baseIRI, provenance: provenance)
   }
 }

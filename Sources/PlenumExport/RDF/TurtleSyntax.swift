@@ -13,16 +13,19 @@ enum TurtleSyntax {
     }
   }
 
-  /// Writes a literal or a vocabulary term.
+  /// Writes a literal, an IRI or a vocabulary term.
   static func write(_ term: RDFTerm, to output: inout ExportOutput) {
     switch term {
-    case .resource(let name), .term(let name): output.write(name)
+    case .resource(let name): output.write(name)
+    case .term(let term): output.write(term.name)
     case .iri(let iri): output.write("<\(iri)>")
     case .integer(let number): output.write(String(number))
     case .decimal(let text): output.write(text)
-    case .date(let date): output.write("\"\(date.iso)\"^^\(date.datatypeTerm)")
+    case .date(let date): output.write("\"\(date.iso)\"^^\(date.datatypeTerm.name)")
     case .text(let text): writeQuoted(text, suffix: "@vi", to: &output)
     case .string(let text): writeQuoted(text, suffix: "", to: &output)
+    case .triple(let subject, let predicate, let object):
+      output.write("<<( \(subject) \(predicate.name) \(object) )>>")
     }
   }
 

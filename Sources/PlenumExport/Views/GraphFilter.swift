@@ -22,6 +22,11 @@ public struct GraphFilter: Sendable, Hashable {
   /// Chooses everything.
   public init() {}
 
+  /// Whether everything is written, but for edges that are not sure enough.
+  public var isEmpty: Bool {
+    view == .full && [ego, body, place].allSatisfy { $0 == nil } && since == nil && until == nil
+  }
+
   /// The part of a graph.
   ///
   /// - Parameter graph: the whole.

@@ -6,7 +6,10 @@ struct EdgeFilter {
   let minConfidence: Double?
 
   /// The condition on a row of the table `statement`.
-  var condition: SQL {
+  var condition: SQL { SQL(sql: text) }
+
+  /// The condition as text.
+  var text: String {
     guard let minConfidence else { return "TRUE" }
     return """
       EXISTS (SELECT 1 FROM statement AS best

@@ -3,15 +3,18 @@ internal import PlenumModel
 
 /// The row numbers that stand for node names within a store, and back.
 ///
-/// One table serves one transaction; it keeps what it has looked up, so that equal names share memory.
+/// One table serves one transaction; it keeps what it has looked up, so that equal names share memory, and forgets
+/// everything when that becomes more than its capacity.
 final class NodeNames {
   private let find: GRDB.Statement
   private let insert: GRDB.Statement
   private let read: GRDB.Statement
+  private let capacity: Int
   private var rows: [NodeID: Int64] = [:]
   private var names: [Int64: NodeID] = [:]
 
-  init(_ db: Database) throws {
+  init(_ db: Database, capacity: Int = .max) throws {
+    self.capacity = capacity
     find = try db.cachedStatement(sql: "SELECT id FROM node WHERE name = ?")
     insert = try db.cachedStatement(sql: "INSERT INTO node (name) VALUES (?) RETURNING id")
     read = try db.cachedStatement(sql: "SELECT name FROM node WHERE id = ?")
@@ -27,6 +30,15 @@ final class NodeNames {
     return row
   }
 
+  /// The row of a name; nil when the store does not know it.
+  func existingRow(of id: NodeID) throws -> Int64? {
+    if let row = rows[id] { return row }
+    guard let row = try Int64.fetchOne(find, arguments: [id.rawValue]) else { return nil }
+    if rows.count >= capacity { rows.removeAll(keepingCapacity: true) }
+    rows[id] = row
+    return row
+  }
+
   /// The name in a row.
   func name(in row: Int64) throws -> NodeID {
     if let name = names[row] { return name }
@@ -34,6 +46,7 @@ final class NodeNames {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a node has no name")
     }
     let name = NodeID(rawValue: text)
+    if names.count >= capacity { names.removeAll(keepingCapacity: true) }
     names[row] = name
     return name
   }

@@ -64,11 +64,11 @@ struct BuildCommand: ParsableCommand {
   private func writeGraph(
     of store: GraphStore, _ path: String, _ report: RunReport, in out: String
   ) throws -> Bool {
-    let graph = try store.graph()
-    RunSummary(report: report, graph: graph).lines.forEach(messages.say)
-    messages.say("\(path): \(graph.nodes(of: .article).count) articles")
+    let statistics = try store.statistics()
+    RunSummary(report: report, statistics: statistics).lines.forEach(messages.say)
+    messages.say("\(path): \(statistics.articles) articles")
     do {
-      return writeFiles(of: try part.part(of: graph, say: messages.say), in: out)
+      return writeFiles(of: try part.source(of: store, say: messages.say), in: out)
     } catch {
       Console.say(ErrorText.message(of: error))
       return false
@@ -76,14 +76,14 @@ struct BuildCommand: ParsableCommand {
   }
 
   /// Writes the graph in each format; returns whether every file was written.
-  private func writeFiles(of graph: Graph, in out: String) -> Bool {
+  private func writeFiles(of source: any GraphSource, in out: String) -> Bool {
     var isWritten = true
     var options = self.graph.exportOptions
     part.apply(to: &options)
     for format in format.formats {
       let file = "\(out)/graph.\(format.fileExtension)"
       do {
-        let counts = try format.exporter(options).write(graph, toFile: file)
+        let counts = try format.exporter(options).write(source, toFile: file)
         messages.say("\(file): \(counts)")
       } catch {
         Console.say(ErrorText.message(of: error))

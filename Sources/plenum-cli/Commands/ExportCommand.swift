@@ -27,15 +27,16 @@ struct ExportCommand: ParsableCommand {
   }
 
   func run() throws {
-    let graph = try part.part(of: GraphStore(path: source.store, access: .read).graph())
+    let store = try GraphStore(path: source.store, access: .read)
+    let part = try self.part.source(of: store)
     var options = self.graph.exportOptions
-    part.apply(to: &options)
+    self.part.apply(to: &options)
     let exporter = format.exporter(options)
     let counts =
       if let output, output != "-" {
-        try exporter.write(graph, toFile: output)
+        try exporter.write(part, toFile: output)
       } else {
-        try StandardOutput.write { try exporter.write(graph, to: &$0) }
+        try StandardOutput.write { try exporter.write(part, to: &$0) }
       }
     if counts.omittedNodes > 0 { Console.say("\(counts)") }
   }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 import Plenum
 public import PlenumExport
+public import PlenumValidate
 public import PlenumStore
 
 extension Provenance: ExpressibleByArgument {}
@@ -12,3 +13,4 @@ extension AskAnswer.Format: ExpressibleByArgument {}
 extension QueryOrder: ExpressibleByArgument {}
 extension QueryCount.Grouping: ExpressibleByArgument {}
 extension GraphView: ExpressibleByArgument {}
+extension GraphValidator.Format: ExpressibleByArgument {}

@@ -1,5 +1,5 @@
 import ArgumentParser
-import PlenumModel
+import PlenumStore
 
 /// How sure an edge must be.
 struct ConfidenceOption: ParsableArguments {
@@ -18,11 +18,12 @@ struct ConfidenceOption: ParsableArguments {
     }
   }
 
-  /// The graph without the edges that are not sure enough; tells how many those are.
-  func filter(_ graph: Graph, say: (String) -> Void = { _ in }) -> Graph {
-    guard let minConfidence else { return graph }
-    let filtered = graph.filtered(minConfidence: minConfidence)
-    say("\(graph.edges.count - filtered.edges.count) edges below \(minConfidence) left out")
-    return filtered
+  /// The graph of a store without the edges that are not sure enough; tells how many those are.
+  func source(of store: GraphStore, say: (String) -> Void = { _ in }) throws -> StoredGraph {
+    let source = store.source(minConfidence: minConfidence)
+    if let minConfidence {
+      say("\(try source.unsureEdges()) edges below \(minConfidence) left out")
+    }
+    return source
   }
 }

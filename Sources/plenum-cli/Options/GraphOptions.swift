@@ -10,6 +10,11 @@ struct GraphOptions: ParsableArguments {
   @Option(name: .customLong("base-iri"), help: "Namespace of the data's IRIs.")
   var baseIRI = Vocabulary.data
 
+  @Flag(
+    name: .customLong("rdf12"),
+    help: "Statements as RDF 1.2 reifiers (turtle, ntriples, nquads).")
+  var rdf12 = false
+
   @OptionGroup var tables: TableOptions
 
   func validate() throws {
@@ -24,8 +29,7 @@ struct GraphOptions: ParsableArguments {
   /// The exporters' options.
   var exportOptions: ExportOptions {
     var options = ExportOptions()
-    options.baseIRI = baseIRI
-    options.provenance = provenance
+    options.rdf = RDFOptions(baseIRI: baseIRI, provenance: provenance, usesReifiers: rdf12)
     tables.apply(to: &options)
     return options
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PlenumExport
 import PlenumModel
+import PlenumStore
 
 /// Which part of a graph is written.
 struct PartOptions: ParsableArguments {
@@ -57,9 +58,10 @@ struct PartOptions: ParsableArguments {
     }
   }
 
-  /// The part of a graph; tells what the confidence leaves out.
-  func part(of graph: Graph, say: (String) -> Void = { _ in }) throws -> Graph {
-    try filter.part(of: confidence.filter(graph, say: say))
+  /// The part of a store's graph; tells what the confidence leaves out. Without a filter it is read piece by piece.
+  func source(of store: GraphStore, say: (String) -> Void = { _ in }) throws -> any GraphSource {
+    let source = try confidence.source(of: store, say: say)
+    return filter.isEmpty ? source : try filter.part(of: source.graph())
   }
 
   /// Adds the choices that writers take.

@@ -5,7 +5,7 @@ import PlenumStore
 /// What a build read and what the graph holds, in a few lines.
 struct RunSummary {
   let report: RunReport
-  let graph: Graph
+  let statistics: StoreStatistics
 
   /// The lines, without what is zero.
   var lines: [String] { [articles, nodes, edges] }
@@ -27,14 +27,12 @@ struct RunSummary {
       (.person, "persons"), (.body, "bodies"), (.position, "positions"), (.event, "events"),
       (.directive, "directives"), (.place, "places"),
     ]
-    return RunSummary.list(kinds.map { (graph.nodes(of: $0).count, $1) })
+    return RunSummary.list(kinds.map { (statistics.nodes[$0] ?? 0, $1) })
   }
 
   private var edges: String {
-    let counts = Predicate.allCases.map { predicate in
-      (graph.edges.count { $0.predicate == predicate }, predicate.rawValue)
-    }
-    return RunSummary.list([(graph.edges.count, "edges")], and: counts)
+    let counts = Predicate.allCases.map { (statistics.edges[$0] ?? 0, $0.rawValue) }
+    return RunSummary.list([(counts.reduce(0) { $0 + $1.0 }, "edges")], and: counts)
   }
 
   private static func list(_ counts: [(Int, String)], and details: [(Int, String)] = []) -> String {

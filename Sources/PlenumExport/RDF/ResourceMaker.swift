@@ -1,0 +1,78 @@
+import PlenumModel
+
+/// Turns nodes, relations and statements into triples.
+struct ResourceMaker {
+  /// Whether a statement names its triple as a term (RDF 1.2) instead of by its three parts.
+  let usesReifiers: Bool
+
+  /// A node with the direct triples of its relations.
+  func resource(of node: Node, _ relations: [Relation]) -> Resource {
+    var properties = self.properties(of: relations)
+    for (property, values) in node.properties {
+      let objects = objects(values, property.declaration.datatype)
+      if !objects.isEmpty { properties.append(.init(.of(property), objects)) }
+    }
+    properties.sort { $0.predicate.name < $1.predicate.name }
+    return Resource(
+      subject: node.id.rawValue,
+      types: Vocabulary.classes(of: node.kind, subtype: node.subtype).map(Term.named),
+      properties: properties)
+  }
+
+  /// The direct triples of relations alone.
+  func resource(of subject: NodeID, _ relations: [Relation]) -> Resource {
+    Resource(
+      subject: subject.rawValue, types: [],
+      properties: properties(of: relations).sorted { $0.predicate.name < $1.predicate.name })
+  }
+
+  private func objects(_ values: [PropertyValue], _ datatype: Datatype) -> [RDFTerm] {
+    let objects = values.compactMap { RDFTerm($0, datatype: datatype) }
+    if objects.count < 2 || datatype == .node { return objects }
+    var seen: Set<RDFTerm> = []
+    return objects.filter { seen.insert($0).inserted }
+  }
+
+  /// The direct triples of one subject's relations, with those they imply.
+  private func properties(of relations: [Relation]) -> [Resource.Property] {
+    if relations.isEmpty { return [] }
+    var objects: [Predicate: Set<NodeID>] = [:]
+    for relation in relations {
+      objects[relation.predicate, default: []].insert(relation.object)
+      if let implied = relation.predicate.implied {
+        objects[implied, default: []].insert(relation.object)
+      }
+    }
+    return objects.map { predicate, objects in
+      .init(.of(predicate), objects.sorted().map { .resource($0.rawValue) })
+    }
+  }
+
+  /// A statement with its evidence; predicates stand in the order of their names.
+  func resource(of statement: Statement, named name: String) -> Resource {
+    let confidence = DecimalText.fixed(statement.confidence, digits: 2)
+    let evidence: [Resource.Property] = [
+      .init(.end, [.integer(statement.span.end)]),
+      .init(.exact, [.text(statement.quote)]),
+      .init(.start, [.integer(statement.span.start)]),
+      .init(.confidence, confidence.map { [.decimal($0)] } ?? []),
+      .init(.rule, [.string(statement.rule)]),
+      .init(.wasDerivedFrom, [.resource(statement.article.rawValue)]),
+    ]
+    return Resource(
+      subject: name, types: usesReifiers ? [.statementClass] : [.statementClass, .rdfStatement],
+      properties: evidence + triple(of: statement))
+  }
+
+  private func triple(of statement: Statement) -> [Resource.Property] {
+    let (subject, object) = (statement.subject.rawValue, statement.object.rawValue)
+    let predicate = Term.of(statement.predicate)
+    if usesReifiers {
+      return [.init(.reifies, [.triple(subject: subject, predicate, object: object)])]
+    }
+    return [
+      .init(.object, [.resource(object)]), .init(.predicate, [.term(predicate)]),
+      .init(.subject, [.resource(subject)]),
+    ]
+  }
+}
