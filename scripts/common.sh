@@ -41,12 +41,42 @@ as_root() {
   fi
 }
 
+# missing_packages NAME…: prints the Debian packages among them that are not installed.
+missing_packages() {
+  local name
+  for name in "$@"; do
+    dpkg-query -W -f '${Status}' "$name" 2> /dev/null | grep -q 'ok installed' || echo "$name"
+  done
+}
+
+# want_packages NAME…: like need_packages, but names and leaves out what cannot be had here.
+want_packages() {
+  local missing found=() name
+  mapfile -t missing < <(missing_packages "$@")
+  if [ ${#missing[@]} = 0 ]; then
+    echo "nothing is missing: $*"
+    return
+  fi
+  if ! command -v apt-get > /dev/null || { [ "$(id -u)" != 0 ] && ! command -v sudo > /dev/null; }; then
+    echo "not installable here, by apt-get as root: ${missing[*]}"
+    return
+  fi
+  as_root apt-get -q -o DPkg::Lock::Timeout=300 update > /dev/null \
+    || echo "apt-get update failed; trying with the package lists at hand"
+  for name in "${missing[@]}"; do
+    if as_root apt-get -q --simulate install --no-install-recommends "$name" > /dev/null 2>&1; then
+      found+=("$name")
+    else
+      echo "not installable here: $name"
+    fi
+  done
+  [ ${#found[@]} = 0 ] || need_packages "${found[@]}"
+}
+
 # need_packages NAME…: installs the Debian packages that are missing.
 need_packages() {
-  local missing=() name
-  for name in "$@"; do
-    dpkg-query -W -f '${Status}' "$name" 2> /dev/null | grep -q 'ok installed' || missing+=("$name")
-  done
+  local missing
+  mapfile -t missing < <(missing_packages "$@")
   if [ ${#missing[@]} = 0 ]; then
     echo "nothing is missing: $*"
     return

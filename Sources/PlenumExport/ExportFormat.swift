@@ -1,6 +1,10 @@
 /// The formats a graph is written in: the one table of names, media types, extensions and writers.
 public enum ExportFormat: String, Sendable, CaseIterable {
-  case turtle, ntriples, nquads, jsonld, graphml, dot, svg
+  case turtle, ntriples, nquads, jsonld
+  case graphml, gexf
+  case dot, svg
+  case csv, neo4j, cypher
+  case html
 
   /// The formats `plenum build` writes when none is asked for.
   public static let standard: [ExportFormat] = [.turtle, .graphml, .dot]
@@ -16,8 +20,13 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case .nquads: "application/n-quads"
     case .jsonld: "application/ld+json"
     case .graphml: "application/graphml+xml"
+    case .gexf: "application/gexf+xml"
     case .dot: "text/vnd.graphviz; charset=utf-8"
     case .svg: "image/svg+xml"
+    case .csv: "text/csv; charset=utf-8"
+    case .neo4j: "text/csv; charset=utf-8; header=present"
+    case .cypher: "application/x-cypher-query; charset=utf-8"
+    case .html: "text/html; charset=utf-8"
     }
   }
 
@@ -27,12 +36,15 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case .turtle: "ttl"
     case .ntriples: "nt"
     case .nquads: "nq"
-    case .jsonld: "jsonld"
-    case .graphml: "graphml"
-    case .dot: "dot"
-    case .svg: "svg"
+    default: rawValue
     }
   }
+
+  /// How many files the format is; several are named by what they hold: `graph.nodes.csv`.
+  public var fileCount: Int { self == .csv || self == .neo4j ? 2 : 1 }
+
+  /// Whether the format has words only for what articles state: it has no weighted views.
+  public var isRDF: Bool { [.turtle, .ntriples, .nquads, .jsonld].contains(self) }
 
   /// The writer of this format.
   public func exporter(_ options: ExportOptions = ExportOptions()) -> any GraphExporter {
@@ -41,12 +53,18 @@ public enum ExportFormat: String, Sendable, CaseIterable {
     case .ntriples: NTriplesExporter(options.rdf)
     case .nquads: NQuadsExporter(options.rdf)
     case .jsonld: JSONLDExporter(options.rdf)
-    case .graphml: GraphMLExporter(language: options.language)
-    case .dot: DOTExporter(language: options.language, nodeLimit: options.nodeLimit)
+    case .graphml: GraphMLExporter(options.network)
+    case .gexf: GEXFExporter(options.network, isDynamic: options.isDynamic)
+    case .dot: DOTExporter(options.picture)
     case .svg:
-      SVGExporter(
-        picture: DOTExporter(language: options.language, nodeLimit: options.nodeLimit),
-        layoutSeconds: options.layoutSeconds)
+      SVGExporter(picture: DOTExporter(options.picture), layoutSeconds: options.layoutSeconds)
+    case .csv: CSVExporter(options.network, csv: options.csv)
+    case .neo4j: Neo4jExporter(options.network, csv: options.csv)
+    case .cypher: CypherExporter(options.network)
+    case .html:
+      HTMLExporter(
+        options.network, picture: DOTExporter(options.picture), layoutSeconds: options.layoutSeconds
+      )
     }
   }
 }

@@ -10,6 +10,11 @@ public protocol GraphExporter: Sendable {
 
   /// Writes the graph of a source and says how much it wrote. The caller finishes the output.
   func write(_ source: any GraphSource, to output: inout ExportOutput) throws -> ExportCounts
+
+  /// Writes the graph of a source to a file, which appears under its name only when it is complete; a format of
+  /// several files writes `graph.nodes.csv`, `graph.edges.csv` for `graph.csv`.
+  @discardableResult
+  func write(_ source: any GraphSource, toFile path: String) throws -> ExportCounts
 }
 
 /// A writer that takes one node after the other, so that memory does not grow with the graph.
@@ -23,7 +28,7 @@ extension GraphExporter {
     try write(source.graph(), to: &output)
   }
 
-  /// Writes the graph to a file, which appears under its name only when it is complete.
+  /// Writes the graph to one file.
   @discardableResult
   public func write(_ source: any GraphSource, toFile path: String) throws -> ExportCounts {
     try AtomicFile.write(to: path) { output in try write(source, to: &output) }

@@ -24,16 +24,31 @@ package struct IdentityResolver: Sendable {
     let clustering = clustering(sorted, corrections)
     var taken: Set<NodeID> = []
     return clustering.clusters.map { cluster in
-      let first = sorted[cluster[0]]
-      let isFree = taken.insert(first.node).inserted
-      let id =
-        isFree
-        ? first.node
-        : CanonicalID.mint(
-          first.kind, key: ["identity", first.node.rawValue, first.article],
-          label: IdentityResolver.words(of: first.node))
-      return Identity(id: id, records: cluster.map { sorted[$0] })
+      let records = cluster.map { sorted[$0] }
+      let name = name(of: records)
+      let isFree = taken.insert(name).inserted
+      let id = isFree ? name : IdentityResolver.mint(["identity", records[0].article], records[0])
+      return Identity(id: id, records: records)
     }
+  }
+
+  /// The name the first article gives a node. An article that does not know whose document it is names it by its
+  /// number, which every unit gives out: then one that knows names it, else the unit is added.
+  private func name(of records: [IdentityRecord]) -> NodeID {
+    guard case .directive(let directive) = records[0].evidence, !directive.series.isEmpty else {
+      return records[0].node
+    }
+    let known = records.first { record in
+      guard case .directive(let directive) = record.evidence else { return false }
+      return directive.places.contains { !$0.isEmpty }
+    }
+    return known?.node
+      ?? IdentityResolver.mint(["series", units.name(of: directive.series)], records[0])
+  }
+
+  private static func mint(_ key: [String], _ record: IdentityRecord) -> NodeID {
+    CanonicalID.mint(
+      record.kind, key: key + [record.node.rawValue], label: words(of: record.node))
   }
 
   /// The readable part of a node's name, between kind and digest.

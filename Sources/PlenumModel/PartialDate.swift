@@ -67,6 +67,11 @@ public struct PartialDate: Hashable, Sendable, Comparable {
       day: PartialDate.days(in: previousMonth, of: previousYear))
   }
 
+  /// Whether the date lies behind another one; a day of a month or year does not lie behind that.
+  package func isAfter(_ other: PartialDate) -> Bool {
+    self > other && !iso.hasPrefix(other.iso)
+  }
+
   /// Number of days of a month.
   public static func days(in month: Int, of year: Int) -> Int {
     switch month {

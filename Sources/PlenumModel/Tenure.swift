@@ -16,7 +16,7 @@ package struct Tenure: Sendable, Hashable {
     self.claims = claims.sorted()
   }
 
-  /// The earliest election or appointment; a ``firstSeen`` before it says that this was not the first.
+  /// The earliest election, appointment or told beginning; a ``firstSeen`` before it says that this was not the first.
   package var validFrom: PartialDate? { claims.compactMap(\.start).min() }
 
   /// The date of the first article that shows the person in the post.
@@ -28,6 +28,14 @@ package struct Tenure: Sendable, Hashable {
   /// The date of the first article to which the post is a former one: it had ended by then.
   package var endedBy: PartialDate? { claims.compactMap(\.ended).min() }
 
+  /// The last day that some article states, unless another one shows the person in the post after it.
+  package var validThrough: PartialDate? {
+    let last = claims.compactMap(\.through).max { $1.isAfter($0) }
+    guard let last else { return nil }
+    let signs = claims.flatMap { [$0.start, $0.seen].compactMap(\.self) }
+    return signs.contains { $0.isAfter(last) } ? nil : last
+  }
+
   /// The node of the graph.
   package var node: Node {
     let id = CanonicalID.mint(.tenure, key: [person.rawValue, post.rawValue], label: "")
@@ -35,7 +43,8 @@ package struct Tenure: Sendable, Hashable {
     node[.member] = [.node(person)]
     node[.post] = [.node(post)]
     let dates: [(Property, PartialDate?)] = [
-      (.validFrom, validFrom), (.firstSeen, firstSeen), (.lastSeen, lastSeen), (.endedBy, endedBy),
+      (.validFrom, validFrom), (.validThrough, validThrough), (.firstSeen, firstSeen),
+      (.lastSeen, lastSeen), (.endedBy, endedBy),
     ]
     for (property, date) in dates { node[property] = date.map { [.date($0)] } ?? [] }
     return node

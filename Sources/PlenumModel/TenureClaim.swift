@@ -4,17 +4,19 @@ package struct TenureClaim: Sendable, Hashable {
   package let statement: Statement
   /// The date of an article that shows the person in the post.
   package var seen: PartialDate?
-  /// The day of an election or appointment.
+  /// The day of an election or appointment, or the time from which the words say the post was held.
   package var start: PartialDate?
   /// The date of an article to which the post is a former one.
   package var ended: PartialDate?
+  /// The last day in the post, where the words say it.
+  package var through: PartialDate?
 
   init(_ statement: Statement) {
     self.statement = statement
   }
 
   /// The date by which claims are put in order.
-  package var date: PartialDate? { start ?? seen ?? ended }
+  package var date: PartialDate? { start ?? seen ?? through ?? ended }
 }
 
 extension TenureClaim: Comparable {

@@ -31,6 +31,7 @@ struct DocumentGraphBuilder {
     addUnits()
     addBodies()
     addPersons()
+    addOfficeEnds()
     addEvents()
     addDirectives()
     addRelations()
@@ -163,9 +164,18 @@ struct DocumentGraphBuilder {
     }
     guard let near else { return }
     let evidence =
-      min(near.lowerBound, post.tokens.lowerBound)..<max(near.upperBound, post.tokens.upperBound)
+      min(
+        near.lowerBound, post.tokens.lowerBound)..<max(
+        near.upperBound, StatedTime(text: text).end(of: post))
     state(person, predicate, position(post), evidence, "hold.post", post.doubt)
     mention(body(post.body), .body, post.tokens, "body.of-post")
+  }
+
+  private mutating func addOfficeEnds() {
+    for end in resolution.officeEnds {
+      state(
+        personID(end.person), .holds, position(end.post), end.evidence, end.rule, end.post.doubt)
+    }
   }
 
   private mutating func position(_ post: ResolvedPosition) -> NodeID {

@@ -12,6 +12,7 @@ struct DocumentResolution: Sendable {
   let persons: [ResolvedPerson]
   let actors: [Actor]
   let relations: [Relation]
+  let officeEnds: [OfficeEnd]
 
   init(_ extraction: Extraction, gazetteer: Gazetteer) {
     self.extraction = extraction
@@ -36,6 +37,9 @@ struct DocumentResolution: Sendable {
     let dismissals = DismissalReader(
       extraction: extraction, actors: actors, positions: positions
     ).dismissals()
+    officeEnds = OfficeEndReader(
+      extraction: extraction, actors: actors, positions: positions, mainEvent: main
+    ).ends(dismissals)
     let careers = CareerReader(extraction: extraction, actors: actors, positions: positions).posts()
     persons = DocumentResolution.withElected(
       DocumentResolution.withCareers(
@@ -69,10 +73,11 @@ struct DocumentResolution: Sendable {
 
   /// Who is relieved of a post is given it by the text.
   private static func withDismissed(
-    _ persons: [ResolvedPerson], _ dismissals: [(person: Int, post: ResolvedPosition)]
+    _ persons: [ResolvedPerson], _ dismissals: [Dismissal]
   ) -> [ResolvedPerson] {
     var persons = persons
-    for (person, post) in dismissals {
+    for dismissal in dismissals {
+      let (person, post) = (dismissal.person, dismissal.post)
       persons[person].positions.removeAll { $0.tokens == post.tokens }
       guard !persons[person].positions.contains(where: { $0.covers(post) }) else { continue }
       persons[person].positions.append(post)

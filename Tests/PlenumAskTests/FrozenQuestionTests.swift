@@ -24,22 +24,7 @@ struct FrozenQuestionTests {
     }
   }
 
-  /// Questions whose answer in the graph is not the reader's: the graph gives decision 1205-QĐ/QU to
-  /// the Quận ủy, for its sentence names no issuer.
-  private static let missed: Set = [35]
-
-  @Test func `a question that is missed is still read as it should be`() throws {
-    let question = try #require(FrozenQuestion.all.first { $0.number == 35 })
-    guard case .answered(let answer) = try QuestionAnswerer(store).answer(question.question) else {
-      Issue.record("not answered")
-      return
-    }
-    #expect(answer.reading.query.kind == .issued && answer.reading.column == .directive)
-    #expect(answer.values.count == 2)
-  }
-
-  @Test(
-    arguments: FrozenQuestion.all.filter { $0.asks != "refused" && !missed.contains($0.number) })
+  @Test(arguments: FrozenQuestion.all.filter { $0.asks != "refused" })
   func `a question of the list is answered as a reader answers it`(question: FrozenQuestion) throws
   {
     guard case .answered(let answer) = try QuestionAnswerer(store).answer(question.question) else {

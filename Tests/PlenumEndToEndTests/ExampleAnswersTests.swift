@@ -21,15 +21,12 @@ struct ExampleAnswersTests {
     #expect(built.status == 0)
   }
 
-  @Test(arguments: [
-    "attendance-network", "bodies-under-a-city", "implementation-of-a-directive",
-    "posts-over-time", "who-chaired-what",
-  ])
+  @Test(arguments: ExampleQuestions.names)
   func `sparql gives the rows of the file beside the query`(name: String) throws {
     let kept = try String(
-      contentsOfFile: PackageFolder.path("examples/queries/\(name).expected.csv"), encoding: .utf8)
+      contentsOfFile: ExampleQuestions.path(name, "expected.csv"), encoding: .utf8)
     let answer = try program.run(
-      "sparql", PackageFolder.path("examples/queries/\(name).rq"), "--format", "csv", "--store",
+      "sparql", ExampleQuestions.path(name, "rq"), "--format", "csv", "--store",
       folder.path("graph.plenum"), "--oxigraph", try #require(OxigraphTool.path))
     #expect(answer.status == 0)
     #expect(lines(answer.output) == lines(kept))
@@ -101,7 +98,7 @@ struct ExampleAnswersTests {
   /// Some columns of the answer to an example.
   private func sparql(_ name: String, _ columns: [String]) throws -> Set<[String]> {
     let answer = try program.run(
-      "sparql", PackageFolder.path("examples/queries/\(name).rq"), "--format", "json", "--store",
+      "sparql", ExampleQuestions.path(name, "rq"), "--format", "json", "--store",
       folder.path("graph.plenum"), "--oxigraph", try #require(OxigraphTool.path))
     let bindings = try JSONValue(parsing: answer.output)["results"]?["bindings"]?.array ?? []
     #expect(!bindings.isEmpty)

@@ -24,4 +24,7 @@ struct PlenumProgram {
   func run(_ arguments: String...) throws -> ExternalTool.Outcome {
     try tool.run(arguments)
   }
+
+  /// Runs it with a list of arguments.
+  func run(_ arguments: [String]) throws -> ExternalTool.Outcome { try tool.run(arguments) }
 }

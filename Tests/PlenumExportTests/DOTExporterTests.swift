@@ -17,9 +17,7 @@ import Testing
     var output = ExportOutput()
     let counts = try DOTExporter().write(SampleGraphs.meeting, to: &output)
     let lines = try draw(SampleGraphs.meeting, as: "plain").output.split(separator: "\n")
-    let legend = lines.count { $0.hasPrefix("node legend-") || $0.hasPrefix("node \"legend-") }
-    #expect(lines.count { $0.hasPrefix("node ") } == counts.nodes + legend)
-    #expect(legend == 4)
+    #expect(lines.count { $0.hasPrefix("node ") } == counts.nodes)
     #expect(lines.count { $0.hasPrefix("edge ") } == counts.edges)
   }
 
@@ -63,6 +61,7 @@ import Testing
     #expect(counts.nodes == 5)
     #expect(counts.omittedNodes == 22)
     #expect(output.text.contains("Chỉ vẽ 5 trong 27 nút"))
+    #expect(output.text.contains(">Chỉ vẽ 5 trong 27 nút"))
     for heavy in ["event-1", "event-2", "person-nguyen-van-hong"] {
       #expect(output.text.contains("  \"\(heavy)"))
     }
@@ -79,7 +78,7 @@ import Testing
     let text = try DOTExporter(language: .english).text(of: SampleGraphs.meeting)
     #expect(text.contains("label=\"chaired\""))
     #expect(text.contains("planned 12/2020"))
-    #expect(text.contains("label=\"Legend\""))
+    #expect(text.contains("■</font>&#160;directive"))
   }
 
   private func draw(_ graph: Graph, as type: String) throws -> ExternalTool.Outcome {

@@ -19,7 +19,9 @@ import Testing
     #expect(lines.contains("<https://example.org/event-1>"))
     #expect(!lines.contains("#Statement>"))
     #expect(
-      try ExportFormat.dot.exporter(options).text(of: SampleGraphs.meeting).contains("Legend"))
+      try ExportFormat.dot.exporter(options).text(of: SampleGraphs.meeting).contains(
+        "■</font>&#160;person")
+    )
   }
 
   @Test func `counts are told in words`() {

@@ -22,6 +22,9 @@ struct DirectivePhraseTests {
       "Quán triệt Chương trình hành động số 12-CTr/TU của Tỉnh ủy Kon Tum.",
       "Chương trình 12-CTr/TU của Tỉnh ủy Kon Tum"),
     Line("Thực hiện Đề án 21 của Thành ủy Đà Nẵng.", "Đề án 21 của Thành ủy Đà Nẵng"),
+    Line(
+      "Thực hiện Quy định 08 của Ban Chấp hành Trung ương.",
+      "Quy định 08 của Ban Chấp hành Trung ương Đảng"),
     Line("Thực hiện NQ số 09-NQ/ĐU của Đảng ủy.", "Nghị quyết 09-NQ/ĐU của Đảng ủy"),
     Line("Thực hiện Chỉ thị số 35 - CT/TW của Bộ Chính trị.", "Chỉ thị 35-CT/TW của Bộ Chính trị"),
     Line("Thực hiện chỉ thị 05 của Bộ Chính trị.", "Chỉ thị 05 của Bộ Chính trị"),
@@ -84,6 +87,54 @@ struct DirectivePhraseTests {
       "Quyết định 13/QĐ-UBND của Ủy ban nhân dân xã Ea Wer"),
   ])
   func `documents in a list share kind, letters and issuer`(line: Line) {
+    #expect(Sample(line.sentence).documents == line.expected)
+  }
+
+  @Test(arguments: [
+    Line(
+      "Thực hiện Chỉ thị 48 CT-TW của Bộ Chính trị về phòng, chống tội phạm.",
+      "Chỉ thị 48-CT/TW của Bộ Chính trị"),
+    Line(
+      "Quán triệt Nghị quyết 13 NQ-TW của Ban Chấp hành Trung ương về kinh tế tập thể.",
+      "Nghị quyết 13-NQ/TW của Ban Chấp hành Trung ương Đảng"),
+    Line(
+      "Thực hiện Kế hoạch 06 KH-TU của Tỉnh ủy Kon Tum.", "Kế hoạch 06-KH/TU của Tỉnh ủy Kon Tum"),
+    Line("Thực hiện Chỉ thị số 05 CT/TW.", "Chỉ thị 05-CT/TW"),
+    Line("Thực hiện Chỉ thị số 05-CT TW.", "Chỉ thị 05-CT/TW"),
+    Line("Thực hiện Nghị quyết số 05NQ/TU.", "Nghị quyết 05-NQ/TU"),
+    Line("Thực hiện Nghị quyết 12 NQ HU.", "Nghị quyết 12-NQ/HU"),
+    Line("Thực hiện Nghị quyết 11 NQ-CP của Chính phủ.", "Nghị quyết 11/NQ-CP của Chính phủ"),
+    Line(
+      "Theo Quyết định 800 QĐ-TTg ngày 4/6/2010 của Thủ tướng Chính phủ.",
+      "Quyết định 800/QĐ-TTg ngày 2010-06-04 của Thủ tướng Chính phủ"),
+    Line("Theo Quyết định số 33/2014 QĐ-UBND.", "Quyết định 33/2014/QĐ-UBND"),
+    Line(
+      "Thực hiện Nghị quyết số 18-NQ/T.Ư ngày 25/10/2017.", "Nghị quyết 18-NQ/TƯ ngày 2017-10-25"),
+    Line("Thực hiện Chỉ thị 05 NATO-TW.", "Chỉ thị 05"),
+    Line("Thực hiện Đề án 06 TW Đoàn.", "Đề án 06 của Trung ương Đoàn"),
+  ])
+  func `a space in a number stands for a sign where the letters are known`(line: Line) {
+    #expect(Sample(line.sentence).documents == line.expected)
+  }
+
+  @Test(arguments: [
+    Line(
+      "Công bố Quyết định số 12-QĐ/HU của Ban Thường vụ Huyện ủy Cần Giờ điều động ông Lê Văn Mãi; Quyết "
+        + "định số 13-QĐ/HU chỉ định bà Trần Thị Bưởi.",
+      "Quyết định 12-QĐ/HU của Ban Thường vụ Huyện ủy Cần Giờ",
+      "Quyết định 13-QĐ/HU của Ban Thường vụ Huyện ủy Cần Giờ"),
+    Line(
+      "Thực hiện Chỉ thị số 05-CT/TW của Bộ Chính trị, Chỉ thị số 12-CT/HU.",
+      "Chỉ thị 05-CT/TW của Bộ Chính trị", "Chỉ thị 12-CT/HU"),
+    Line(
+      "Thực hiện Kế hoạch số 12/KH-UBND của UBND huyện Cần Giờ, UBND xã Ea Wer ban hành Kế hoạch số "
+        + "45/KH-UBND.", "Kế hoạch 12/KH-UBND của Ủy ban nhân dân huyện Cần Giờ",
+      "Kế hoạch 45/KH-UBND"),
+    Line(
+      "Theo Kế hoạch số 12 của UBND huyện Cần Giờ và Kế hoạch số 45.",
+      "Kế hoạch 12 của Ủy ban nhân dân huyện Cần Giờ", "Kế hoạch 45"),
+  ])
+  func `in a list the issuer is that of the document before with the same letters`(line: Line) {
     #expect(Sample(line.sentence).documents == line.expected)
   }
 
@@ -168,6 +219,7 @@ struct DirectivePhraseTests {
   @Test(arguments: [
     Line("Các nghị quyết, chỉ thị của cấp trên được quán triệt."),
     Line("Kế hoạch 5 năm được hoàn thành."),
+    Line("Theo quy định 2 của xã và Quy định 2 của đơn vị."),
     Line("Chương trình gồm 3 phần."),
     Line("Báo cáo số 15-BC/ĐU được trình bày."),
     Line("Đại hội biểu quyết thông qua nghị quyết."),

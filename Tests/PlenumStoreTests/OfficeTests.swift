@@ -127,4 +127,24 @@ struct OfficeTests {
     #expect(row[.quote] == "Lê Văn Tám holds Bí thư 2021-08-01")
     #expect(row[.since] == "2020-08-01" && row[.until] == "2022-08-01")
   }
+
+  @Test func `nobody is presumed in a post after its stated end`() throws {
+    let offices = try Offices(
+      .init("2021-03-02", "Lê Văn Tám", .holds, "Bí thư"),
+      .init(
+        "2021-06-20", "Lê Văn Tám", .holds, "Bí thư",
+        quote: "Lê Văn Tám thôi giữ chức Bí thư từ ngày 1/7/2021", rule: TenureBuilder.leavingRule))
+    #expect(try offices.holders(on: "2021-06-30") == ["Lê Văn Tám seen"])
+    #expect(try offices.holders(on: "2021-07-01") == [])
+    #expect(try offices.succession().map { $0[.ended] } == ["2021-06-30"])
+  }
+
+  @Test func `a former holder whose time is told answers for a day in it`() throws {
+    let offices = try Offices(
+      .init(
+        "2021-03-02", "Lê Văn Tám", .held, "Bí thư",
+        quote: "Từ năm 2010 đến năm 2015, ông Lê Văn Tám là Bí thư"))
+    #expect(try offices.holders(on: "2012-05-01") == ["Lê Văn Tám stated"])
+    #expect(try offices.holders(on: "2016-01-01") == [])
+  }
 }

@@ -15,17 +15,21 @@ struct Offices {
     var title: String
     var body: String
     var subtype: Subtype
+    var quote: String?
+    var rule: String?
 
     init(
       _ date: String, _ person: String, _ predicate: Predicate, _ title: String,
-      of body: String = "Đảng ủy phường Khuê Trung", _ subtype: Subtype = .partyBody
+      of body: String = "Đảng ủy phường Khuê Trung", _ subtype: Subtype = .partyBody,
+      quote: String? = nil, rule: String? = nil
     ) {
+      (self.quote, self.rule) = (quote, rule)
       (self.date, self.person, self.predicate) = (date, person, predicate)
       (self.title, self.body, self.subtype) = (title, body, subtype)
     }
 
     /// Words that name the claim in quotes.
-    var words: String { "\(person) \(predicate.rawValue) \(title) \(date)" }
+    var words: String { quote ?? "\(person) \(predicate.rawValue) \(title) \(date)" }
   }
 
   init(_ claims: Claim...) throws {
@@ -44,7 +48,8 @@ struct Offices {
         .position, "\(claim.title) \(claim.body)", nil,
         [.title: [.string(claim.title)], .postIn: [.node(body)]])
       builder.state(
-        builder.add(.person, claim.person), claim.predicate, post, quote: claim.words)
+        builder.add(.person, claim.person), claim.predicate, post, quote: claim.words,
+        rule: claim.rule)
     }
     return builder.document
   }

@@ -50,12 +50,12 @@ package struct DocumentBuilder {
   /// Adds a statement with its quote.
   package mutating func state(
     _ subject: NodeID, _ predicate: Predicate, _ object: NodeID, quote: String,
-    confidence: Double = 0.9
+    rule: String? = nil, confidence: Double = 0.9
   ) {
     statements.append(
       Statement(
         subject: subject, predicate: predicate, object: object, article: article.id, quote: quote,
-        span: span(of: quote) ?? TextSpan(0, 0), rule: "test.\(predicate.rawValue)",
+        span: span(of: quote) ?? TextSpan(0, 0), rule: rule ?? "test.\(predicate.rawValue)",
         confidence: confidence))
   }
 

@@ -24,7 +24,8 @@ package enum SampleDocuments {
         .startDate: PartialDate(iso: "2020-10-07").map { [.date($0)] } ?? [],
       ])
     let directive = builder.add(
-      .directive, "Nghị quyết 12-NQ/TW", nil, [.kind: [.string("Nghị quyết")]])
+      .directive, "Nghị quyết 12-NQ/TW", nil,
+      [.kind: [.string("Nghị quyết")], .idLocal: [.string("12-NQ/TW")]])
     let post = addPost(to: &builder, in: body)
     let chair = builder.add(.person, "Vũ Thành Liêm")
     let speaker = builder.add(.person, "Trần Thị Hoà")

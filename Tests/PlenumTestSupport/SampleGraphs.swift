@@ -22,6 +22,19 @@ package enum SampleGraphs {
     return assembler.graph()
   }
 
+  /// One person who chaired an event and spoke at it: two edges between the same nodes.
+  package static var parallel: Graph {
+    let person = Node(id: NodeID(rawValue: "person-1"), kind: .person, label: "Vũ Thanh Liêm")
+    let event = Node(id: NodeID(rawValue: "event-1"), kind: .event, label: "Hội nghị")
+    let statements = [Predicate.chaired, .spokeAt].map { predicate in
+      Statement(
+        subject: person.id, predicate: predicate, object: event.id,
+        article: NodeID(rawValue: "article-1"), quote: "chủ trì và phát biểu",
+        span: TextSpan(0, 20), rule: "test", confidence: 0.9)
+    }
+    return Graph(nodes: [person, event], statements: statements)
+  }
+
   /// Labels that break writers: each is the label of a person and the quote of a statement.
   package static let hostileLabels: [String] = [
     #"dấu "ngoặc kép" và \gạch chéo\ ngược\"#, "hai dòng\nvà tab\t, về đầu\r, \r\n hết",

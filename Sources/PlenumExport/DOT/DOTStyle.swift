@@ -1,10 +1,12 @@
 import PlenumModel
 
-/// Shapes and colours of a picture: the palette of Okabe and Ito, told apart also by colour-blind
-/// readers, in light tints for areas; shapes and captions say the same without colour.
+/// Shapes of a picture; with the captions they say without colour what the palette says with it.
 enum DOTStyle {
   /// The kinds of nodes a picture shows, in the order of its legend.
   static let kinds: [NodeKind] = [.person, .body, .event, .directive]
+
+  /// Fonts with all letters of Vietnamese, the first of which Graphviz measures with.
+  static let fonts = "DejaVu Sans,Noto Sans,Arial,sans-serif"
 
   /// The outline of a node.
   static func shape(of kind: NodeKind) -> String {
@@ -20,49 +22,47 @@ enum DOTStyle {
     kind == .person ? "rounded,filled" : "filled"
   }
 
-  /// The colour of its area.
-  static func fill(of kind: NodeKind) -> String {
-    switch kind {
-    case .person: "#E3F1FA"
-    case .body: "#DDF3EA"
-    case .event: "#FDF0CF"
-    default: "#F8E4EF"
-    }
-  }
-
-  /// The colour of its outline.
-  static func line(of kind: NodeKind) -> String {
-    switch kind {
-    case .person: "#0072B2"
-    case .body: "#007A59"
-    case .event: "#B87800"
-    default: "#A64D84"
-    }
+  /// The size of a label's letters, larger with more arrows.
+  static func fontSize(degree: Int) -> String {
+    let size = 10 + min(5, max(0, Double(degree).squareRoot() - 1) * 1.3)
+    return DecimalText.fixed(size, digits: 1) ?? "10.0"
   }
 
   /// The colour of an arrow and its caption.
-  static func colour(of predicate: Predicate) -> String {
-    switch predicate {
-    case .chaired: "#C14E00"
-    case .spokeAt: "#0072B2"
-    case .attended, .holds, .held: "#666666"
-    case .organized: "#007A59"
-    case .implements: "#7A5AA6"
-    case .issued, .adopted: "#A64D84"
-    case .elected: "#8A6D00"
+  static func colour(of edge: PictureEdge) -> String {
+    switch edge.kind {
+    case .part: "#6B6B6B"
+    case .succession: Palette.line(of: .body)
+    case .together: "#5B8DB8"
+    case .chaired: Palette.colour(of: .chaired)
+    case .relations, .posts: edge.main.map { Palette.colour(of: $0) } ?? "#666666"
     }
   }
 
-  /// The width of an arrow: chairing and organizing stand out.
-  static func width(of predicate: Predicate) -> String {
-    switch predicate {
+  /// The width of an arrow: chairing and organizing stand out, and events shared often.
+  static func width(of edge: PictureEdge) -> String {
+    switch edge.kind {
+    case .part, .succession: return "1.1"
+    case .together, .chaired:
+      return DecimalText.fixed(0.7 + 0.8 * Double(min(edge.weight, 9) - 1), digits: 1) ?? "1.0"
+    case .relations, .posts: break
+    }
+    return switch edge.main {
     case .chaired, .organized: "2.0"
     case .attended, .holds, .held: "0.9"
     default: "1.4"
     }
   }
 
-  /// Whether an arrow moves its ends apart; arrows to a person's new body do not, so that persons
-  /// stay in one column.
-  static func ranksNodes(_ predicate: Predicate) -> Bool { predicate != .elected }
+  /// How its line is drawn.
+  static func line(of edge: PictureEdge) -> String? {
+    let isPast = edge.main == .held
+    return edge.kind == .succession || isPast ? "dashed" : nil
+  }
+
+  /// Whether an arrow moves its ends apart; arrows to a person's new body do not where bodies stand
+  /// before persons, so that persons stay in one column.
+  static func ranksNodes(_ edge: PictureEdge, _ view: GraphView) -> Bool {
+    view == .people || edge.predicates.first != .elected
+  }
 }

@@ -3,7 +3,8 @@ import PlenumModel
 /// What a picture of a graph shows: which nodes, which arrows, which frames.
 ///
 /// Persons, events and directives are shown, bodies when an arrow reaches them; positions and
-/// places stand in labels.
+/// places stand in labels. In a view of people, of bodies or of shared events, all nodes without an
+/// arrow are left out.
 struct Picture {
   /// A frame around persons of one body.
   struct Frame {
@@ -12,6 +13,7 @@ struct Picture {
   }
 
   let graph: Graph
+  let view: GraphView
   /// The nodes shown, in name order.
   let nodes: [Node]
   /// The arrows shown, sorted by their ends.
@@ -20,48 +22,48 @@ struct Picture {
   let frames: [Frame]
   /// The number of nodes that the limit kept out.
   let omittedNodes: Int
+  /// The number of arrows at a node.
+  let degrees: [NodeID: Int]
 
-  /// Chooses what to show.
-  init(_ graph: Graph, nodeLimit: Int?) {
-    let edges = PictureEdges(graph).sorted
-    let reached = Set(edges.flatMap { [$0.ends.source, $0.ends.target] })
-    let candidates = graph.nodes.filter { node in
-      switch node.kind {
-      case .person, .event, .directive: true
-      case .body: reached.contains(node.id)
-      default: false
-      }
+  /// Chooses what to show; ``NetworkOptions/maxNodes`` is the limit.
+  init(_ graph: Graph, _ options: NetworkOptions) {
+    view = options.view
+    let graph = options.view.part(of: graph)
+    let edges = PictureEdges(graph, options).sorted
+    let candidates = Picture.candidates(of: graph, options.view, edges)
+    let pairs = edges.map {
+      HeaviestNodes.Pair(source: $0.ends.source, target: $0.ends.target, weight: $0.weight)
     }
-    let chosen = Picture.core(of: candidates, edges: edges, limit: nodeLimit)
+    let chosen = HeaviestNodes(pairs: pairs).chosen(
+      of: candidates.map(\.id), limit: options.maxNodes)
     self.graph = graph
     nodes = candidates.filter { chosen.contains($0.id) }
     self.edges = edges.filter { chosen.contains($0.ends.source) && chosen.contains($0.ends.target) }
     omittedNodes = candidates.count - nodes.count
-    frames = Picture.frames(around: nodes, in: graph)
+    frames = options.view == .full ? Picture.frames(around: nodes, in: graph) : []
+    degrees = Dictionary(
+      self.edges.flatMap { [($0.ends.source, 1), ($0.ends.target, 1)] }, uniquingKeysWith: +)
   }
 
-  /// The core of the picture: the lightest fifth goes, round by round, until the limit is met.
-  ///
-  /// A node weighs what its arrows to other nodes still there weigh, so that the core hangs together.
-  private static func core(of nodes: [Node], edges: [PictureEdge], limit: Int?) -> Set<NodeID> {
-    var kept = Set(nodes.map(\.id))
-    while let limit, kept.count > max(limit, 0) {
-      let weights = weights(of: edges, among: kept)
-      let heaviestFirst = kept.sorted { one, other in
-        (weights[other] ?? 0, one) < (weights[one] ?? 0, other)
-      }
-      kept = Set(heaviestFirst.prefix(max(limit, kept.count * 4 / 5)))
-    }
-    return kept
-  }
+  /// The most arrows that all have captions; with more, colours tell relations apart.
+  private static let captionLimit = 40
 
-  private static func weights(of edges: [PictureEdge], among kept: Set<NodeID>) -> [NodeID: Int] {
-    var weights: [NodeID: Int] = [:]
-    for edge in edges where kept.contains(edge.ends.source) && kept.contains(edge.ends.target) {
-      weights[edge.ends.source, default: 0] += edge.weight
-      weights[edge.ends.target, default: 0] += edge.weight
+  /// Whether arrows of relations have captions.
+  var hasCaptions: Bool { view == .people || edges.count <= Picture.captionLimit }
+
+  /// Whether it has more nodes than `dot` lays out readably: labels are names only.
+  var isLarge: Bool { nodes.count > DOTExporter.defaultNodeLimit }
+
+  private static func candidates(of graph: Graph, _ view: GraphView, _ edges: [PictureEdge])
+    -> [Node]
+  {
+    let reached = Set(edges.flatMap { [$0.ends.source, $0.ends.target] })
+    let alone: Set<NodeKind> =
+      [.full, .meetings, .directives].contains(view) ? [.person, .event, .directive] : []
+    return graph.nodes.filter { node in
+      alone.contains(node.kind)
+        || reached.contains(node.id) && node.kind != .article && node.kind != .tenure
     }
-    return weights
   }
 
   /// Persons of one body, two at least; each person stands in the frame of the most common body.

@@ -5,14 +5,22 @@ struct PictureLabel {
   let graph: Graph
   let language: CaptionLanguage
 
+  private let isCompact: Bool
   private let posts: [NodeID: [Edge]]
   private static let width = 30
+  private static let nameWidth = 16
 
   /// Reads the posts that labels name: those held now, then past ones; also those someone was
   /// elected to whose body is not in the graph and so cannot be pointed at.
-  init(graph: Graph, language: CaptionLanguage) {
-    self.graph = graph
+  init(_ picture: Picture, _ language: CaptionLanguage) {
+    graph = picture.graph
+    let graph = picture.graph
     self.language = language
+    isCompact = picture.view.isWeighted || picture.isLarge
+    if isCompact || picture.view == .people {
+      posts = [:]
+      return
+    }
     let named = graph.edges.filter { edge in
       switch edge.predicate {
       case .holds, .held: true
@@ -26,15 +34,18 @@ struct PictureLabel {
 
   /// The label of a node; `frame` is the body whose frame a person stands in.
   func text(of node: Node, frame: NodeID?) -> String {
-    let name = DOTText.wrapped(node.label, width: PictureLabel.width)
+    let isShort = isCompact && node.kind == .person
+    let width = isShort ? PictureLabel.nameWidth : PictureLabel.width
+    let name = DOTText.wrapped(node.label, width: width, limit: isCompact ? 3 : 6)
+    if isCompact { return name }
     return ([name] + details(of: node, frame: frame)).joined(separator: "\n")
   }
 
   private func details(of node: Node, frame: NodeID?) -> [String] {
     switch node.kind {
     case .person: posts(of: node, frame: frame)
-    case .event: [when(node), place(of: node)].compactMap(\.self)
-    case .directive: [number(of: node), node.date(.dateDocument).map(written)].compactMap(\.self)
+    case .event: [node.writtenDays(language), place(of: node)].compactMap(\.self)
+    case .directive: [number(of: node), node.date(.dateDocument)?.written].compactMap(\.self)
     default: []
     }
   }
@@ -63,14 +74,6 @@ struct PictureLabel {
     }
   }
 
-  private func when(_ event: Node) -> String? {
-    guard let start = event.date(.startDate) else { return nil }
-    let planned = language == .vietnamese ? "dự kiến " : "planned "
-    let dates = [start, event.date(.endDate) ?? start].map(written)
-    let span = dates[0] == dates[1] ? dates[0] : dates.joined(separator: " – ")
-    return event.text(.status) == "planned" ? planned + span : span
-  }
-
   private func place(of event: Node) -> String? {
     let places = event.links(.location).compactMap { graph.node($0)?.label }
     return places.isEmpty
@@ -82,10 +85,5 @@ struct PictureLabel {
       return nil
     }
     return number
-  }
-
-  /// A date as Vietnamese papers print it, day first.
-  private func written(_ date: PartialDate) -> String {
-    date.iso.split(separator: "-").reversed().joined(separator: "/")
   }
 }

@@ -1,59 +1,69 @@
 public import PlenumModel
 
-/// Writes GraphML for Gephi, yEd, networkx and igraph: a directed multigraph with typed attributes.
+/// Writes GraphML for Gephi, yEd, networkx and igraph: a multigraph with typed attributes.
 ///
 /// Nodes are persons, bodies, positions, events, directives and places. Edges are the relations
 /// articles state and the links `postIn`, `organizer`, `location`, `within`, `jurisdiction`,
-/// `subOrganizationOf`, `passedBy`. Articles, tenures and the links `about` and `mentions` are left
+/// `subOrganizationOf`, `succeededBy`, `passedBy`. Articles, tenures and the links `about` and `mentions` are left
 /// out; the attribute `weight` counts articles (1 for structural links), and `quote`, `article` and
 /// `date` come from the earliest article that states an edge. Values of one attribute are joined by
 /// ` | `. Characters that XML forbids are left out.
 public struct GraphMLExporter: GraphExporter {
-  /// The language of edge labels.
-  public let language: CaptionLanguage
+  private let options: NetworkOptions
 
-  /// Makes an exporter.
+  /// Makes an exporter of everything.
   public init(language: CaptionLanguage = .vietnamese) {
-    self.language = language
+    var options = NetworkOptions()
+    options.language = language
+    self.init(options)
+  }
+
+  /// Makes an exporter of a view.
+  public init(_ options: NetworkOptions) {
+    self.options = options
   }
 
   /// Writes keys, nodes and edges.
   public func write(_ graph: Graph, to output: inout ExportOutput) throws -> ExportCounts {
-    let network = Network(graph, language: language)
-    writeHeader(to: &output)
-    for node in network.nodes {
-      let element = WeightedNode(node: node, weight: network.weights[node.id] ?? 0)
-      output.write("    <node id=\"\(XMLText.escaped(node.id.rawValue))\">\n")
-      write(GraphMLColumn.all, of: element, prefix: "n_", to: &output)
+    try write(Network(graph, options), to: &output)
+  }
+
+  /// Writes a source, node by node and link by link.
+  func write(_ network: some NetworkSource, to output: inout ExportOutput) throws -> ExportCounts {
+    var counts = ExportCounts(network)
+    writeHeader(network, to: &output)
+    try network.forEachNode { node in
+      output.write("    <node id=\"\(XMLText.escaped(node.node.id.rawValue))\">\n")
+      write(NetworkColumn.all, of: node, prefix: "n_", to: &output)
       output.write("    </node>\n")
+      counts.nodes += 1
       try output.drain()
     }
-    for link in network.links {
+    try network.forEachLink { link in
       write(link, to: &output)
+      counts.edges += 1
       try output.drain()
     }
     output.write("  </graph>\n</graphml>\n")
-    var counts = ExportCounts()
-    counts.nodes = network.nodes.count
-    counts.edges = network.links.count
-    counts.danglingEdges = network.danglingEdges
     return counts
   }
 
-  private func writeHeader(to output: inout ExportOutput) {
+  private func writeHeader(_ network: some NetworkSource, to output: inout ExportOutput) {
     output.write(
       """
       <?xml version="1.0" encoding="UTF-8"?>
       <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 
       """)
-    writeKeys(GraphMLColumn<WeightedNode>.all, target: "node", prefix: "n_", to: &output)
-    writeKeys(GraphMLColumn<Link>.all, target: "edge", prefix: "e_", to: &output)
-    output.write("  <graph id=\"plenum\" edgedefault=\"directed\">\n")
+    for note in network.notes { output.write("  <!-- \(XMLText.comment(note)) -->\n") }
+    writeKeys(NetworkColumn<NetworkNode>.all, target: "node", prefix: "n_", to: &output)
+    writeKeys(NetworkColumn<Link>.all, target: "edge", prefix: "e_", to: &output)
+    let kind = network.isDirected ? "directed" : "undirected"
+    output.write("  <graph id=\"plenum\" edgedefault=\"\(kind)\">\n")
   }
 
   private func writeKeys<Element>(
-    _ columns: [GraphMLColumn<Element>], target: String, prefix: String,
+    _ columns: [NetworkColumn<Element>], target: String, prefix: String,
     to output: inout ExportOutput
   ) {
     for column in columns {
@@ -67,12 +77,12 @@ public struct GraphMLExporter: GraphExporter {
     let source = XMLText.escaped(link.source.rawValue)
     let target = XMLText.escaped(link.target.rawValue)
     output.write("    <edge id=\"\(link.id)\" source=\"\(source)\" target=\"\(target)\">\n")
-    write(GraphMLColumn.all, of: link, prefix: "e_", to: &output)
+    write(NetworkColumn.all, of: link, prefix: "e_", to: &output)
     output.write("    </edge>\n")
   }
 
   private func write<Element>(
-    _ columns: [GraphMLColumn<Element>], of element: Element, prefix: String,
+    _ columns: [NetworkColumn<Element>], of element: Element, prefix: String,
     to output: inout ExportOutput
   ) {
     for column in columns {

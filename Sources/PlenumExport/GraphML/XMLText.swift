@@ -14,6 +14,16 @@ enum XMLText {
     return String(result)
   }
 
+  /// The text inside a comment, where two hyphens in a row are forbidden.
+  static func comment(_ text: String) -> String {
+    var result = ""
+    for character in escaped(text) {
+      if character == "-" && result.last == "-" { result += " " }
+      result.append(character)
+    }
+    return result.last == "-" ? result + " " : result
+  }
+
   /// Letters, digits and all that needs no look; U+FFFE and U+FFFF start with EF.
   private static func isPlain(_ byte: UInt8) -> Bool {
     byte >= 0x20 && byte != 0xEF && !"&<>\"".utf8.contains(byte)

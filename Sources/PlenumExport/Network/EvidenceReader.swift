@@ -18,7 +18,7 @@ struct EvidenceReader {
     guard let witness else { return nil }
     return Link.Evidence(
       confidence: edge.confidence, date: witness.date, quote: witness.statement.quote,
-      article: address(of: witness.statement.article))
+      article: witness.statement.article, address: address(of: witness.statement.article))
   }
 
   private func date(of statement: Statement) -> PartialDate? {

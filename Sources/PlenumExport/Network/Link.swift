@@ -1,13 +1,16 @@
 import PlenumModel
 
-/// An arrow between two nodes: a relation that articles state, or a structural link of a node.
+/// A link between two nodes: a relation that articles state, a structural link of a node, or events
+/// that two persons share.
 struct Link {
   /// What one article says for a relation.
   struct Evidence {
     let confidence: Double
     let date: PartialDate?
     let quote: String
-    let article: String
+    let article: NodeID
+    /// The article's address, else its name.
+    let address: String
   }
 
   /// Unique in the file and the same in every export.
@@ -18,8 +21,20 @@ struct Link {
   let type: String
   /// What a reader sees.
   let label: String
-  /// The number of articles that state it; 1 for structural links.
+  /// The number of articles that state it, of shared events; 1 for structural links.
   let weight: Int
-  /// The earliest witness and the best confidence; nil for structural links.
-  let evidence: Evidence?
+  /// The earliest witness and the best confidence; nil for what articles do not state.
+  var evidence: Evidence?
+  /// All that articles state.
+  var statements: [Statement] = []
+  /// The labels of shared events, earliest first.
+  var events: [String] = []
+  /// When it was so.
+  var spell: Spell?
+
+  /// The date of the first witness or of the first shared event.
+  var date: PartialDate? { evidence?.date ?? (events.isEmpty ? nil : spell?.start) }
+
+  /// The date of the last shared event.
+  var lastDate: PartialDate? { events.isEmpty ? nil : spell?.end }
 }

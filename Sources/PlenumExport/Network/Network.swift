@@ -1,41 +1,102 @@
 import PlenumModel
 
-/// A graph as network tools see it: things and arrows.
-///
-/// Articles, tenures and the links `about` and `mentions` are not part of it: they would join
-/// everything with everything. Articles come back as weights and as evidence of arrows.
-struct Network {
-  /// Properties drawn as arrows.
+/// A graph as network tools see it, in memory: things and links.
+struct Network: NetworkSource {
+  /// Which nodes take part.
+  enum Scope {
+    /// No articles, tenures and links `about` and `mentions`: they would join everything with
+    /// everything. Articles come back as weights and as evidence of links.
+    case things
+    /// Articles and tenures too, with their links.
+    case records
+  }
+
+  /// Properties that are links between things.
   static let structure: [Property] = [
     .jurisdiction, .location, .organizer, .passedBy, .postIn, .subOrganizationOf,
     .succeededBy, .within,
   ]
 
-  /// Every node but articles and tenures, in name order.
-  let nodes: [Node]
+  /// Properties that are links of articles and tenures.
+  static let records: [Property] = [.about, .mentions, .member, .post]
+
+  /// The nodes, in name order.
+  let nodes: [NetworkNode]
   /// Relations in graph order, then structural links in name order.
   let links: [Link]
-  /// The number of articles that mention or relate a node.
-  let weights: [NodeID: Int]
-  /// Arrows left out because an end is missing.
-  let danglingEdges: Int
+  let isDirected: Bool
+  let omittedNodes: Int
+  let danglingLinks: Int
+  private let part: String
 
-  /// Takes the network out of a graph.
-  init(_ graph: Graph, language: CaptionLanguage) {
-    let nodes = graph.nodes.filter { $0.kind != .article && $0.kind != .tenure }
-    let names = Set(nodes.map(\.id))
-    let reader = EvidenceReader(graph)
-    let relations = graph.edges.map { Link($0, evidence: reader.evidence(of: $0), language) }
-    let all = relations + nodes.flatMap { Network.structuralLinks(of: $0, language) }
-    self.nodes = nodes
+  /// Takes the network of a view out of a graph.
+  init(_ graph: Graph, _ options: NetworkOptions, scope: Scope = .things) {
+    let view = options.view
+    var graph = view.part(of: graph)
+    let things = Network.nodes(of: graph, view, .things).map(\.id)
+    if let limit = options.maxNodes, things.count > limit {
+      let links = Network.links(of: graph, options, .things)
+      let heaviest = HeaviestNodes(
+        pairs: links.map { .init(source: $0.source, target: $0.target, weight: $0.weight) })
+      let chosen = heaviest.chosen(of: things, limit: limit)
+      graph = GraphRestriction.graph(graph, view, among: chosen)
+      omittedNodes = things.count - chosen.count
+    } else {
+      omittedNodes = 0
+    }
+    let shown = Network.nodes(of: graph, view, scope)
+    let names = Set(shown.map(\.id))
+    let all = Network.links(of: graph, options, scope)
     links = all.filter { names.contains($0.source) && names.contains($0.target) }
-    weights = Network.weights(of: graph)
-    danglingEdges = all.count - links.count
+    nodes = Network.measured(shown, links, Network.weights(of: graph))
+    danglingLinks = all.count - links.count
+    isDirected = view.isDirected
+    part = options.part
   }
 
-  private static func structuralLinks(of node: Node, _ language: CaptionLanguage) -> [Link] {
-    structure.flatMap { property in
-      node.links(property).map { Link(from: node.id, property, to: $0, language) }
+  /// The part it is and what was left out.
+  var notes: [String] {
+    var notes = part.isEmpty ? [] : [part]
+    if omittedNodes > 0 {
+      notes.append("the heaviest \(nodes.count) of \(nodes.count + omittedNodes) nodes")
+    }
+    return notes
+  }
+
+  /// Calls `body` with each node.
+  func forEachNode(_ body: (NetworkNode) throws -> Void) rethrows { try nodes.forEach(body) }
+
+  /// Calls `body` with each link.
+  func forEachLink(_ body: (Link) throws -> Void) rethrows { try links.forEach(body) }
+
+  private static func nodes(of graph: Graph, _ view: GraphView, _ scope: Scope) -> [Node] {
+    graph.nodes.filter { node in
+      switch node.kind {
+      case .article, .tenure: scope == .records
+      case .event: !view.isWeighted
+      default: true
+      }
+    }
+  }
+
+  private static func links(of graph: Graph, _ options: NetworkOptions, _ scope: Scope) -> [Link] {
+    let maker = LinkMaker(graph, options.language)
+    if options.view.isWeighted { return maker.counted(options.view) }
+    return maker.stated(and: scope == .records ? structure + records : structure)
+  }
+
+  private static func measured(_ nodes: [Node], _ links: [Link], _ weights: [NodeID: Int])
+    -> [NetworkNode]
+  {
+    var degrees: [NodeID: Int] = [:]
+    for link in links {
+      degrees[link.source, default: 0] += 1
+      degrees[link.target, default: 0] += 1
+    }
+    return nodes.map { node in
+      NetworkNode(
+        node: node, weight: weights[node.id] ?? 0, degree: degrees[node.id] ?? 0,
+        spell: node.kind == .event ? Spell(of: node) : nil)
     }
   }
 
@@ -51,22 +112,5 @@ struct Network {
       articles[statement.object, default: []].insert(statement.article)
     }
     return articles.mapValues(\.count)
-  }
-}
-
-extension Link {
-  fileprivate init(_ edge: Edge, evidence: Evidence?, _ language: CaptionLanguage) {
-    self.init(
-      id: edge.id, source: edge.subject, target: edge.object, type: edge.predicate.rawValue,
-      label: edge.predicate.names[language], weight: edge.weight, evidence: evidence)
-  }
-
-  fileprivate init(
-    from node: NodeID, _ property: Property, to target: NodeID, _ language: CaptionLanguage
-  ) {
-    let hash = ContentHash.hex(of: [node.rawValue, property.rawValue, target.rawValue])
-    self.init(
-      id: "link-" + hash, source: node, target: target, type: property.rawValue,
-      label: property.names[language], weight: 1, evidence: nil)
   }
 }

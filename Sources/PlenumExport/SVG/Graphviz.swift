@@ -1,6 +1,6 @@
 import Foundation
 
-/// Runs the `dot` program of Graphviz.
+/// Runs the `dot` program of Graphviz, which lays a file out with the program the file names.
 enum Graphviz {
   /// The SVG that `dot` makes of a DOT text within the time limit.
   static func svg(of dot: String, seconds: Double) throws -> String {

@@ -24,6 +24,7 @@ struct DirectiveFinder {
       }
     }
     shareIssuers(&found)
+    carryIssuers(&found)
     shareDeciders(&found)
     return found
   }
@@ -39,6 +40,54 @@ struct DirectiveFinder {
       else { continue }
       found[index].issuer = issuer
     }
+  }
+
+  /// "Quyết định số 12-QĐ/QU của Ban Thường vụ Quận ủy điều động …; Quyết định số 13-QĐ/QU chỉ định …": who
+  /// issued the first of a list has issued the next one with the same letters.
+  private func carryIssuers(_ found: inout [DirectivePhrase]) {
+    for index in found.indices where isOpenInList(found, index) {
+      guard let letters = found[index].number.map(letters), letters.count >= 2,
+        let last = found[..<index].last(where: {
+          $0.kind == found[index].kind && $0.number.map(self.letters) == letters
+        }), last.event == nil, isOneList(last, found[index])
+      else { continue }
+      found[index].issuer = last.issuer
+    }
+  }
+
+  /// Whether a document that names no issuer stands after a sign or word of a list, or opens a line of one.
+  private func isOpenInList(_ found: [DirectivePhrase], _ index: Int) -> Bool {
+    let start = found[index].tokens.lowerBound
+    guard index > 0, start > 0, found[index].issuer == nil, found[index].event == nil else {
+      return false
+    }
+    let keywords = reading.language.keywords
+    return reading.text.isSign(start - 1, ";") || reading.text.isSign(start - 1, ",")
+      || reading.isWord(start - 1, keywords.va, keywords.cung) || opensItem(start)
+  }
+
+  /// Whether both stand in one sentence, or open two lines of a list, one after the other.
+  private func isOneList(_ one: DirectivePhrase, _ other: DirectivePhrase) -> Bool {
+    guard let first = reading.text.sentence(holding: one.tokens.lowerBound),
+      let second = reading.text.sentence(holding: other.tokens.lowerBound)
+    else { return false }
+    return first == second
+      || second - first == 1 && opensItem(one.tokens.lowerBound)
+        && opensItem(other.tokens.lowerBound)
+  }
+
+  private func opensItem(_ index: Int) -> Bool {
+    guard let at = reading.text.sentence(holding: index) else { return false }
+    let sentence = reading.text.sentences[at]
+    return sentence.kind == .listItem
+      && (sentence.tokens.lowerBound..<index).allSatisfy {
+        reading.tokens[$0].kind != .word
+      }
+  }
+
+  /// The letters after a number: "QĐ", "QU".
+  private func letters(_ number: String) -> [Substring] {
+    number.split { !$0.isLetter && !$0.isNumber }.filter { !$0.allSatisfy(\.isNumber) }
   }
 
   /// "Quyết định của Ban Thường vụ Tỉnh ủy về điều động ông A. Trao Quyết định chỉ định bà B": of the same body;

@@ -71,7 +71,8 @@ struct DirectiveParser {
     guard let last = list.last else { return [] }
     var group = list.map { number in
       DirectivePhrase(
-        kind: kind, number: number.text, label: start..<number.tokens.upperBound,
+        kind: kind, number: number.text, numberTokens: number.tokens,
+        label: start..<number.tokens.upperBound,
         tokens: (number == list[0] ? start : number.tokens.lowerBound)..<number.tokens.upperBound,
         rule: "directive.number")
     }
@@ -133,7 +134,10 @@ struct DirectiveParser {
       return nil
     }
     if hasWord || number.text.contains("/") { return number }
-    if isDecree(before: index, after: next, limit) { return number }
+    if isDecree(before: index, after: next, limit) || isOfIssuer(before: index, after: next, limit)
+    {
+      return number
+    }
     if ["định", "luật", "tư", "lệnh", "báo", "văn"].contains(
       reading.text.string(index - 1).lowercased())
     {
@@ -143,6 +147,13 @@ struct DirectiveParser {
       return isFirst ? nil : leads(number, limit)
     }
     return number
+  }
+
+  /// "Quy định 08 của Ban Chấp hành Trung ương": a kind with a capital before, a body after the number.
+  private func isOfIssuer(before index: Int, after next: Int, _ limit: Int) -> Bool {
+    index > 1 && next + 1 < limit && reading.tokens[index - 2].isCapitalized
+      && reading.isWord(next, reading.language.keywords.cua)
+      && bodies.parse(at: next + 1, limit: limit) != nil
   }
 
   /// "Nghị định 77 và Nghị định 133 của Chính phủ": decrees named by their numbers alone.

@@ -6,6 +6,8 @@ package struct DirectivePhrase: Sendable, Hashable {
   package var kind: String
   /// The number as written, without spaces.
   package var number: String?
+  /// The tokens of the number.
+  package var numberTokens: Range<Int>?
   /// The day of issue.
   package var date: PartialDate?
   /// Who issued it, as the text says.

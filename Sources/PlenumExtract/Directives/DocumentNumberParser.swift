@@ -1,3 +1,4 @@
+import PlenumRules
 import PlenumText
 
 /// Reads document numbers, so that nothing else reads their digits.
@@ -13,11 +14,21 @@ struct DocumentNumberParser {
       let next = reading.tokens[end + 1]
       guard next.kind == .number || (next.kind == .word && isCode(end + 1)) else { break }
       if next.kind == .word { hasLetters = true }
-      end += 2
+      end = afterDottedCentre(end + 2)
     }
     if !hasLetters, let small = parseSmall(at: start, limit: limit) { return small }
+    if let spaced = parseSpaced(start..<end, hasLetters: hasLetters, limit) { return spaced }
     guard hasLetters else { return nil }
     return DocumentNumber(text: joined(start..<end), tokens: start..<end, hasSuffix: true)
+  }
+
+  /// "18-NQ/T.Ư": the dot inside the letters.
+  private func afterDottedCentre(_ end: Int) -> Int {
+    guard end + 1 < reading.tokens.count, reading.text.string(end - 1) == "T",
+      reading.text.isSign(end, "."), !reading.tokens[end + 1].hasSpaceBefore,
+      reading.text.string(end + 1) == "Ư"
+    else { return end }
+    return end + 2
   }
 
   /// "55/kl TW", "12/nq-TU": the letters of the kind written small.
@@ -32,6 +43,31 @@ struct DocumentNumberParser {
     return DocumentNumber(
       text: reading.text.string(start) + "-" + code + "/" + reading.text.string(last),
       tokens: start..<last + 1, hasSuffix: true)
+  }
+
+  /// "48 CT-TW", "05 CT/TW", "06-KH TU": a space stands for a sign. Only letters that are known count.
+  private func parseSpaced(_ read: Range<Int>, hasLetters: Bool, _ limit: Int) -> DocumentNumber? {
+    let kind = hasLetters ? read.upperBound - 1 : read.upperBound
+    guard kind + 1 < limit, series(kind) == "kind",
+      !hasLetters || reading.tokens[kind - 2].kind == .number
+    else { return nil }
+    let hasSign = reading.text.isDash(kind + 1) || reading.text.isSign(kind + 1, "/")
+    let last = hasSign ? kind + 2 : kind + 1
+    guard last < limit, let series = series(last), series != "kind" else { return nil }
+    let digits = joined(read.lowerBound..<(hasLetters ? kind - 1 : kind))
+    let letters = [reading.text.string(kind), reading.text.string(last)]
+    let isOfState = series == "state" || digits.contains("/")
+    return DocumentNumber(
+      text: digits + (isOfState ? "/" : "-") + letters.joined(separator: isOfState ? "-" : "/"),
+      tokens: read.lowerBound..<last + 1, hasSuffix: true)
+  }
+
+  /// What letters in capitals say in a number: the kind of document, or how their issuer numbers.
+  private func series(_ index: Int) -> String? {
+    guard isCode(index), let (entry, length) = reading.longest(.documentLetters, at: index),
+      length == 1
+    else { return nil }
+    return entry["series"]
   }
 
   private static let smallCodes: Set<String> = ["nq", "ct", "kl", "qđ", "kh", "hd", "tb"]
@@ -80,6 +116,7 @@ struct DocumentNumberParser {
   }
 
   private func joined(_ range: Range<Int>) -> String {
-    range.map { reading.text.isDash($0) ? "-" : reading.text.string($0) }.joined()
+    range.filter { !reading.text.isSign($0, ".") }
+      .map { reading.text.isDash($0) ? "-" : reading.text.string($0) }.joined()
   }
 }

@@ -2,5 +2,5 @@
 package enum LexicalClass: String, CaseIterable, Sendable {
   case honorific, rank, familyName, historicFigure, blocker
   case unitWord, bodyHead, bodyNoun, congressOf, field, title, titleModifier
-  case eventHead, eventVerb, directiveKind, clauseStart
+  case eventHead, eventVerb, directiveKind, documentLetters, clauseStart
 }

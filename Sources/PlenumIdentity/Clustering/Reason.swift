@@ -36,6 +36,7 @@ package enum Reason: String, Sendable, Hashable {
   case otherWords = "the same day, but other persons and words"
 
   case number = "the same number and letters"
+  case subject = "the same number and subject"
   case lastBefore = "the last document of this number before the article"
   case otherNumber = "different letters or years"
   case otherSubject = "about different things"

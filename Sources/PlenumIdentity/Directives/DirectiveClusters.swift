@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// Puts the records of documents of one kind and number into clusters, one for each document.
 struct DirectiveClusters {
   /// The least evidence that joins two.
@@ -9,7 +11,11 @@ struct DirectiveClusters {
 
   init(_ records: [IdentityRecord], _ pairs: RecordPairs) {
     self.pairs = pairs
-    let atoms = DirectiveClusters.withEditions(DirectiveClusters.atoms(of: records, pairs.named))
+    let mentions: [DirectiveEditions.Mention] = records.compactMap { record in
+      guard case .directive(let directive) = record.evidence else { return nil }
+      return .init(record, directive)
+    }
+    let atoms = DirectiveClusters.atoms(of: records, mentions, alone: pairs.named)
     self.atoms = atoms
     index = AtomIndex(atoms.map(\.records))
   }
@@ -26,43 +32,58 @@ struct DirectiveClusters {
     return index.clustering(clusterer, judge: judge, oneAtom: .number)
   }
 
-  private static func atoms(of records: [IdentityRecord], _ alone: Set<Int>) -> [DirectiveAtom] {
+  private static func atoms(
+    of records: [IdentityRecord], _ mentions: [DirectiveEditions.Mention], alone: Set<Int>
+  ) -> [DirectiveAtom] {
+    let editions = DirectiveEditions(mentions)
+    let doubled = doubled(records, mentions)
     var atoms: [DirectiveAtom] = []
     var known: [DirectiveAtom.Signature: Int] = [:]
     for (index, record) in records.enumerated() {
-      guard case .directive(let directive) = record.evidence else { continue }
-      let atom = DirectiveAtom(record, directive, at: index)
-      let isAlone = alone.contains(index)
-      if !isAlone, let place = known[atom.signature],
-        !atoms[place].articles.contains(record.article)
-      {
+      let edition = editions.places[index]
+      let signature = DirectiveAtom.Signature(
+        writing: mentions[index].writing, edition: edition,
+        articleYear: edition == nil ? record.day.map(year) : nil)
+      let isAlone = alone.contains(index) || doubled.contains(index)
+      if !isAlone, let place = known[signature], !atoms[place].articles.contains(record.article) {
         atoms[place].records.append(index)
         atoms[place].articles.insert(record.article)
       } else {
-        if !isAlone { known[atom.signature] = atoms.count }
-        atoms.append(atom)
+        if !isAlone { known[signature] = atoms.count }
+        atoms.append(
+          DirectiveAtom(signature: signature, records: [index], articles: [record.article]))
       }
     }
     return atoms
   }
 
-  /// Gives texts without a year the last document of the number that was out when the article appeared.
-  private static func withEditions(_ atoms: [DirectiveAtom]) -> [DirectiveAtom] {
-    atoms.map { atom in
-      guard atom.edition == nil else { return atom }
-      let dated = atoms.filter {
-        $0.signature.year != nil && DirectiveJudge.isFitting(atom.signature, $0.signature)
+  /// Records of documents that another record of the same article tells more about; what one article keeps apart is
+  /// not joined, and must not keep other articles apart.
+  private static func doubled(
+    _ records: [IdentityRecord], _ mentions: [DirectiveEditions.Mention]
+  ) -> Set<Int> {
+    let places = Dictionary(grouping: records.indices) { records[$0].article }
+    var doubled: Set<Int> = []
+    for group in places.values where group.count > 1 {
+      for one in group {
+        let hasFuller = group.contains { other in
+          let isFuller =
+            mentions[other].writing.tellsMore(than: mentions[one].writing)
+            || (other < one && !mentions[one].writing.tellsMore(than: mentions[other].writing))
+          return isFuller && other != one
+            && DirectiveJudge.isFitting(mentions[one].writing, mentions[other].writing)
+        }
+        if hasFuller { doubled.insert(one) }
       }
-      var found = atom
-      if let year = atom.signature.articleYear {
-        found.edition = dated.filter { other in
-          let age = year - (other.signature.year ?? 0)
-          return age >= 0 && age <= DirectiveJudge.years(of: atom, with: other.signature)
-        }.compactMap(\.signature.year).max()
-      } else if Set(dated.compactMap(\.signature.year)).count == 1 {
-        found.edition = dated.first?.signature.year
-      }
-      return found
     }
+    return doubled
+  }
+
+  /// The year of a day number.
+  private static func year(of day: Int) -> Int {
+    // Day numbers count from 1 March of the year 0; January and February belong to the next year.
+    let marchYear = Int((Double(day) + 0.5) / 365.2425)
+    let first = PartialDate(year: marchYear + 1)?.dayNumber ?? 0
+    return day >= first ? marchYear + 1 : marchYear
   }
 }

@@ -5,10 +5,14 @@ enum DirectiveNumber {
   /// "05-CT/TW", "5 CT-TW" and "05/CT-TW" all give "5", "CT", "TW".
   static func parts(of number: String) -> [String] {
     number.uppercased().split { !$0.isLetter && !$0.isNumber }.map { part in
+      if let usual = usual[String(part)] { return usual }
       let trimmed = part.drop { $0 == "0" }
       return trimmed.isEmpty ? String(part) : String(trimmed)
     }
   }
+
+  /// Letters that are written in several ways.
+  private static let usual = ["TƯ": "TW", "QĐI": "QĐ"]
 
   /// The year among the parts after the first: "119", "2020", "QH14" were passed in 2020.
   static func year(in parts: [String]) -> Int? {

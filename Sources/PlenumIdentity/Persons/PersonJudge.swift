@@ -66,7 +66,7 @@ final class PersonJudge {
         let judgement = compare(left, right, one, other)
         if judgement.isConflict {
           worst = worst ?? judgement
-        } else if outweighs(judgement, best) {
+        } else if judgement.score > best.score || best.score == 0 && judgement.score < 0 {
           best = judgement
         }
         isAnchored = isAnchored || isAnchor(left, right) && judgement.score > 3.5
@@ -97,10 +97,6 @@ final class PersonJudge {
       ?? posts.filter(\.isOfStandingCommittee).map(\.rank).max()
   }
 
-  private func outweighs(_ judgement: Judgement, _ best: Judgement) -> Bool {
-    judgement.score > best.score || best.score == 0 && judgement.score < 0
-  }
-
   /// The same full post, which nobody else holds at the time.
   private func isAnchor(_ left: PersonPost, _ right: PersonPost) -> Bool {
     left.title == right.title && left.bodyWords == right.bodyWords && left.role != .member
@@ -122,7 +118,9 @@ final class PersonJudge {
     let rarity = NameRarity(one.name).bonus
     var judgement: Judgement
     switch relation(left.place, right.place) {
-    case .same: judgement = inOneUnit(left, right, one, other, .sameUnit)
+    case .same:
+      if isNamedShort(left, right) { return inOneBody(left, right, one, other) }
+      judgement = inOneUnit(left, right, one, other, .sameUnit)
     case .successor: judgement = inOneUnit(left, right, one, other, .successorUnit)
     case .likelySame: judgement = inNamesakes(left, right, one, other)
     case .inside: judgement = nested(left, right, one, other)
@@ -132,7 +130,8 @@ final class PersonJudge {
     case .apart: return farApart(left, right, one, other)
     case .unknown:
       if left.body == right.body { return inOneBody(left, right, one, other) }
-      if !isNamedShort(left, right) { return .unknown }
+      let isShort = texts[left.place].isEmpty != texts[right.place].isEmpty
+      if !isShort || !isNamedShort(left, right) { return .unknown }
       judgement = inNamesakes(left, right, one, other)
     }
     if !judgement.isConflict, (0.01..<3.9).contains(judgement.score) { judgement.score += rarity }
@@ -141,14 +140,9 @@ final class PersonJudge {
 
   /// Whether one article names the body without its unit: "Ban Tuyên giáo Huyện ủy" and "… Huyện ủy Vĩnh Lợi".
   private func isNamedShort(_ left: PersonPost, _ right: PersonPost) -> Bool {
-    guard left.title == right.title, texts[left.place].isEmpty != texts[right.place].isEmpty else {
-      return false
-    }
-    let (short, long) =
-      texts[left.place].isEmpty
-      ? (texts[left.bodyWords], texts[right.bodyWords])
-      : (texts[right.bodyWords], texts[left.bodyWords])
-    return long.hasPrefix(short + "-")
+    if left.title != right.title || left.body == right.body { return false }
+    let (one, other) = (texts[left.bodyWords], texts[right.bodyWords])
+    return one.hasPrefix(other + "-") || other.hasPrefix(one + "-")
   }
 
   /// Units of one name that may be two: a little less than one unit.
@@ -207,7 +201,7 @@ final class PersonJudge {
       default: 3.5
       }
     let years = one.years(to: other) ?? 0
-    return Judgement(score: score - 0.1 * years, isConflict: false, reason: reason)
+    return Judgement(score: score - PersonJudge.silence(years), isConflict: false, reason: reason)
   }
 
   /// Whether nobody holds both at a time: a secretary may lead a council, a committee or a front, the head of a
@@ -238,7 +232,7 @@ final class PersonJudge {
     let years = below.years(to: above) ?? 0
     let isRise = !above.isBefore(below) || upper.state == .past
     let isReform = units.isOfReform(texts[lower.place]) && !units.isOfReform(texts[upper.place])
-    let score = (isRise || isReform ? 2.5 : 2.2) - (isWide ? 0.6 : 0) - 0.1 * years
+    let score = (isRise || isReform ? 2.5 : 2.2) - (isWide ? 0.6 : 0) - PersonJudge.silence(years)
     return Judgement(score: score, isConflict: false, reason: isRise ? .risen : .sentDown)
   }
 
@@ -251,8 +245,11 @@ final class PersonJudge {
       if one.isBeside(other) { return Judgement(score: -1, isConflict: false, reason: .twoPlaces) }
     }
     let years = one.years(to: other) ?? 0
-    return Judgement(score: score - 0.05 * years, isConflict: false, reason: reason)
+    return Judgement(score: score - PersonJudge.silence(years), isConflict: false, reason: reason)
   }
+
+  /// What speaks against a step of a career with years of silence before it: after three, a namesake is likelier.
+  private static func silence(_ years: Double) -> Double { 0.1 * years + 0.6 * max(0, years - 3) }
 
   private func farApart(
     _ left: PersonPost, _ right: PersonPost, _ one: PersonAtom, _ other: PersonAtom

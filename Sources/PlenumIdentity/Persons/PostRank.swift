@@ -4,7 +4,8 @@ import PlenumModel
 /// How high a post stands, so that careers can be told from namesakes: people rise more often than they fall.
 ///
 /// A level of units is worth four steps; within a unit the secretary stands above chairman and deputy secretary,
-/// these above deputies and heads of boards, and these above the mass organisations.
+/// these above deputies and heads of party boards, and these above offices and mass organisations: the head of a
+/// district's office or women's union stands where the secretary of a ward stands.
 enum PostRank {
   /// The rank of a full post.
   ///
@@ -26,11 +27,12 @@ enum PostRank {
   private static func step(_ title: String, _ type: Subtype) -> Int {
     let isDeputy = title.hasPrefix(deputy)
     switch type {
-    case .massOrganization: return isDeputy ? 0 : 1
-    case .frontBody: return isDeputy ? 1 : 2
+    case .massOrganization: return isDeputy ? -1 : 0
+    case .frontBody: return isDeputy ? 0 : 1
     case .partyBody where title.contains(secretary): return isDeputy ? 3 : 4
     case .stateBody where title.contains(chair): return isDeputy ? 2 : 3
-    default: return isDeputy ? 1 : 2
+    case .partyBody: return isDeputy ? 1 : 2
+    default: return isDeputy ? -1 : 0
     }
   }
 

@@ -44,7 +44,8 @@ struct PersonRecords {
     else { return nil }
     return PostEvidence(
       title: LabelKey.exact(post.text(.title) ?? post.label), body: body.rawValue,
-      type: maker.nodes[body]?.subtype ?? .otherBody, place: maker.place(of: body), state: state)
+      type: maker.nodes[body]?.subtype ?? .otherBody, place: maker.likelyPlace(of: body),
+      state: state)
   }
 
   private static let states: [Predicate: PostEvidence.State] = [

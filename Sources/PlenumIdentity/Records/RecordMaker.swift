@@ -1,3 +1,4 @@
+import PlenumGazetteer
 package import PlenumModel
 
 /// Makes the records of a document: one for each person, event and directive.
@@ -59,6 +60,23 @@ package struct RecordMaker {
     let place = nodes[body]?.links(.jurisdiction).first.flatMap { nodes[$0] }
     return place.map(units.text) ?? ""
   }
+
+  /// The unit of a body, else the one that its name calls for around the event: "Sở Nội vụ" of the province.
+  func likelyPlace(of body: NodeID) -> String {
+    let place = place(of: body)
+    guard place.isEmpty, let node = nodes[body] else { return place }
+    let words = Set(LabelKey.exact(node.label).split(separator: " ").map(String.init))
+    guard let level = RecordMaker.levels.first(where: { !words.isDisjoint(with: $0.words) })?.level
+    else { return "" }
+    let units = Set(homes.map { self.units.ancestor(of: $0, at: level) ?? "" })
+    return units.count == 1 ? units.first ?? "" : ""
+  }
+
+  /// The words in a body's name that tell the level of its unit.
+  private static let levels: [(level: AdministrativeLevel, words: Set<String>)] = [
+    (.province, Set(["sở", "tỉnh"].map(LabelKey.exact))),
+    (.district, Set(["huyện", "quận"].map(LabelKey.exact))),
+  ]
 
   /// A short stand-in for a text of any length.
   static func hash(_ text: String) -> String {

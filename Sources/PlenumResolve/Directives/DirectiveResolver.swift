@@ -12,6 +12,8 @@ struct DirectiveResolver {
 
   /// The documents in the order of their first mention, and for each phrase the document's index.
   func directives() -> (directives: [ResolvedDirective], owners: [Int?]) {
+    let identity = DirectiveIdentity(
+      eventDays: Set([mainEvent?.start, mainEvent?.end].compactMap(\.self)))
     var directives: [ResolvedDirective] = []
     var owners: [Int?] = []
     for phrase in extraction.directives {
@@ -19,29 +21,50 @@ struct DirectiveResolver {
         owners.append(nil)
         continue
       }
-      let same = directives.indices.filter { isSame(directives[$0], directive) }
-      guard let index = same.first else {
+      let same = directives.indices.filter { identity.isSame(directives[$0], directive) }
+      guard let index = chosen(same, for: directive, of: directives) else {
         owners.append(directives.count)
         directives.append(directive)
         continue
       }
       merge(directive, into: &directives[index])
       owners.append(index)
-      if directive.number != nil, same.count == 2 {
-        join(same[1], with: index, &directives, &owners)
+      if let other = same.first(where: { $0 != index }), same.count == 2,
+        bridges(directive, directives[index], directives[other])
+      {
+        join(other, with: index, &directives, &owners)
       }
     }
-    return (directives, owners)
+    return (DirectiveIdentity.distinguished(directives), owners)
+  }
+
+  /// Of several documents that a number alone can mean, the one named last.
+  private func chosen(
+    _ same: [Int], for directive: ResolvedDirective, of directives: [ResolvedDirective]
+  ) -> Int? {
+    guard directive.number != nil else { return same.first }
+    let numbered = same.filter { directives[$0].number != nil }
+    return numbered.max {
+      (directives[$0].mentions.last?.lowerBound ?? 0)
+        < (directives[$1].mentions.last?.lowerBound ?? 0)
+    } ?? same.first
   }
 
   /// A name with number and matter shows that one with the matter alone and one with the number alone are one.
+  private func bridges(
+    _ name: ResolvedDirective, _ one: ResolvedDirective, _ other: ResolvedDirective
+  ) -> Bool {
+    name.number != nil && (one.number == nil || other.number == nil)
+  }
+
   private func join(
     _ index: Int, with first: Int, _ directives: inout [ResolvedDirective], _ owners: inout [Int?]
   ) {
+    let kept = first < index ? first : first - 1
     merge(directives[index], into: &directives[first])
     directives.remove(at: index)
     owners = owners.map { owner in
-      owner.map { $0 == index ? first : $0 > index ? $0 - 1 : $0 }
+      owner.map { $0 == index ? kept : $0 > index ? $0 - 1 : $0 }
     }
   }
 
@@ -52,7 +75,8 @@ struct DirectiveResolver {
     let (stated, isStated) = isOwn ? (issuer, false) : self.issuer(of: phrase)
     return ResolvedDirective(
       kind: phrase.kind, number: phrase.number, label: label(phrase), issuer: stated,
-      isIssuerStated: isStated, date: phrase.date, plenum: phrase.plenum,
+      isIssuerStated: isStated, isIssuerNamed: isStated && phrase.issuer != nil, date: phrase.date,
+      plenum: phrase.plenum,
       source: isOwn ? mainEvent.map(source) : phrase.event.map(source),
       mentions: [phrase.tokens], rule: phrase.rule)
   }
@@ -84,7 +108,18 @@ struct DirectiveResolver {
     }
     let words = EventLabel(text: extraction.text).label(phrase.label)
     guard let number = phrase.number, !words.contains(number) else { return words }
-    return "\(phrase.kind) số \(number)"
+    return numbered(phrase, number)
+  }
+
+  /// The name with its number as documents bear it, where the text has spaces or small letters: "Chỉ thị 48 CT-TW".
+  private func numbered(_ phrase: DirectivePhrase, _ number: String) -> String {
+    guard let tokens = phrase.numberTokens else { return "\(phrase.kind) số \(number)" }
+    let isPrinted = extraction.text.tokens[phrase.label.lowerBound].isCapitalized
+    let before = extraction.text.string(phrase.label.lowerBound..<tokens.lowerBound)
+    let end = max(tokens.upperBound, phrase.label.upperBound)
+    let after = extraction.text.string(tokens.upperBound..<end)
+    let name = (isPrinted ? before : "\(phrase.kind) số") + " " + number
+    return after.isEmpty ? name : name + (after.hasPrefix(",") ? after : " " + after)
   }
 
   // MARK: Issuers
@@ -116,31 +151,31 @@ struct DirectiveResolver {
       }
   }
 
-  private static let national: [(suffix: String, body: ResolvedBody)] = [
-    ("BTCTW", NationalBodies.body("Ban Tổ chức Trung ương")),
-    ("BTGTW", NationalBodies.body("Ban Tuyên giáo Trung ương")),
-    ("UBTVQH", NationalBodies.body("Ủy ban Thường vụ Quốc hội", type: .stateBody)),
-    ("/QH", NationalBodies.body("Quốc hội", type: .stateBody)),
-    ("-CP", NationalBodies.body("Chính phủ", type: .stateBody)),
-    ("-TTG", NationalBodies.body("Thủ tướng Chính phủ", type: .stateBody)),
+  private static let national: [String: ResolvedBody] = [
+    "BTCTW": NationalBodies.body("Ban Tổ chức Trung ương"),
+    "BTGTW": NationalBodies.body("Ban Tuyên giáo Trung ương"),
+    "UBTVQH": NationalBodies.body("Ủy ban Thường vụ Quốc hội", type: .stateBody),
+    "QH": NationalBodies.body("Quốc hội", type: .stateBody),
+    "CP": NationalBodies.body("Chính phủ", type: .stateBody),
+    "TTG": NationalBodies.body("Thủ tướng Chính phủ", type: .stateBody),
   ]
 
   /// The issuer that the letters of a number say: "-KH/QU" a Quận ủy, "NQ-HĐND" a council.
   private func fromSuffix(_ number: String, at token: Int) -> ResolvedBody? {
-    let upper = number.uppercased()
-    if upper.hasSuffix("-NQ/TW"), isAboutPlenum { return NationalBodies.centralCommittee }
-    if let match = DirectiveResolver.national.first(where: { upper.contains($0.suffix) }) {
-      return match.body
-    }
-    guard let last = upper.split(whereSeparator: { !$0.isLetter }).last else { return nil }
+    let letters = NumberKey(number).letters.map { $0.filter(\.isLetter) }
+    if letters == ["NQ", "TW"], isAboutPlenum { return NationalBodies.centralCommittee }
+    if let match = letters.lazy.compactMap({ Self.national[$0] }).first { return match }
+    guard let last = letters.last else { return nil }
     switch last {
     case "ĐU": return ownCommittee
     case "QU": return committee(.urbanDistrict, token)
     case "HU": return committee(.ruralDistrict, token)
+    case "THU": return committee(.city, token)
+    case "TXU": return committee(.town, token)
     case "TU": return units.province.map { bodies.committee(of: $0) }
     case "HĐND": return units.home.map { council($0, "Hội đồng nhân dân") }
     case "UBND": return units.home.map { council($0, "Ủy ban nhân dân") }
-    default: return last.count > 2 ? named(by: String(last)) : nil
+    default: return last.count > 2 ? named(by: last) : nil
     }
   }
 
@@ -176,60 +211,7 @@ struct DirectiveResolver {
     bodies.body(head: head, type: .stateBody, unit: unit)
   }
 
-  // MARK: Identity
-
-  private func isSame(_ one: ResolvedDirective, _ other: ResolvedDirective) -> Bool {
-    guard one.kind == other.kind else { return false }
-    if let left = one.number, let right = other.number {
-      let a = ResolvedDirective.canonical(left)
-      let b = ResolvedDirective.canonical(right)
-      return a == b || a.hasPrefix(b + "-") || b.hasPrefix(a + "-")
-    }
-    if let left = one.source, let right = other.source { return left.isSame(right) }
-    guard one.number == nil, other.number == nil else { return isDescribed(one, other) }
-    if let left = one.plenum, let right = other.plenum {
-      return left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ")
-    }
-    let a = LabelKey.exact(one.label)
-    let b = LabelKey.exact(other.label)
-    return a == b || a.hasPrefix(b + " ") || b.hasPrefix(a + " ") || isYearly(a, b)
-  }
-
-  /// "Quyết định của Thành ủy về thành lập Đảng bộ X" beside "Quyết định số 40-QĐ/TU … về thành lập Đảng bộ X":
-  /// one of them has no number, and both are about the same.
-  private func isDescribed(_ one: ResolvedDirective, _ other: ResolvedDirective) -> Bool {
-    guard one.number == nil || other.number == nil, one.plenum == nil, other.plenum == nil,
-      let left = one.issuer, let right = other.issuer,
-      left == right || left.unit != nil && left.unit?.identity == right.unit?.identity
-    else { return false }
-    let (a, b) = (matter(one), matter(other))
-    return min(a.count, b.count) >= 4 && (a.starts(with: b) || b.starts(with: a))
-  }
-
-  /// The words after "về".
-  private func matter(_ directive: ResolvedDirective) -> [String] {
-    let words = directive.label.split(separator: " ")
-    guard let about = words.firstIndex(of: "về") else { return [] }
-    return words[(about + 1)...].map { LabelKey.exact(String($0)) }
-  }
-
-  private static let leading = LabelKey.exact("nghị quyết lãnh đạo")
-
-  /// "Nghị quyết lãnh đạo nhiệm vụ năm 2020" and "Nghị quyết lãnh đạo nhiệm vụ quốc phòng năm 2020": the
-  /// shorter name leaves words out.
-  private func isYearly(_ one: String, _ other: String) -> Bool {
-    let (left, right) = (one.split(separator: " "), other.split(separator: " "))
-    let (short, long) = left.count < right.count ? (left, right) : (right, left)
-    guard short.count >= 6, short.last == long.last, Int(short.last ?? "") != nil,
-      one.hasPrefix(Self.leading), other.hasPrefix(Self.leading)
-    else { return false }
-    var rest = long[...]
-    return short.allSatisfy { word in
-      guard let at = rest.firstIndex(of: word) else { return false }
-      rest = rest[(at + 1)...]
-      return true
-    }
-  }
+  // MARK: Merging
 
   private func merge(_ other: ResolvedDirective, into directive: inout ResolvedDirective) {
     directive.mentions += other.mentions
@@ -243,9 +225,11 @@ struct DirectiveResolver {
     if (other.number?.count ?? 0) > (directive.number?.count ?? 0) {
       directive.number = other.number
     }
-    if directive.issuer == nil || (!directive.isIssuerStated && other.isIssuerStated) {
+    let isNamedNow = other.isIssuerNamed && !directive.isIssuerNamed
+    if directive.issuer == nil || !directive.isIssuerStated && other.isIssuerStated || isNamedNow {
       directive.issuer = other.issuer ?? directive.issuer
       directive.isIssuerStated = other.isIssuerStated && other.issuer != nil
+      directive.isIssuerNamed = other.isIssuerNamed
     }
     directive.date = directive.date ?? other.date
     directive.source = directive.source ?? other.source

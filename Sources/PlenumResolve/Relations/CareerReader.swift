@@ -33,13 +33,26 @@ struct CareerReader {
       ?? end.flatMap { Self.span(of: $0..<sentence.tokens.upperBound, in: text) }
     guard trigger.rule != "career.served" || time != nil else { return [] }
     let isPast = trigger.frame == .held || time == .over
-    return positions.resolve(chain).map { post in
-      let evidence = subject.name.lowerBound..<max(post.tokens.upperBound, subject.name.upperBound)
+    let posts = positions.resolve(chain)
+    return posts.map { post in
+      let evidence = evidence(of: post, subject, sentence.tokens, isOnly: posts.count == 1)
       let told = ResolvedPosition(
         title: post.title, isPast: isPast || post.isPast, body: post.body, tokens: post.tokens,
         doubt: post.doubt, told: (trigger.rule, evidence))
       return (subject.person, told)
     }
+  }
+
+  /// Name and post, with the time that is told of this post: right after it, or of the only one at the beginning.
+  private func evidence(
+    of post: ResolvedPosition, _ subject: Actor, _ sentence: Range<Int>, isOnly: Bool
+  ) -> Range<Int> {
+    let time = StatedTime(text: text)
+    let name = subject.name
+    let start = isOnly && time.opens(sentence) ? sentence.lowerBound : name.lowerBound
+    let end = time.periodEnd(
+      after: post.tokens.upperBound, limit: sentence.upperBound, isPast: true)
+    return start..<max(end ?? post.tokens.upperBound, name.upperBound)
   }
 
   /// The only person named in the sentence before the words; "là" wants the name at once.

@@ -11,9 +11,9 @@ struct DismissalReader {
   private var text: AnnotatedText { extraction.text }
 
   /// The persons, each with the post left.
-  func dismissals() -> [(person: Int, post: ResolvedPosition)] {
+  func dismissals() -> [Dismissal] {
     text.sentences.filter { $0.kind != .headline && $0.kind != .byline }.flatMap { sentence in
-      var found: [(person: Int, post: ResolvedPosition)] = []
+      var found: [Dismissal] = []
       for trigger in extraction.triggers
       where trigger.frame == .dismissed && sentence.tokens.contains(trigger.tokens.lowerBound) {
         found += dismissals(by: trigger, in: sentence, after: found.last?.post.body)
@@ -24,7 +24,7 @@ struct DismissalReader {
 
   /// - Parameter last: the body of the post left before in the same sentence.
   private func dismissals(by trigger: Trigger, in sentence: Sentence, after last: ResolvedBody?)
-    -> [(person: Int, post: ResolvedPosition)]
+    -> [Dismissal]
   {
     let clause = clause(of: trigger, in: sentence)
     guard let index = post(in: clause, after: trigger),
@@ -35,7 +35,9 @@ struct DismissalReader {
     let left = ResolvedPosition(
       title: post.title, isPast: post.isPast, body: body, tokens: post.tokens,
       doubt: isShort ? .inferred : post.doubt)
-    return people(in: clause, trigger, extraction.positions[index].tokens).map { ($0, left) }
+    return people(in: clause, trigger, extraction.positions[index].tokens).map {
+      Dismissal(person: $0, post: left, trigger: trigger, clause: clause)
+    }
   }
 
   /// From the sign before the words to the semicolon or the full stop after them.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Plenum
 import PlenumExport
+import PlenumModel
 import PlenumStore
 
 /// `plenum build`: articles in, one graph out.
@@ -12,7 +13,7 @@ struct BuildCommand: ParsableCommand {
   @OptionGroup var input: InputOptions
   @OptionGroup var messages: MessageOptions
   @OptionGroup var graph: GraphOptions
-  @OptionGroup var confidence: ConfidenceOption
+  @OptionGroup var part: PartOptions
 
   @Option(
     name: [.long, .customShort("o")],
@@ -29,6 +30,7 @@ struct BuildCommand: ParsableCommand {
 
   func validate() throws {
     if out == nil && store == nil { throw ValidationError("Name a folder with --out, or a store.") }
+    if out != nil { try format.formats.forEach(part.check) }
   }
 
   func run() throws {
@@ -65,16 +67,23 @@ struct BuildCommand: ParsableCommand {
     let statistics = try store.statistics()
     RunSummary(report: report, statistics: statistics).lines.forEach(messages.say)
     messages.say("\(path): \(statistics.articles) articles")
-    return writeFiles(of: try confidence.source(of: store, say: messages.say), in: out)
+    do {
+      return writeFiles(of: try part.source(of: store, say: messages.say), in: out)
+    } catch {
+      Console.say(ErrorText.message(of: error))
+      return false
+    }
   }
 
   /// Writes the graph in each format; returns whether every file was written.
-  private func writeFiles(of source: StoredGraph, in out: String) -> Bool {
+  private func writeFiles(of source: any GraphSource, in out: String) -> Bool {
     var isWritten = true
+    var options = self.graph.exportOptions
+    part.apply(to: &options)
     for format in format.formats {
       let file = "\(out)/graph.\(format.fileExtension)"
       do {
-        let counts = try format.exporter(graph.exportOptions).write(source, toFile: file)
+        let counts = try format.exporter(options).write(source, toFile: file)
         messages.say("\(file): \(counts)")
       } catch {
         Console.say(ErrorText.message(of: error))

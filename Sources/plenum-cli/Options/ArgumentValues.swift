@@ -12,4 +12,5 @@ extension SPARQLRun.Format: ExpressibleByArgument {}
 extension AskAnswer.Format: ExpressibleByArgument {}
 extension QueryOrder: ExpressibleByArgument {}
 extension QueryCount.Grouping: ExpressibleByArgument {}
+extension GraphView: ExpressibleByArgument {}
 extension GraphValidator.Format: ExpressibleByArgument {}

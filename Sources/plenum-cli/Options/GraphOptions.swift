@@ -15,6 +15,8 @@ struct GraphOptions: ParsableArguments {
     help: "Statements as RDF 1.2 reifiers (turtle, ntriples, nquads).")
   var rdf12 = false
 
+  @OptionGroup var tables: TableOptions
+
   func validate() throws {
     let isIRI =
       baseIRI.contains("://") && baseIRI.last.map { "/#:".contains($0) } == true
@@ -28,6 +30,7 @@ struct GraphOptions: ParsableArguments {
   var exportOptions: ExportOptions {
     var options = ExportOptions()
     options.rdf = RDFOptions(baseIRI: baseIRI, provenance: provenance, usesReifiers: rdf12)
+    tables.apply(to: &options)
     return options
   }
 }

@@ -85,11 +85,3 @@ struct QueryFilterOptions: ParsableArguments {
     return query
   }
 }
-
-/// Reads the date of an option.
-private func readDate(_ text: String) throws -> PartialDate {
-  guard let date = PartialDate(iso: text) else {
-    throw ValidationError("'\(text)' is no date; write 2020, 2020-09 or 2020-09-08.")
-  }
-  return date
-}

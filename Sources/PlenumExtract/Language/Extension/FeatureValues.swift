@@ -35,6 +35,7 @@ enum FeatureValues {
     case "bodyHead.level": .words(UnitWord.allCases.map(\.text))
     case "bodyHead.case": .words(["any"])
     case "clauseStart.after": .words(["any", "comma", "subject"])
+    case "documentLetters.series": .words(["kind", "party", "state"])
     case "eventHead.type", "eventVerb.type": .words(eventTypes)
     case "familyName.class": .words(["1", "2", "3"])
     case "honorific.number": .words(["one", "many"])
@@ -53,6 +54,7 @@ enum FeatureValues {
     case "bodyHead": ["type", "takes"]
     case "clauseStart": ["after"]
     case "congressOf", "directiveKind": ["label"]
+    case "documentLetters": ["series"]
     case "eventHead", "eventVerb": ["type"]
     case "unitWord": ["word", "level"]
     default: []

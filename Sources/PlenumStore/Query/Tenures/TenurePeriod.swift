@@ -36,12 +36,14 @@ struct TenurePeriod {
 
   /// The claim that serves best for a day: the last one up to it, else the first one.
   func claim(by day: Int) -> TenureClaim? {
-    let shown = tenure.claims.filter { $0.ended == nil }
+    let shown = tenure.claims.filter { $0.ended == nil || $0.start != nil || $0.through != nil }
     return shown.last { $0.date.map { DateRange.firstDay(of: $0) <= day } ?? false } ?? shown.first
   }
 }
 
 extension Tenure {
-  /// The dates of elections and of articles that show the person in the post.
-  var signs: [PartialDate] { claims.flatMap { [$0.start, $0.seen].compactMap(\.self) } }
+  /// The dates of elections, of stated ends and of articles that show the person in the post.
+  var signs: [PartialDate] {
+    claims.flatMap { [$0.start, $0.seen, $0.through].compactMap(\.self) }
+  }
 }

@@ -25,7 +25,7 @@ struct TenureRowBuilder {
 
   /// A former holder of whom nothing else is known stands before the one who had begun by then.
   private func key(_ period: TenurePeriod, _ row: QueryRow, _ starts: [PartialDate]) -> [String] {
-    let ended = period.tenure.endedBy
+    let ended = period.tenure.validThrough ?? period.tenure.endedBy
     let later = ended.flatMap { ended in starts.filter { $0 <= ended }.max() }
     let time = period.since ?? later ?? ended
     return [
@@ -73,7 +73,7 @@ struct TenureRowBuilder {
     values[.body] = post?.links(.postIn).first.flatMap { reader.nodes[$0]?.label }
     values[.since] = period.since?.iso
     values[.until] = period.until?.iso
-    values[.ended] = period.tenure.endedBy?.iso
+    values[.ended] = (period.tenure.validThrough ?? period.tenure.endedBy)?.iso
     return values
   }
 }

@@ -20,14 +20,15 @@ struct TenureTable {
 
   /// Presumed is whoever was last seen in a post: until the next holder of a post with one holder
   /// is seen, else until the end of the term; and no longer than until the person is seen in another
-  /// leading post of the body, or called a former holder.
+  /// leading post of the body, or called a former holder, or until a stated end.
   private func presumedThrough(_ tenure: Tenure) -> Int? {
     guard let last = tenure.signs.max() else { return nil }
     let successor = successors(of: tenure).compactMap { end(of: tenure, by: $0) }.min()
     let move = otherPosts(of: tenure).compactMap { end(of: tenure, by: $0) }.min()
     let formerly = tenure.claims.compactMap(\.ended).map(DateRange.firstDay)
       .filter { $0 > DateRange.lastDay(of: last) }.min().map { $0 - 1 }
-    return [successor ?? termEnd(of: tenure), move, formerly].compactMap(\.self).min()
+    let stated = tenure.validThrough.map(DateRange.lastDay)
+    return [successor ?? termEnd(of: tenure), move, formerly, stated].compactMap(\.self).min()
   }
 
   /// The day before the first sign of another tenure that speaks against this one.

@@ -1,8 +1,8 @@
 import PlenumModel
 
 /// A typed attribute of nodes or edges and how its value is read.
-struct GraphMLColumn<Element>: Sendable {
-  /// The types that every reader knows.
+struct NetworkColumn<Element>: Sendable {
+  /// The types that every reader knows, by their names in GraphML.
   enum ValueType: String {
     case string, int, double
   }
@@ -20,21 +20,19 @@ struct GraphMLColumn<Element>: Sendable {
     self.type = type
     self.value = value
   }
+
+  /// The same values under another name.
+  func renamed(_ name: String) -> NetworkColumn { NetworkColumn(name, type, value) }
 }
 
-/// A node with the number of articles that name it.
-struct WeightedNode {
-  let node: Node
-  let weight: Int
-}
-
-extension GraphMLColumn<WeightedNode> {
+extension NetworkColumn<NetworkNode> {
   /// The attributes of nodes, in the order in which they are written.
-  static let all: [GraphMLColumn] = [
-    GraphMLColumn("label") { $0.node.label },
-    GraphMLColumn("type") { $0.node.kind.rawValue },
-    GraphMLColumn("subtype") { $0.node.subtype?.rawValue },
-    GraphMLColumn("weight", .int) { String($0.weight) },
+  static let all: [NetworkColumn] = [
+    NetworkColumn("label") { $0.node.label },
+    NetworkColumn("type") { $0.node.kind.rawValue },
+    NetworkColumn("subtype") { $0.node.subtype?.rawValue },
+    NetworkColumn("weight", .int) { String($0.weight) },
+    NetworkColumn("degree", .int) { String($0.degree) },
     property(.altLabel, "aliases"),
     property(.title, "title"),
     property(.startDate, "startDate"),
@@ -51,10 +49,10 @@ extension GraphMLColumn<WeightedNode> {
   ]
 
   /// A property's values, several joined by ` | `.
-  private static func property(
+  static func property(
     _ property: Property, _ name: String, _ type: ValueType = .string
-  ) -> GraphMLColumn {
-    GraphMLColumn(name, type) { element in
+  ) -> NetworkColumn {
+    NetworkColumn(name, type) { element in
       let texts = element.node[property].compactMap { text(of: $0, as: type) }
       return type == .string && texts.count > 1 ? texts.joined(separator: " | ") : texts.first
     }
@@ -71,17 +69,19 @@ extension GraphMLColumn<WeightedNode> {
   }
 }
 
-extension GraphMLColumn<Link> {
+extension NetworkColumn<Link> {
   /// The attributes of edges, in the order in which they are written.
-  static let all: [GraphMLColumn] = [
-    GraphMLColumn("type") { $0.type },
-    GraphMLColumn("label") { $0.label },
-    GraphMLColumn("weight", .int) { String($0.weight) },
-    GraphMLColumn("confidence", .double) { link in
+  static let all: [NetworkColumn] = [
+    NetworkColumn("type") { $0.type },
+    NetworkColumn("label") { $0.label },
+    NetworkColumn("weight", .int) { String($0.weight) },
+    NetworkColumn("confidence", .double) { link in
       link.evidence.flatMap { DecimalText.fixed($0.confidence, digits: 2) }
     },
-    GraphMLColumn("date") { $0.evidence?.date?.iso },
-    GraphMLColumn("quote") { $0.evidence?.quote },
-    GraphMLColumn("article") { $0.evidence?.article },
+    NetworkColumn("date") { $0.date?.iso },
+    NetworkColumn("quote") { $0.evidence?.quote },
+    NetworkColumn("article") { $0.evidence?.address },
+    NetworkColumn("events") { $0.events.isEmpty ? nil : $0.events.joined(separator: " | ") },
+    NetworkColumn("lastDate") { $0.lastDate?.iso },
   ]
 }

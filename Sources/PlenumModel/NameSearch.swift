@@ -1,11 +1,9 @@
-internal import PlenumModel
-
 /// A name to look for among labels.
 ///
 /// A word typed without diacritics finds every word it may stand for; one with diacritics finds
 /// only itself.
-struct NameSearch {
-  private enum Extent {
+package struct NameSearch: Sendable {
+  private enum Extent: Sendable {
     case words, beginning, end, whole
   }
 
@@ -13,8 +11,9 @@ struct NameSearch {
   private let plain: [Substring]
   private let exact: [Substring]
 
-  /// Takes words as ``GraphQuery`` has them; nil without a letter or digit.
-  init?(_ name: String) {
+  /// Takes words, after a `=` for the whole name, `^` for its beginning or `$` for its end; nil without
+  /// a letter or digit.
+  package init?(_ name: String) {
     switch name.first {
     case "=": extent = .whole
     case "^": extent = .beginning
@@ -27,15 +26,15 @@ struct NameSearch {
   }
 
   /// The words in the syntax of the full-text table.
-  var phrase: String {
+  package var phrase: String {
     (extent == .words || extent == .end ? "" : "^ ") + "\"" + searchKey + "\""
   }
 
   /// The words without diacritics.
-  var searchKey: String { plain.joined(separator: " ") }
+  package var searchKey: String { plain.joined(separator: " ") }
 
   /// Whether a label with these keys has the name.
-  func accepts(searchKey: String, exactKey: String) -> Bool {
+  package func accepts(searchKey: String, exactKey: String) -> Bool {
     let searchWords = searchKey.split(separator: " ")
     let exactWords = exactKey.split(separator: " ")
     guard plain.count == exact.count, searchWords.count == exactWords.count else {
@@ -52,6 +51,13 @@ struct NameSearch {
     case .whole:
       return searchWords.count == plain.count && stands(at: 0, searchWords, exactWords)
     }
+  }
+
+  /// Whether a label has the name.
+  package func accepts(_ label: String) -> Bool {
+    let key = LabelKey.search(label)
+    guard (" " + key + " ").contains(" " + searchKey + " ") else { return false }
+    return accepts(searchKey: key, exactKey: LabelKey.exact(label))
   }
 
   private func stands(at start: Int, _ searchWords: [Substring], _ exactWords: [Substring]) -> Bool

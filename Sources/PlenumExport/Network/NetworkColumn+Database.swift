@@ -1,0 +1,27 @@
+import PlenumModel
+
+extension NetworkColumn<NetworkNode> {
+  /// The attributes of nodes in a database, where articles and tenures are nodes too.
+  static let database: [NetworkColumn] =
+    all.filter { $0.name != "subtype" } + [
+      property(.datePublished, "published"), property(.url, "url"), property(.author, "author"),
+      property(.publisher, "publisher"), property(.firstSeen, "firstSeen"),
+      property(.lastSeen, "lastSeen"), property(.endedBy, "endedBy"),
+      property(.validFrom, "validFrom"), property(.validThrough, "validThrough"),
+    ]
+}
+
+extension NetworkColumn<Link> {
+  /// The attributes of relationships in a database, which has their types and articles beside them.
+  static let database: [NetworkColumn] = all.filter { $0.name != "type" && $0.name != "article" }
+}
+
+extension Node {
+  /// The labels of a node in a database: its class and its finer class.
+  var databaseLabels: [String] { [kind.rawValue] + (subtype.map { [$0.rawValue] } ?? []) }
+}
+
+extension Link {
+  /// The articles that state it, without repetition.
+  var articles: [NodeID] { Array(Set(statements.map(\.article))).sorted() }
+}

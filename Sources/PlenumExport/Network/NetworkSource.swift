@@ -1,0 +1,26 @@
+/// What writers of network formats walk: all nodes, then all links.
+///
+/// A source may read from memory or from a file; writers keep nothing of what they are given.
+protocol NetworkSource {
+  /// Whether links lead from one end to the other; all do, or none.
+  var isDirected: Bool { get }
+  /// What a reader of the file should know, a line each: which part it is, what was left out.
+  var notes: [String] { get }
+  /// Nodes that a limit kept out.
+  var omittedNodes: Int { get }
+  /// Links left out because an end is missing.
+  var danglingLinks: Int { get }
+  /// Calls `body` with each node, in name order.
+  func forEachNode(_ body: (NetworkNode) throws -> Void) throws
+  /// Calls `body` with each link; both ends are nodes of the source.
+  func forEachLink(_ body: (Link) throws -> Void) throws
+}
+
+extension ExportCounts {
+  /// Starts with what a source leaves out.
+  init(_ network: some NetworkSource) {
+    self.init()
+    omittedNodes = network.omittedNodes
+    danglingEdges = network.danglingLinks
+  }
+}
