@@ -6,7 +6,9 @@ struct NodeTable {
   private let db: Database
   private let filter: EdgeFilter
   private var nodes: [NodeID: Node] = [:]
-  private var placeLabels: [NodeID: String] = [:]
+  /// The labels of nodes of which nothing else is shown: bodies and places, which many articles name.
+  private var labels: [NodeID: String] = [:]
+  private var jurisdictions: [NodeID: Set<NodeID>] = [:]
   private var organizers: [NodeID: Set<NodeID>] = [:]
   private var issuers: [NodeID: Set<NodeID>] = [:]
 
@@ -25,17 +27,19 @@ struct NodeTable {
     var linked = Set(ids.compactMap { nodes[$0] }.flatMap(NodeTable.shownLinks))
     linked.formUnion(organizers.values.flatMap(\.self))
     linked.formUnion(issuers.values.flatMap(\.self))
-    try read(linked.subtracting(ids))
+    linked.subtract(ids)
+    try readLabels(linked)
     if withPlaces {
+      try readJurisdictions(linked)
       let places = nodes.values.flatMap { $0.links(.location) + $0.links(.jurisdiction) }
-      try readPlaceLabels(Set(places))
+      try readLabels(Set(places).union(jurisdictions.values.flatMap(\.self)))
     }
   }
 
   /// Nodes with their labels, sorted by them.
   func labelled(_ ids: some Sequence<NodeID>) -> [QueryNode] {
     Set(ids).compactMap { id in
-      (nodes[id]?.label ?? placeLabels[id]).map { QueryNode(id: id, label: $0) }
+      (nodes[id]?.label ?? labels[id]).map { QueryNode(id: id, label: $0) }
     }.sorted { lhs, rhs in
       if lhs.label == rhs.label { return lhs.id < rhs.id }
       return lhs.label.utf8.lexicographicallyPrecedes(rhs.label.utf8)
@@ -53,7 +57,8 @@ struct NodeTable {
     let own = node.links(.location) + node.links(.jurisdiction)
     if !own.isEmpty { return Set(own) }
     let bodies = self.bodies(of: node).union(node.links(.postIn))
-    return Set(bodies.compactMap { nodes[$0] }.flatMap { $0.links(.jurisdiction) })
+    return Set(
+      bodies.flatMap { jurisdictions[$0] ?? Set(nodes[$0]?.links(.jurisdiction) ?? []) })
   }
 
   private static func shownLinks(of node: Node) -> [NodeID] {
@@ -68,9 +73,8 @@ struct NodeTable {
     for node in assembler.graph().nodes { nodes[node.id] = node }
   }
 
-  /// The labels of places, which every article may name, without their other properties: the one that
-  /// most articles give, then the smaller.
-  private mutating func readPlaceLabels(_ ids: Set<NodeID>) throws {
+  /// The labels of nodes without their other properties: the one that most articles give, then the smaller.
+  private mutating func readLabels(_ ids: Set<NodeID>) throws {
     let request: SQLRequest<Row> = """
       SELECT node.name AS name, value FROM contribution
       JOIN property ON property.contributionID = contribution.id
@@ -79,8 +83,21 @@ struct NodeTable {
         AND property.name = \(Property.prefLabel.rawValue)
       GROUP BY contribution.nodeID, value ORDER BY COUNT(*), value DESC
       """
+    for row in try request.fetchAll(db) { labels[NodeID(rawValue: row["name"])] = row["value"] }
+  }
+
+  private mutating func readJurisdictions(_ bodies: Set<NodeID>) throws {
+    let request: SQLRequest<Row> = """
+      SELECT DISTINCT node.name AS body, place.name AS place FROM contribution
+      JOIN link ON link.contributionID = contribution.id
+      JOIN node ON node.id = contribution.nodeID
+      JOIN node AS place ON place.id = link.targetID
+      WHERE contribution.nodeID IN \(names: bodies)
+        AND link.name = \(Property.jurisdiction.rawValue)
+      """
     for row in try request.fetchAll(db) {
-      placeLabels[NodeID(rawValue: row["name"])] = row["value"]
+      jurisdictions[NodeID(rawValue: row["body"]), default: []].insert(
+        NodeID(rawValue: row["place"]))
     }
   }
 

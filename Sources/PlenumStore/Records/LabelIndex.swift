@@ -26,7 +26,8 @@ struct LabelIndex {
       sql: """
         SELECT nodeID, label.searchKey AS searchKey, exactKey FROM labelWord
         JOIN label ON label.id = labelWord.rowid
-        WHERE labelWord MATCH ? AND nodeID IN (SELECT nodeID FROM contribution WHERE kind = ?)
+        WHERE labelWord MATCH ?
+          AND EXISTS (SELECT 1 FROM contribution AS view WHERE view.nodeID = label.nodeID AND kind = ?)
         """, arguments: [search.phrase, kind.rawValue])
     let found = rows.filter { row in
       search.accepts(searchKey: row["searchKey"], exactKey: row["exactKey"])

@@ -30,7 +30,9 @@ struct TenureReader {
     try nodes.load(events)
     tenures = TenureBuilder(nodes: articles.union(events).compactMap { nodes[$0] })
       .tenures(from: statements)
-    try nodes.load(Set(tenures.flatMap { [$0.person, $0.post] }))
+    let posts = Set(tenures.map(\.post))
+    try nodes.load(posts.union(tenures.map(\.person)))
+    try nodes.load(Set(posts.compactMap { nodes[$0] }.flatMap { $0.links(.postIn) }))
     identities = try readIdentities()
   }
 
