@@ -27,7 +27,11 @@ struct ArticleRecord: Decodable {
     author = ArticleRecord.filled(try? fields.decodeIfPresent(String.self, forKey: .author))
   }
 
+  /// A value with more than spaces; NUL, which ends text in the store and elsewhere, becomes a space.
   private static func filled(_ value: String?) -> String? {
-    value.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+    guard let value, !value.allSatisfy(\.isWhitespace) else { return nil }
+    guard value.utf8.contains(0) else { return value }
+    let scalars = value.unicodeScalars.map { $0.value == 0 ? " " : $0 }
+    return String(String.UnicodeScalarView(scalars))
   }
 }

@@ -80,10 +80,35 @@ class Page:
         return len(data)
 
 
+class Browser:
+    """A running Chromium that opens one page after the other."""
+
+    def __init__(self, port, width, height):
+        self.address = f"http://127.0.0.1:{port}/json"
+        self.width, self.height = width, height
+
+    @contextlib.contextmanager
+    def page(self):
+        """A new tab, closed at the end."""
+        websocket = need_module("websocket")
+        tab = json.loads(servers.http(urllib.request.Request(f"{self.address}/new?about:blank", method="PUT"), 60))
+        socket = websocket.create_connection(tab["webSocketDebuggerUrl"], timeout=120, http_no_proxy=["127.0.0.1"])
+        try:
+            page = Page(socket)
+            for domain in ("Page", "Runtime", "Log", "Network"):
+                page.call(f"{domain}.enable")
+            page.call("Emulation.setDeviceMetricsOverride", width=self.width, height=self.height, deviceScaleFactor=1,
+                      mobile=False)
+            yield page
+        finally:
+            socket.close()
+            servers.http(urllib.request.Request(f"{self.address}/close/{tab['id']}"), 60)
+
+
 @contextlib.contextmanager
 def chromium(width=1200, height=900):
-    """A page of a new browser with an empty profile that cannot reach any network."""
-    websocket = need_module("websocket")
+    """A new browser with an empty profile that cannot reach any network."""
+    need_module("websocket")
     program = need("chromium")
     with servers.temporary_folder() as folder:
         port = servers.free_port()
@@ -93,25 +118,4 @@ def chromium(width=1200, height=900):
                    f"--user-data-dir={folder / 'profile'}", f"--window-size={width},{height}", "about:blank"]
         with servers.process(command, folder) as child:
             servers.wait_for(port, child, folder)
-            socket = connect(websocket, port)
-            try:
-                page = Page(socket)
-                for domain in ("Page", "Runtime", "Log", "Network"):
-                    page.call(f"{domain}.enable")
-                page.call("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=1,
-                          mobile=False)
-                yield page
-            finally:
-                socket.close()
-
-
-def connect(websocket, port):
-    """The DevTools connection of the first page."""
-    end = time.monotonic() + 30
-    while time.monotonic() < end:
-        targets = json.loads(servers.http(urllib.request.Request(f"http://127.0.0.1:{port}/json/list"), 30))
-        pages = [target for target in targets if target["type"] == "page"]
-        if pages:
-            return websocket.create_connection(pages[0]["webSocketDebuggerUrl"], timeout=60, http_no_proxy=["127.0.0.1"])
-        time.sleep(0.1)
-    raise AssertionError("Chromium shows no page")
+            yield Browser(port, width, height)

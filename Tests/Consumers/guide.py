@@ -11,8 +11,9 @@ import signal
 import subprocess
 import sys
 
+import formats
 import servers
-from report import Report, Skip, run
+from report import Report, Skip
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 GUIDE = ROOT / "docs/consumers.md"
@@ -36,7 +37,7 @@ def run_blocks(name, blocks, folder, environment, known):
     """Runs a section's blocks; its programs must print or write something, and end well."""
     for names in re.findall(r"--format ([\w,]+)", " ".join(text for _, text in blocks)):
         if missing := set(names.split(",")) - known:
-            raise Skip(f"this program does not write {', '.join(sorted(missing))}")
+            raise AssertionError(f"this program does not write {', '.join(sorted(missing))}")
     ports = {}
     printed = ""
     for language, text in blocks:
@@ -71,15 +72,9 @@ def run_block(command, folder, environment):
     return said
 
 
-def formats(plenum):
-    """The formats that a program knows."""
-    words = " ".join(run(plenum, "export", "--help").split())
-    return set(re.findall(r"--format <format>[^(]*\(values: ([^)]*)\)", words)[-1].split(", "))
-
-
 def main():
     plenum = pathlib.Path(sys.argv[1]).resolve()
-    known = formats(plenum)
+    known = formats.listed_by(plenum)
     report = Report()
     with servers.temporary_folder() as folder:
         programs = folder / "bin"

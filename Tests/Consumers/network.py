@@ -173,8 +173,8 @@ def no_external_reference(svg):
     return "no script, nothing to fetch"
 
 
-def checks(report, folder):
-    """All readers over the network files of a folder; returns what they found."""
+def checks(report, folder, light=False):
+    """All readers over the network files of a folder; returns what they found. Light: without sfdp."""
     truth = Truth()
     graphml, gexf = folder / "graph.graphml", folder / "graph.gexf"
     if graphml.exists():
@@ -185,14 +185,14 @@ def checks(report, folder):
     if gexf.exists():
         report.check("networkx", gexf.name, networkx_gexf, gexf, truth)
         report.check("RELAX NG", gexf.name, profile, gexf)
-    pictures(report, folder / "graph.dot", folder / "graph.svg")
+    pictures(report, folder / "graph.dot", folder / "graph.svg", ("dot",) if light else ("dot", "sfdp"))
     return truth
 
 
-def pictures(report, dot, svg):
+def pictures(report, dot, svg, layouts):
     if dot.exists():
         report.check("gvpr", dot.name, gvpr, dot)
-        for program in ("dot", "sfdp"):
+        for program in layouts:
             report.check(program, dot.name, layout, program, dot)
     if svg.exists():
         if dot.exists():

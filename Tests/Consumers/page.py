@@ -8,6 +8,7 @@ import unicodedata
 
 import browser
 import network
+import servers
 from report import same
 
 # Evidence of arrows to articles is on the page only; the other files have no articles.
@@ -68,7 +69,7 @@ class Visit:
 
 
 def visit(file, truth):
-    with browser.chromium() as page:
+    with servers.shared(browser.chromium).page() as page:
         reader = Visit(page, file)
         keep_picture(page, "page")
         said = truth.take(file.name, reader.network())

@@ -1,5 +1,6 @@
 """One line for every check: what was read, by which program, and what came out of it."""
 
+import contextlib
 import shutil
 import subprocess
 import time
@@ -65,14 +66,25 @@ def need_module(name):
         raise Skip(f"the Python package {name} is not installed here (scripts/install-consumers)")
 
 
-def run(*command, seconds=300, text=None, environment=None):
-    """Runs a program within a time limit; returns what it prints, fails with what it complains about."""
-    done = subprocess.run([str(word) for word in command], input=text, capture_output=True, text=True,
-                          encoding="utf-8", errors="strict", timeout=seconds, env=environment)
+def run(*command, seconds=300, environment=None, output=None):
+    """Runs a program within a time limit; returns what it prints, fails with what it complains about.
+
+    What it prints goes to the file `output`, if there is one.
+    """
+    with open(output, "wb") if output else contextlib.nullcontext(subprocess.PIPE) as out:
+        done = subprocess.run([str(word) for word in command], stdin=subprocess.DEVNULL, stdout=out,
+                              stderr=subprocess.PIPE, text=True, encoding="utf-8", timeout=seconds, env=environment)
     if done.returncode != 0:
-        raise AssertionError(f"{command[0]} ended with {done.returncode}: {(done.stderr or done.stdout)[-600:]}")
+        raise AssertionError(f"{command[0]} ended with {done.returncode}: {(done.stderr or done.stdout or '')[-600:]}")
     run.complaints = done.stderr
     return done.stdout
+
+
+def no_complaint(program):
+    """Fails when the program that just ran warned about something."""
+    faults = [line for line in run.complaints.splitlines() if "warn" in line.lower() or "error" in line.lower()]
+    if faults:
+        raise AssertionError(f"{program} complains: {faults[:3]}")
 
 
 def same(what, found, wanted):

@@ -149,30 +149,67 @@ ResultSetMaxRows = 10000000
 MaxQueryExecutionTime = 300
 """
 
-GRAPH = "urn:plenum"
+# Folders that a server may read files in.
+readable = []
+
+
+class Virtuoso:
+    """A running Virtuoso: its bulk loader, and endpoints that see one graph or all."""
+
+    def __init__(self, client, port, web):
+        self.client, self.port, self.web = client, port, web
+        self.loaded = set()
+
+    def load(self, file):
+        """Loads a file once; the graph for what stands in no graph of its own."""
+        graph = f"urn:plenum:{file.parent.name}:{file.name}"
+        if graph not in self.loaded:
+            self.bulk_load(file, graph)
+            self.loaded.add(graph)
+        return graph
+
+    def bulk_load(self, file, graph):
+        commands = (f"log_enable(2, 1); ld_dir('{file.parent}', '{file.name}', '{graph}'); rdf_loader_run(); "
+                    "checkpoint; SELECT ll_error FROM DB.DBA.LOAD_LIST WHERE ll_error IS NOT NULL;")
+        said = run(self.client, f"127.0.0.1:{self.port}", "dba", "dba", "VERBOSE=OFF", "PROMPT=OFF", "BANNER=OFF",
+                   "ERRORS=stdout", f"exec={commands}", seconds=1800)
+        if "Error" in said or "error:" in said.lower():
+            raise AssertionError(f"Virtuoso's loader: {said.strip()[:600]}")
+
+    def endpoint(self, graph=None):
+        return Endpoint("Virtuoso", f"http://127.0.0.1:{self.web}/sparql", graph and {"default-graph-uri": graph})
 
 
 @contextlib.contextmanager
-def virtuoso(data):
-    """A Virtuoso server on an empty database, which may read the folder `data`: load(file) and the endpoint."""
+def virtuoso():
+    """A Virtuoso server on an empty database."""
     program = need("virtuoso-t")
     client = shutil.which("isql-vt") or shutil.which("isql-v") or need("isql-vt")
     with temporary_folder() as folder:
         port, web = free_port(), free_port()
         settings = folder / "virtuoso.ini"
-        settings.write_text(VIRTUOSO_SETTINGS.format(folder=folder, port=port, web=web, data=data))
+        settings.write_text(VIRTUOSO_SETTINGS.format(folder=folder, port=port, web=web, data=", ".join(map(str, readable))))
         with process([program, "-c", settings, "+foreground"], folder) as child:
             wait_for(port, child, folder)
             wait_for(web, child, folder)
+            yield Virtuoso(client, port, web)
 
-            def load(file, graph=GRAPH):
-                """Virtuoso's bulk loader."""
-                file = pathlib.Path(file).resolve()
-                commands = (f"log_enable(2, 1); ld_dir('{file.parent}', '{file.name}', '{graph}'); rdf_loader_run(); "
-                            "checkpoint; SELECT ll_error FROM DB.DBA.LOAD_LIST WHERE ll_error IS NOT NULL;")
-                said = run(client, f"127.0.0.1:{port}", "dba", "dba", "VERBOSE=OFF", "PROMPT=OFF", "BANNER=OFF",
-                           "ERRORS=stdout", f"exec={commands}", seconds=1200)
-                if "Error" in said or "error:" in said.lower():
-                    raise AssertionError(f"Virtuoso's loader: {said.strip()[:600]}")
 
-            yield load, Endpoint("Virtuoso", f"http://127.0.0.1:{web}/sparql", {"default-graph-uri": GRAPH})
+class Shared:
+    """Programs that start slowly, started once for all checks and stopped at the end."""
+
+    def __init__(self):
+        self.running = {}
+        self.stack = contextlib.ExitStack()
+
+    def __call__(self, start):
+        if start not in self.running:
+            self.running[start] = self.stack.enter_context(start())
+        return self.running[start]
+
+    def stop(self):
+        self.running.clear()
+        self.stack.close()
+
+
+shared = Shared()

@@ -1,10 +1,10 @@
 """CSV tables, and the property-graph database that is filled from them and asked the Cypher questions."""
 
 import csv
+import functools
 import pathlib
 
 import network
-import questions
 from report import need_module, same
 from servers import temporary_folder
 
@@ -168,20 +168,35 @@ class Ladybug:
         return int(self.rows(query)[1][0])
 
 
-def import_and_count(graph):
-    """Counts in the database are the counts of the tables, for each type of edge."""
-    with temporary_folder() as folder:
-        database = Ladybug(graph, folder)
-        nodes = database.number("MATCH (n) RETURN count(n)")
-        same("nodes in the database", nodes, len(graph.nodes))
-        labels = {tuple(row) for row in database.rows("MATCH (n) RETURN n.id, n.label")[1:]}
-        same("labels in the database", labels, {(node["id"], node.get("label", "")) for node in graph.nodes})
-        kinds = {edge["type"] for edge in graph.edges}
+class Imported:
+    """A property graph and the database that is filled with it when it is first needed."""
+
+    def __init__(self, read, folder):
+        self.read, self.folder = read, folder
+
+    @functools.cached_property
+    def graph(self):
+        return self.read()
+
+    @functools.cached_property
+    def database(self):
+        return Ladybug(self.graph, self.folder)
+
+    def count(self):
+        """Counts in the database are the counts of the tables, for each type of edge."""
+        nodes = self.database.number("MATCH (n) RETURN count(n)")
+        same("nodes in the database", nodes, len(self.graph.nodes))
+        labels = {tuple(row) for row in self.database.rows("MATCH (n) RETURN n.id, n.label")[1:]}
+        same("labels in the database", labels, {(node["id"], node.get("label", "")) for node in self.graph.nodes})
+        kinds = {edge["type"] for edge in self.graph.edges}
         for kind in kinds:
-            wanted = sum(edge["type"] == kind for edge in graph.edges)
-            same(f"edges {kind}", database.number(f"MATCH ()-[r:{kind}]->() RETURN count(r)"), wanted)
-            check_quotes(database, kind, [edge for edge in graph.edges if edge["type"] == kind])
-        return f"{nodes} nodes, {len(graph.edges)} edges of {len(kinds)} types by COPY"
+            edges = [edge for edge in self.graph.edges if edge["type"] == kind]
+            same(f"edges {kind}", self.database.number(f"MATCH ()-[r:{kind}]->() RETURN count(r)"), len(edges))
+            check_quotes(self.database, kind, edges)
+        return f"{nodes} nodes, {len(self.graph.edges)} edges of {len(kinds)} types by COPY"
+
+    def ask(self, asked):
+        return asked.ask(self.database.rows, ".cypher")
 
 
 def check_quotes(database, kind, edges):
@@ -193,13 +208,8 @@ def check_quotes(database, kind, edges):
         same(f"number of quotes of {kind}", len(found), len(wanted))
 
 
-def ask(graph):
-    with temporary_folder() as folder:
-        return questions.over_all(Ladybug(graph, folder).rows, ".cypher")
-
-
-def checks(report, folder, truth, with_questions):
-    """Tables by Python's reader; bulk import and questions in the property-graph database."""
+def checks(report, folder, truth, asked, light=False):
+    """Tables by Python's reader; bulk import and questions in the property-graph database, unless it shall be light."""
     pairs = {"graph.nodes.csv": ("graph.edges.csv", from_tables, csv_pair),
              "graph.neo4j.nodes.csv": ("graph.neo4j.relationships.csv", from_neo4j, neo4j_pair)}
     sources = []
@@ -210,7 +220,9 @@ def checks(report, folder, truth, with_questions):
             sources.append((name, read, (nodes, edges)))
     if not sources and (folder / "graph.graphml").exists():
         sources.append(("graph.graphml", from_graphml, (folder / "graph.graphml",)))
-    for name, read, files in sources:
-        report.check("ladybug", name, lambda: import_and_count(read(*files)))
-        if with_questions:
-            report.check("ladybug", f"questions over {name}", lambda: ask(read(*files)))
+    for name, read, files in [] if light else sources:
+        with temporary_folder() as place:
+            imported = Imported(functools.partial(read, *files), place)
+            report.check("ladybug", name, imported.count)
+            if asked:
+                report.check("ladybug", f"questions over {name}", imported.ask, asked)

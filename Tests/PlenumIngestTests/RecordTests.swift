@@ -32,6 +32,13 @@ struct RecordTests {
     #expect(article.text == "Đoàn xã họp bàn\nĐoàn xã Minh Tân họp vào tối thứ Sáu.")
   }
 
+  @Test func `NUL in a record becomes a space`() throws {
+    let article = try #require(
+      read(#"{"id": "x\u0000", "text": "Đoàn xã họp\u0000 bàn."}"#).first)
+    #expect(article.identity == "x ")
+    #expect(article.text == "Đoàn xã họp  bàn.")
+  }
+
   @Test(arguments: [
     ("<p>Đoàn xã Minh Tân họp vào tối thứ Sáu.</p>", 1),
     (#"{"text": "Đoàn xã họp."}"# + "\n" + #"{"text": "Hội Phụ nữ xã họp."}"#, 2),
