@@ -46,6 +46,9 @@ public enum ExportFormat: String, Sendable, CaseIterable {
   /// Whether the format has words only for what articles state: it has no weighted views.
   public var isRDF: Bool { [.turtle, .ntriples, .nquads, .jsonld].contains(self) }
 
+  /// Whether statements can be RDF 1.2 reifiers.
+  public var hasReifiers: Bool { isRDF && self != .jsonld }
+
   /// The writer of this format.
   public func exporter(_ options: ExportOptions = ExportOptions()) -> any GraphExporter {
     switch self {

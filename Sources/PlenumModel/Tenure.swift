@@ -36,10 +36,14 @@ package struct Tenure: Sendable, Hashable {
     return signs.contains { $0.isAfter(last) } ? nil : last
   }
 
+  /// The name of a person's tenure of a post.
+  package static func id(of person: NodeID, in post: NodeID) -> NodeID {
+    CanonicalID.mint(.tenure, key: [person.rawValue, post.rawValue], label: "")
+  }
+
   /// The node of the graph.
   package var node: Node {
-    let id = CanonicalID.mint(.tenure, key: [person.rawValue, post.rawValue], label: "")
-    var node = Node(id: id, kind: .tenure)
+    var node = Node(id: Tenure.id(of: person, in: post), kind: .tenure)
     node[.member] = [.node(person)]
     node[.post] = [.node(post)]
     let dates: [(Property, PartialDate?)] = [

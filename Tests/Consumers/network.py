@@ -9,7 +9,7 @@ import xml.etree.ElementTree as ElementTree
 from report import need, need_module, run, same
 from servers import temporary_folder
 
-PROFILES = pathlib.Path(__file__).resolve().parent
+PROFILES = pathlib.Path(__file__).resolve().parents[2] / "schemas"
 GRAPHML = "{http://graphml.graphdrawing.org/xmlns}"
 # Layouts of large pictures take long; each has this many seconds.
 LAYOUT_LIMIT = 240
@@ -101,9 +101,9 @@ def igraph_graphml(file, truth):
 
 
 def profile(file):
-    """The file keeps the RELAX NG profile beside this script."""
-    run(need("xmllint"), "--noout", "--huge", "--relaxng", PROFILES / f"{file.suffix[1:]}.rng", file)
-    return f"keeps {file.suffix[1:]}.rng"
+    """The file keeps the RELAX NG profile in `schemas`."""
+    run(need("xmllint"), "--noout", "--huge", "--relaxng", PROFILES / f"{file.suffix[1:]}-profile.rng", file)
+    return f"keeps {file.suffix[1:]}-profile.rng"
 
 
 def dot_counts(file):

@@ -18,6 +18,7 @@ struct ExportPartTests {
 
   @Test(arguments: [
     ["--format", "turtle", "--view", "chairs"], ["--format", "ntriples", "--max-nodes", "5"],
+    ["--format", "graphml", "--rdf12"], ["--format", "jsonld", "--rdf12"],
     ["--format", "csv"], ["--format", "graphml", "--depth", "2"],
     ["--format", "graphml", "--view", "friends"], ["--format", "svg", "--ego", "!"],
   ])

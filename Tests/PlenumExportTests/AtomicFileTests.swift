@@ -55,10 +55,12 @@ import Testing
       })
   }
 
-  @Test(.enabled(if: ExternalTool.exists("/dev/full"), "no /dev/full here"))
-  func `a full disk is an error that names the file`() throws {
+  @Test(
+    .enabled(if: ExternalTool.exists("/dev/full"), "no /dev/full here"),
+    arguments: [ExportFormat.turtle, .graphml, .gexf, .cypher, .html])
+  func `a full disk is an error that names the file`(format: ExportFormat) throws {
     let error = #expect(throws: ExportError.self) {
-      try ExportFormat.turtle.exporter().write(SampleGraphs.meeting, toFile: "/dev/full")
+      try format.exporter().write(SampleGraphs.meeting, toFile: "/dev/full")
     }
     #expect(error?.description.hasPrefix("/dev/full: no space left") == true)
   }
@@ -88,13 +90,23 @@ import Testing
     #expect(try folder.names() == ["pipe"])
   }
 
-  @Test func `a closed pipe is an error that names the file`() throws {
+  @Test func `when one table cannot be written neither appears`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("in the way", to: "graph.edges.csv/file")
+    #expect(throws: ExportError.self) {
+      try ExportFormat.csv.exporter().write(SampleGraphs.meeting, toFile: folder.path("graph.csv"))
+    }
+    #expect(try folder.names() == ["graph.edges.csv"])
+  }
+
+  @Test(arguments: [ExportFormat.turtle, .graphml, .gexf, .cypher])
+  func `a closed pipe is an error that names the file`(format: ExportFormat) throws {
     _ = signal(SIGPIPE, SIG_IGN)
     let pipe = Pipe()
     try pipe.fileHandleForReading.close()
     var output = ExportOutput(
       descriptor: pipe.fileHandleForWriting.fileDescriptor, name: "standard output")
-    output.write("x")
+    _ = try format.exporter().write(SampleGraphs.meeting, to: &output)
     #expect(throws: ExportError("standard output", "the reader closed the pipe")) {
       try output.finish()
     }

@@ -10,7 +10,7 @@ struct StreamedExportTests {
   static let formats: [ExportFormat] = [.turtle, .ntriples, .nquads, .jsonld]
 
   /// A store of the example articles.
-  private static let examples: Result<GraphStore, any Error> = Result {
+  static let examples: Result<GraphStore, any Error> = Result {
     let store = try GraphStore(path: try folder.get().path("examples.plenum"))
     let report = try Pipeline().build(
       inputs: [PackageFolder.path("examples/articles")], store: store)
@@ -56,7 +56,7 @@ struct StreamedExportTests {
   }
 
   /// Relations of nodes that no article describes, with labels against each other and an unknown successor.
-  private static var stray: DocumentGraph {
+  static var stray: DocumentGraph {
     var document = SampleDocuments.conference
     document.identity = "stray"
     document.article = Node(id: NodeID(rawValue: "article-stray"), kind: .article)
@@ -71,7 +71,7 @@ struct StreamedExportTests {
     return document
   }
 
-  private static var hostile: DocumentGraph {
+  static var hostile: DocumentGraph {
     let graph = SampleGraphs.hostile
     return DocumentGraph(
       identity: "hostile", contentHash: "0", article: graph.nodes(of: .article)[0], text: "",

@@ -4,7 +4,7 @@ public import PlenumModel
 ///
 /// Nodes have `Id` and `Label`, edges `Source`, `Target`, `Type` (`Directed` or `Undirected`), `Id` and
 /// `Label`; the other columns are the attributes of GraphML, `relation` for an edge's type.
-public struct CSVExporter: GraphExporter {
+public struct CSVExporter: StreamingExporter {
   private let options: NetworkOptions
   private let table: CSVTable
 
@@ -15,15 +15,18 @@ public struct CSVExporter: GraphExporter {
   }
 
   /// Refuses, since there are two files.
-  public func write(_ graph: Graph, to output: inout ExportOutput) throws -> ExportCounts {
+  public func write(_ source: any GraphSource, to output: inout ExportOutput) throws
+    -> ExportCounts
+  {
     throw TablePair.refusal("csv")
   }
 
   /// Writes `graph.nodes.csv` and `graph.edges.csv` for `graph.csv`.
   @discardableResult
   public func write(_ source: any GraphSource, toFile path: String) throws -> ExportCounts {
-    let network = Network(try source.graph(), options)
-    return try pair(network).write(to: path, counts: ExportCounts(network))
+    try source.withNetwork(options) { network in
+      try pair(network).write(to: path, counts: ExportCounts(network))
+    }
   }
 
   /// The two tables of a source.

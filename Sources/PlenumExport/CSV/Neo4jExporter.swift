@@ -6,7 +6,7 @@ public import PlenumModel
 /// A database holds everything: articles and tenures are nodes too, `about`, `mentions`, `member` and
 /// `post` relationships. A node's labels are its class and its finer class; relationships have the
 /// names of the vocabulary. Line ends inside text become spaces, as the importer takes lines for rows.
-public struct Neo4jExporter: GraphExporter {
+public struct Neo4jExporter: StreamingExporter {
   private let options: NetworkOptions
   private let table: CSVTable
 
@@ -17,15 +17,18 @@ public struct Neo4jExporter: GraphExporter {
   }
 
   /// Refuses, since there are two files.
-  public func write(_ graph: Graph, to output: inout ExportOutput) throws -> ExportCounts {
+  public func write(_ source: any GraphSource, to output: inout ExportOutput) throws
+    -> ExportCounts
+  {
     throw TablePair.refusal("neo4j")
   }
 
   /// Writes `graph.neo4j.nodes.csv` and `graph.neo4j.relationships.csv` for `graph.neo4j`.
   @discardableResult
   public func write(_ source: any GraphSource, toFile path: String) throws -> ExportCounts {
-    let network = Network(try source.graph(), options, scope: .records)
-    return try pair(network).write(to: path, counts: ExportCounts(network))
+    try source.withNetwork(options, scope: .records) { network in
+      try pair(network).write(to: path, counts: ExportCounts(network))
+    }
   }
 
   /// The two tables of a source.

@@ -5,7 +5,7 @@ public import PlenumModel
 /// It holds what ``Neo4jExporter`` writes. Everything is merged by name, so that a script can run again
 /// and later ones add to earlier ones; every node also has the label `Plenum`, which the constraint is
 /// for.
-public struct CypherExporter: GraphExporter {
+public struct CypherExporter: StreamingExporter {
   private let options: NetworkOptions
 
   /// Makes an exporter of a view.
@@ -14,8 +14,10 @@ public struct CypherExporter: GraphExporter {
   }
 
   /// Writes the script.
-  public func write(_ graph: Graph, to output: inout ExportOutput) throws -> ExportCounts {
-    try write(Network(graph, options, scope: .records), to: &output)
+  public func write(_ source: any GraphSource, to output: inout ExportOutput) throws
+    -> ExportCounts
+  {
+    try source.withNetwork(options, scope: .records) { try write($0, to: &output) }
   }
 
   /// Writes a source, node by node and link by link.

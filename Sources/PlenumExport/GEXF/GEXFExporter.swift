@@ -5,7 +5,7 @@ public import PlenumModel
 /// Nodes and edges are those of ``GraphMLExporter``. Edges that share their ends differ in `kind`, the
 /// relation. A dynamic file also has the days between which events, posts and relations were so; a date
 /// of which only the month or year is known stands for its first and last day.
-public struct GEXFExporter: GraphExporter {
+public struct GEXFExporter: StreamingExporter {
   private let options: NetworkOptions
   private let isDynamic: Bool
 
@@ -16,8 +16,10 @@ public struct GEXFExporter: GraphExporter {
   }
 
   /// Writes attributes, nodes and edges.
-  public func write(_ graph: Graph, to output: inout ExportOutput) throws -> ExportCounts {
-    try write(Network(graph, options), to: &output)
+  public func write(_ source: any GraphSource, to output: inout ExportOutput) throws
+    -> ExportCounts
+  {
+    try source.withNetwork(options) { try write($0, to: &output) }
   }
 
   /// Writes a source, node by node and link by link.

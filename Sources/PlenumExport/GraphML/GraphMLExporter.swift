@@ -8,7 +8,7 @@ public import PlenumModel
 /// out; the attribute `weight` counts articles (1 for structural links), and `quote`, `article` and
 /// `date` come from the earliest article that states an edge. Values of one attribute are joined by
 /// ` | `. Characters that XML forbids are left out.
-public struct GraphMLExporter: GraphExporter {
+public struct GraphMLExporter: StreamingExporter {
   private let options: NetworkOptions
 
   /// Makes an exporter of everything.
@@ -24,8 +24,10 @@ public struct GraphMLExporter: GraphExporter {
   }
 
   /// Writes keys, nodes and edges.
-  public func write(_ graph: Graph, to output: inout ExportOutput) throws -> ExportCounts {
-    try write(Network(graph, options), to: &output)
+  public func write(_ source: any GraphSource, to output: inout ExportOutput) throws
+    -> ExportCounts
+  {
+    try source.withNetwork(options) { try write($0, to: &output) }
   }
 
   /// Writes a source, node by node and link by link.

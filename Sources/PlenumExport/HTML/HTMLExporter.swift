@@ -23,7 +23,7 @@ public struct HTMLExporter: GraphExporter {
   /// Writes the page.
   public func write(_ graph: Graph, to output: inout ExportOutput) throws -> ExportCounts {
     let page = HTMLPage(language: options.language)
-    let network = Network(graph, options, scope: .records)
+    let network = try Network(graph, options, scope: .records)
     page.writeStart(notes: network.notes, to: &output)
     do {
       page.write(

@@ -43,12 +43,23 @@ enum HTMLScript {
       }
       return false;
     }
+    // The whole name, with nothing more.
+    function isWhole(label, query) {
+      return label.length === query.length && query.every(([plain, toned], at) =>
+        plain === toned ? label[at][0] === plain : label[at][1] === toned);
+    }
     function find(text) {
       const query = fold(text);
       if (!query.length) return [];
-      const rank = number => data.words.kinds.findIndex(kind => kind[0] === nodes[number].k);
-      return nodes.map((_, number) => number).filter(number => keys[number].some(
-        label => has(label, query))).sort((one, other) => rank(one) - rank(other));
+      const order = data.words.kinds.map(kind => kind[0]), count = number => around[number].length;
+      const found = [];
+      nodes.forEach((node, number) => {
+        const labels = keys[number].filter(label => has(label, query));
+        if (labels.length) found.push([number, order.indexOf(node.k) + (labels.some(
+          label => isWhole(label, query)) ? 0 : order.length)]);
+      });
+      found.sort(([one, first], [other, second]) => first - second || count(other) - count(one));
+      return found.map(([number]) => number);
     }
 
     // Building blocks.

@@ -2,24 +2,6 @@ import PlenumModel
 
 /// A graph as network tools see it, in memory: things and links.
 struct Network: NetworkSource {
-  /// Which nodes take part.
-  enum Scope {
-    /// No articles, tenures and links `about` and `mentions`: they would join everything with
-    /// everything. Articles come back as weights and as evidence of links.
-    case things
-    /// Articles and tenures too, with their links.
-    case records
-  }
-
-  /// Properties that are links between things.
-  static let structure: [Property] = [
-    .jurisdiction, .location, .organizer, .passedBy, .postIn, .subOrganizationOf,
-    .succeededBy, .within,
-  ]
-
-  /// Properties that are links of articles and tenures.
-  static let records: [Property] = [.about, .mentions, .member, .post]
-
   /// The nodes, in name order.
   let nodes: [NetworkNode]
   /// Relations in graph order, then structural links in name order.
@@ -30,26 +12,24 @@ struct Network: NetworkSource {
   private let part: String
 
   /// Takes the network of a view out of a graph.
-  init(_ graph: Graph, _ options: NetworkOptions, scope: Scope = .things) {
+  init(_ graph: Graph, _ options: NetworkOptions, scope: NetworkScope = .things) throws {
     let view = options.view
     var graph = view.part(of: graph)
-    let things = Network.nodes(of: graph, view, .things).map(\.id)
-    if let limit = options.maxNodes, things.count > limit {
-      let links = Network.links(of: graph, options, .things)
-      let heaviest = HeaviestNodes(
-        pairs: links.map { .init(source: $0.source, target: $0.target, weight: $0.weight) })
-      let chosen = heaviest.chosen(of: things, limit: limit)
-      graph = GraphRestriction.graph(graph, view, among: chosen)
-      omittedNodes = things.count - chosen.count
-    } else {
-      omittedNodes = 0
+    var omitted = 0
+    if let limit = options.maxNodes {
+      let things = graph.nodes.filter { Network.isThing($0, view) }.map(\.id)
+      if things.count > limit {
+        let core = HeaviestNodes(pairs: try Network.pairs(of: graph, options))
+        let chosen = core.chosen(of: things, limit: limit)
+        graph = GraphRestriction.graph(graph, view, among: chosen)
+        omitted = things.count - chosen.count
+      }
     }
-    let shown = Network.nodes(of: graph, view, scope)
-    let names = Set(shown.map(\.id))
-    let all = Network.links(of: graph, options, scope)
-    links = all.filter { names.contains($0.source) && names.contains($0.target) }
-    nodes = Network.measured(shown, links, Network.weights(of: graph))
-    danglingLinks = all.count - links.count
+    let content = try Content(graph, options, scope)
+    nodes = content.nodes
+    links = content.links
+    danglingLinks = content.dangling
+    omittedNodes = omitted
     isDirected = view.isDirected
     part = options.part
   }
@@ -69,48 +49,51 @@ struct Network: NetworkSource {
   /// Calls `body` with each link.
   func forEachLink(_ body: (Link) throws -> Void) rethrows { try links.forEach(body) }
 
-  private static func nodes(of graph: Graph, _ view: GraphView, _ scope: Scope) -> [Node] {
-    graph.nodes.filter { node in
-      switch node.kind {
-      case .article, .tenure: scope == .records
-      case .event: !view.isWeighted
-      default: true
-      }
-    }
-  }
-
-  private static func links(of graph: Graph, _ options: NetworkOptions, _ scope: Scope) -> [Link] {
-    let maker = LinkMaker(graph, options.language)
-    if options.view.isWeighted { return maker.counted(options.view) }
-    return maker.stated(and: scope == .records ? structure + records : structure)
-  }
-
-  private static func measured(_ nodes: [Node], _ links: [Link], _ weights: [NodeID: Int])
-    -> [NetworkNode]
+  private static func pairs(of graph: Graph, _ options: NetworkOptions) throws
+    -> [HeaviestNodes.Pair]
   {
-    var degrees: [NodeID: Int] = [:]
-    for link in links {
-      degrees[link.source, default: 0] += 1
-      degrees[link.target, default: 0] += 1
-    }
-    return nodes.map { node in
-      NetworkNode(
-        node: node, weight: weights[node.id] ?? 0, degree: degrees[node.id] ?? 0,
-        spell: node.kind == .event ? Spell(of: node) : nil)
+    try Content(graph, options, .things).links.map {
+      .init(source: $0.source, target: $0.target, weight: $0.weight)
     }
   }
 
-  private static func weights(of graph: Graph) -> [NodeID: Int] {
-    var articles: [NodeID: Set<NodeID>] = [:]
-    for article in graph.nodes(of: .article) {
-      for node in article.links(.mentions) + article.links(.about) {
-        articles[node, default: []].insert(article.id)
-      }
+  /// Whether a node is shown where articles and tenures are not; views that count events show no events.
+  fileprivate static func isThing(_ node: Node, _ view: GraphView) -> Bool {
+    NetworkScope.things.includes(node.kind) && !(view.isWeighted && node.kind == .event)
+  }
+}
+
+/// The nodes and links of a view.
+private struct Content {
+  var nodes: [NetworkNode] = []
+  var links: [Link] = []
+  var dangling = 0
+
+  /// A view that counts events has no records, since nothing would link to them.
+  init(_ graph: Graph, _ options: NetworkOptions, _ scope: NetworkScope) throws {
+    let counted =
+      options.view.isWeighted
+      ? LinkMaker.counted(graph, options.view, options.language) : nil
+    self = try graph.withReader { reader in
+      if let counted { return try Content(graph, options.view, counted, reader) }
+      return try Content(StreamedNetwork(reader, options, scope: scope))
     }
-    for statement in graph.statements {
-      articles[statement.subject, default: []].insert(statement.article)
-      articles[statement.object, default: []].insert(statement.article)
-    }
-    return articles.mapValues(\.count)
+  }
+
+  private init(_ network: StreamedNetwork) throws {
+    dangling = network.danglingLinks
+    try network.forEachNode { nodes.append($0) }
+    try network.forEachLink { links.append($0) }
+  }
+
+  private init(_ graph: Graph, _ view: GraphView, _ links: [Link], _ reader: any GraphReader) throws
+  {
+    let shown = graph.nodes.filter { Network.isThing($0, view) }
+    let names = Set(shown.map(\.id))
+    self.links = links.filter { names.contains($0.source) && names.contains($0.target) }
+    dangling = links.count - self.links.count
+    let meter = try NodeMeter(reader)
+    for link in self.links { try meter.add(link) }
+    nodes = try shown.map(meter.measured)
   }
 }

@@ -3,7 +3,7 @@ import PlenumModel
 extension NetworkColumn<NetworkNode> {
   /// The attributes of nodes in a database, where articles and tenures are nodes too.
   static let database: [NetworkColumn] =
-    all.filter { $0.name != "subtype" } + [
+    all + [
       property(.datePublished, "published"), property(.url, "url"), property(.author, "author"),
       property(.publisher, "publisher"), property(.firstSeen, "firstSeen"),
       property(.lastSeen, "lastSeen"), property(.endedBy, "endedBy"),

@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// What writers of network formats walk: all nodes, then all links.
 ///
 /// A source may read from memory or from a file; writers keep nothing of what they are given.
@@ -22,5 +24,18 @@ extension ExportCounts {
     self.init()
     omittedNodes = network.omittedNodes
     danglingEdges = network.danglingLinks
+  }
+}
+
+extension GraphSource {
+  /// Calls `body` with the network of a view: read piece by piece where all is written, else in memory.
+  func withNetwork<Result>(
+    _ options: NetworkOptions, scope: NetworkScope = .things,
+    _ body: (any NetworkSource) throws -> Result
+  ) throws -> Result {
+    if options.view == .full && options.maxNodes == nil {
+      return try withReader { try body(StreamedNetwork($0, options, scope: scope)) }
+    }
+    return try body(Network(graph(), options, scope: scope))
   }
 }

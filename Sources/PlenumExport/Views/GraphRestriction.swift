@@ -75,7 +75,7 @@ struct GraphRestriction {
   private func cut(_ node: Node, to kept: Set<NodeID>) -> Node {
     var node = node
     for property in node.properties.keys where property.isLink {
-      let isForeign = Network.structure.contains(property) && !content.links.contains(property)
+      let isForeign = NetworkScope.structure.contains(property) && !content.links.contains(property)
       node[property] =
         isForeign ? [] : node.links(property).filter(kept.contains).map { .node($0) }
     }

@@ -18,7 +18,7 @@ struct Neighbourhood {
     var neighbours: [NodeID: Set<NodeID>] = [:]
     var options = NetworkOptions()
     options.view = view
-    for link in Network(graph, options).links {
+    for link in try Network(graph, options).links {
       neighbours[link.source, default: []].insert(link.target)
       neighbours[link.target, default: []].insert(link.source)
     }

@@ -17,7 +17,7 @@ struct ViewContent {
   /// All that is not a record of articles.
   static let full = ViewContent(
     primary: things, kinds: things, predicates: Set(Predicate.allCases),
-    links: Set(Network.structure))
+    links: Set(NetworkScope.structure))
 
   private static let things = Set(NodeKind.allCases).subtracting([.article, .tenure])
 

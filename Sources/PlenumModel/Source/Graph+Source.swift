@@ -44,6 +44,8 @@ struct MemoryReader: GraphReader {
     node.kind == .article ? [node.id] : (naming[node.id] ?? []).sorted()
   }
 
+  func tallies() -> any LinkTallies { MemoryTallies() }
+
   private static func articles(of graph: Graph) -> [NodeID: Set<NodeID>] {
     var articles: [NodeID: Set<NodeID>] = [:]
     for article in graph.nodes where article.kind == .article {

@@ -16,6 +16,9 @@ public protocol GraphReader {
 
   /// The articles whose text names the node, or says a relation of it, sorted; of an article, itself.
   func articles(naming node: Node) throws -> [NodeID]
+
+  /// Empty tallies of links.
+  func tallies() throws -> any LinkTallies
 }
 
 extension GraphReader {

@@ -71,6 +71,8 @@ final class StoreReader: GraphReader {
     return try articles.articles(naming: row, filter)
   }
 
+  func tallies() throws -> any LinkTallies { try TallySpool() }
+
   private func forEachRow(_ sql: String, _ body: (Int64, NodeID) throws -> Void) throws {
     let rows = try Row.fetchCursor(db, sql: sql)
     while let row = try rows.next() { try body(row[0], NodeID(rawValue: row[1])) }

@@ -6,7 +6,7 @@ internal import PlenumModel
 /// Their names are hashes, so that they come up in another order than the statements they are made of.
 final class TenureSpool {
   private static let columns: [Property] = [
-    .member, .post, .validFrom, .firstSeen, .lastSeen, .endedBy,
+    .member, .post, .validFrom, .validThrough, .firstSeen, .lastSeen, .endedBy,
   ]
   private let database: DatabaseQueue
 
@@ -26,7 +26,7 @@ final class TenureSpool {
     try database.writeWithoutTransaction { db in
       try db.execute(sql: "BEGIN")
       let insert = try db.makeStatement(
-        sql: "INSERT OR REPLACE INTO tenure VALUES (?, ?, ?, ?, ?, ?, ?)")
+        sql: "INSERT OR REPLACE INTO tenure VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
       try body { tenure in
         let node = tenure.node
         let values = TenureSpool.columns.map { node[$0].first?.text }

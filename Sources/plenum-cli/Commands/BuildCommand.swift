@@ -30,7 +30,9 @@ struct BuildCommand: ParsableCommand {
 
   func validate() throws {
     if out == nil && store == nil { throw ValidationError("Name a folder with --out, or a store.") }
-    if out != nil { try format.formats.forEach(part.check) }
+    if out == nil { return }
+    try format.formats.forEach(part.check)
+    try graph.check(format.formats)
   }
 
   func run() throws {

@@ -20,6 +20,7 @@ struct ExportCommand: ParsableCommand {
 
   func validate() throws {
     try part.check(format)
+    try graph.check([format])
     if format.fileCount > 1 && (output ?? "-") == "-" {
       throw ValidationError(
         "\(format.name) is \(format.fileCount) files; name them with -o, such as -o graph.csv.")

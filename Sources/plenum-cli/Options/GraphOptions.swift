@@ -26,6 +26,15 @@ struct GraphOptions: ParsableArguments {
     }
   }
 
+  /// Fails when none of the formats can write what is asked for.
+  func check(_ formats: [ExportFormat]) throws {
+    if rdf12 && !formats.contains(where: \.hasReifiers) {
+      let able = ExportFormat.allCases.filter(\.hasReifiers).map(\.name).joined(separator: ", ")
+      let asked = formats.map(\.name).joined(separator: ", ")
+      throw ValidationError("--rdf12 is for \(able); \(asked) has no reifiers.")
+    }
+  }
+
   /// The exporters' options.
   var exportOptions: ExportOptions {
     var options = ExportOptions()

@@ -31,7 +31,7 @@ import Testing
   @Test(arguments: seeds)
   func `CSV holds all but U+0000`(start: Int) throws {
     try forEachGraph(from: start) { graph in
-      let pair = CSVExporter().pair(Network(graph, NetworkOptions()))
+      let pair = try CSVExporter().pair(Network(graph, NetworkOptions()))
       expect(try rows(pair.writeNodes, "Label"), labels(of: graph)) { $0 != "\0" }
       expect(try rows(pair.writeEdges, "quote"), quotes(of: graph)) { $0 != "\0" }
     }
@@ -43,7 +43,7 @@ import Testing
       "\n\r\u{B}\u{C}\u{85}\u{2028}\u{2029}".unicodeScalars.contains($0)
     }
     try forEachGraph(from: start) { graph in
-      let pair = Neo4jExporter().pair(Network(graph, NetworkOptions()))
+      let pair = try Neo4jExporter().pair(Network(graph, NetworkOptions()))
       let flat = quotes(of: graph).map { text in
         String(String.UnicodeScalarView(text.unicodeScalars.map { isLineEnd($0) ? " " : $0 }))
       }

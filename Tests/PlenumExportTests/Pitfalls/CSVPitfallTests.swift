@@ -36,7 +36,8 @@ import Testing
     let articles = relationships.rows.compactMap { $0["articles:string[]"] }
       .flatMap { $0.split(separator: ";") }
     #expect(Set(articles) == ["article-1", "article-2"])
-    #expect(nodes.rows.contains { $0[":LABEL"] == "Body;PartyBody" })
+    #expect(
+      nodes.rows.contains { $0[":LABEL"] == "Body;PartyBody" && $0["subtype"] == "PartyBody" })
   }
 
   @Test func `pitfall 27: Gephi finds source, target and type`() throws {

@@ -63,6 +63,32 @@ import Testing
     #expect(elected.attributes["end"] == "2020-09-09")
   }
 
+  @Test func `nodes without days of their own have those of their edges`() throws {
+    let found = try XMLReading(GEXFExporter(isDynamic: true).text(of: SampleGraphs.meeting))
+    let elected = try #require(found.edges.first { $0.attributes["kind"] == "elected" })
+    let post = found.nodes.first { $0.attributes["id"] == elected.attributes["target"] }
+    #expect(post?.attributes["start"] == "2020-09-08")
+    let starts = Dictionary(grouping: found.edges) { $0.attributes["source"] ?? "" }
+      .mapValues { $0.compactMap { $0.attributes["start"] }.min() }
+    let persons = found.nodes.filter { $0.values["type"] == "Person" }
+    #expect(persons.count > 5)
+    for person in persons {
+      #expect(person.attributes["start"] == starts[person.attributes["id"] ?? ""] ?? nil)
+    }
+  }
+
+  @Test func `nodes that only timeless edges join have no days`() throws {
+    let found = try XMLReading(GEXFExporter(isDynamic: true).text(of: SampleGraphs.meeting))
+    let dated = Set(
+      found.edges.filter { $0.attributes["start"] != nil || $0.attributes["end"] != nil }
+        .flatMap { [$0.attributes["source"] ?? "", $0.attributes["target"] ?? ""] })
+    let places = found.nodes.filter { $0.values["type"] == "Place" }
+    #expect(!places.isEmpty)
+    for place in places where !dated.contains(place.attributes["id"] ?? "") {
+      #expect(place.attributes["start"] == nil && place.attributes["end"] == nil)
+    }
+  }
+
   @Test func `nodes have the palette's colour and grow with their edges`() throws {
     let text = try GEXFExporter().text(of: SampleGraphs.meeting)
     let found = try XMLReading(text)

@@ -7,34 +7,34 @@ import Testing
 @Suite struct GraphViewTests {
   private let meeting = SampleGraphs.meeting
 
-  @Test func `people are persons, posts and bodies`() {
-    let network = network(.people)
+  @Test func `people are persons, posts and bodies`() throws {
+    let network = try network(.people)
     #expect(kinds(network) == [.person, .position, .body])
     #expect(types(network) == ["holds", "held", "elected", "postIn", "subOrganizationOf"])
   }
 
-  @Test func `meetings are events with persons, organizers and places`() {
-    let network = network(.meetings)
+  @Test func `meetings are events with persons, organizers and places`() throws {
+    let network = try network(.meetings)
     #expect(kinds(network) == [.person, .event, .body, .place])
     #expect(
       types(network) == ["attended", "chaired", "spokeAt", "organized", "organizer", "location"])
   }
 
-  @Test func `directives are documents with bodies and events`() {
-    let network = network(.directives)
+  @Test func `directives are documents with bodies and events`() throws {
+    let network = try network(.directives)
     #expect(kinds(network) == [.directive, .event, .body])
     #expect(types(network) == ["issued", "adopted", "implements", "passedBy", "organizer"])
   }
 
-  @Test func `bodies are a hierarchy`() {
-    let network = network(.bodies)
+  @Test func `bodies are a hierarchy`() throws {
+    let network = try network(.bodies)
     #expect(kinds(network) == [.body])
     #expect(types(network) == ["subOrganizationOf"])
     #expect(network.nodes.count == 7)
   }
 
   @Test func `persons at the same events are joined once, with the number of events`() throws {
-    let network = network(.coAttendance)
+    let network = try network(.coAttendance)
     #expect(kinds(network) == [.person])
     #expect(!network.isDirected)
     let first = network.nodes.filter { $0.node.label == "Lê Minh Dũng" }
@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func `who chaired points to who was there, not to itself`() throws {
-    let network = network(.chairs)
+    let network = try network(.chairs)
     #expect(network.isDirected)
     let chairs = Set(network.links.map(\.source)).compactMap(meeting.node).map(\.label).sorted()
     #expect(chairs == ["Lê Minh Dũng", "Vũ Thanh Liêm"])
@@ -56,11 +56,21 @@ import Testing
     #expect(network.links.count { $0.label == "chủ trì, có mặt" } == network.links.count)
   }
 
-  @Test func `a limit keeps the heaviest nodes, counts and tells the others`() {
+  @Test(arguments: [GraphView.coAttendance, .chairs])
+  func `views that count events have no articles, which nothing would link to`(view: GraphView)
+    throws
+  {
+    var options = NetworkOptions()
+    options.view = view
+    let network = try Network(meeting, options, scope: .records)
+    #expect(kinds(network) == [.person])
+  }
+
+  @Test func `a limit keeps the heaviest nodes, counts and tells the others`() throws {
     var options = NetworkOptions()
     options.maxNodes = 10
-    let network = Network(meeting, options)
-    let all = Network(meeting, NetworkOptions())
+    let network = try Network(meeting, options)
+    let all = try Network(meeting, NetworkOptions())
     #expect(network.nodes.count == 10)
     #expect(network.omittedNodes == all.nodes.count - 10)
     #expect(network.notes == ["the heaviest 10 of \(all.nodes.count) nodes"])
@@ -69,14 +79,14 @@ import Testing
     #expect(network.links.allSatisfy { names.contains($0.source) && names.contains($0.target) })
   }
 
-  @Test func `degrees count the links at a node`() {
-    let network = network(.full)
+  @Test func `degrees count the links at a node`() throws {
+    let network = try network(.full)
     let total = network.nodes.reduce(0) { $0 + $1.degree }
     #expect(total == 2 * network.links.count)
   }
 
   @Test(arguments: GraphView.allCases)
-  func `the part of a view is its own part`(view: GraphView) {
+  func `the part of a view is its own part`(view: GraphView) throws {
     let part = view.part(of: meeting)
     let again = view.part(of: part)
     #expect(again.nodes == part.nodes)
@@ -94,10 +104,10 @@ import Testing
     #expect(outcome.isSilentSuccess, "\(outcome.errors)")
   }
 
-  private func network(_ view: GraphView) -> Network {
+  private func network(_ view: GraphView) throws -> Network {
     var options = NetworkOptions()
     options.view = view
-    return Network(meeting, options)
+    return try Network(meeting, options)
   }
 
   private func kinds(_ network: Network) -> Set<NodeKind> { Set(network.nodes.map(\.node.kind)) }
