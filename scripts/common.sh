@@ -1,3 +1,4 @@
+# shellcheck shell=bash disable=SC2034
 # Read by the other scripts: numbered steps with times, reasons for failures, Debian packages.
 
 set -euo pipefail

@@ -1,12 +1,11 @@
 """Gives the exports in folders to the programs that people read them with.
 
-usage: run.py [--plenum PROGRAM] [--formats NAMES] [--expected FOLDER] [--unasked FOLDER]
-              [--light] [--only TEXT] FOLDER...
+usage: run.py [--plenum PROGRAM] [--formats NAMES] [--expected FOLDER] [--light] [--only TEXT] FOLDER...
 A folder holds graph.ttl, graph.graphml and so on, as plenum build --out writes them. Formats without a file are
 left out, unless --formats names them: then each must be there. --plenum has `plenum validate` read the files too,
 and compares the program's formats with the readers here. Questions are asked where there is Turtle: in the folder
---expected their answers must be those of examples/queries, elsewhere the same in every engine; none are asked in the
-folder --unasked. --light leaves the databases out, for parts of a graph. Exit status 1 when a check fails.
+--expected their answers must be those of examples/queries, elsewhere the same in every engine. --light leaves the
+databases out, for parts of a graph. Exit status 1 when a check fails.
 """
 
 import argparse
@@ -52,7 +51,6 @@ def arguments():
     parser.add_argument("--plenum", type=folder)
     parser.add_argument("--formats", type=lambda names: list(formats.FILES) if names == "all" else names.split(","))
     parser.add_argument("--expected", type=folder)
-    parser.add_argument("--unasked", type=folder)
     parser.add_argument("--light", action="store_true")
     parser.add_argument("--only")
     return parser.parse_args()
@@ -69,9 +67,9 @@ def read(folder, report, options):
     if options.plenum:
         report.check("plenum", "validate", formats.validate, options.plenum, folder)
     truth = rdf.checks(report, folder)
-    asked = Questions(folder == options.expected) if folder != options.unasked else None
+    asked = Questions(folder == options.expected)
     turtle = folder / "graph.ttl"
-    if asked and truth.triples and turtle.exists():
+    if truth.triples and turtle.exists():
         report.check("oxigraph server", "questions", ask_oxigraph, asked, turtle)
         report.check("virtuoso server", "questions", ask_virtuoso, asked, turtle)
         report.check("rdflib", "questions", asked.in_rdflib, turtle)
