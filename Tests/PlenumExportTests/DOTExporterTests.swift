@@ -81,6 +81,22 @@ import Testing
     #expect(text.contains("■</font>&#160;directive"))
   }
 
+  @Test func `arrows to a new body have no caption; the legend names their colour`() throws {
+    let text = try DOTExporter().text(of: SampleGraphs.meeting)
+    let arrows = text.split(separator: "\n").filter { $0.contains("constraint=false") }
+    #expect(!arrows.isEmpty)
+    #expect(arrows.allSatisfy { !$0.contains("label=") })
+    #expect(text.contains("━━▶ được bầu, bổ nhiệm"))
+    #expect(!text.contains("━━▶ chủ trì"))
+  }
+
+  @Test func `the number of shared events is dark on its line`() throws {
+    var options = NetworkOptions()
+    options.view = .coAttendance
+    let text = try DOTExporter(options).text(of: SampleGraphs.meeting)
+    #expect(text.contains("label=\"2\", color=\"#5B8DB8\", fontcolor=\"#1A1A1A\""))
+  }
+
   private func draw(_ graph: Graph, as type: String) throws -> ExternalTool.Outcome {
     let folder = try TemporaryFolder()
     try DOTExporter().write(graph, toFile: folder.path("g.dot"))

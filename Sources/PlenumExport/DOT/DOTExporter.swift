@@ -87,24 +87,22 @@ public struct DOTExporter: GraphExporter {
     }
   }
 
-  /// An arrow that moves no rank has its caption beside it, since `dot` keeps no room for it.
+  /// An arrow that moves no rank has no caption, since `dot` keeps no room for it: its colour says what it is.
   private func write(
     _ edge: PictureEdge, _ picture: Picture, _ layout: PictureLayout, to output: inout ExportOutput
   ) {
-    let isPlain = edge.kind == .relations && !picture.hasCaptions
+    let isRanking = DOTStyle.ranksNodes(edge, picture.view)
+    let isPlain = !isRanking || edge.kind == .relations && !picture.hasCaptions
     let caption = isPlain ? "" : DOTText.wrapped(edge.caption(options.language), width: 24)
     let colour = DOTStyle.colour(of: edge)
-    let isRanking = DOTStyle.ranksNodes(edge, picture.view)
     output.write("  \(DOTText.quoted(edge.ends.source.rawValue))")
     output.write(picture.view.isDirected ? " -> " : " -- ")
     output.write("\(DOTText.quoted(edge.ends.target.rawValue)) [")
     if !isRanking { output.write("constraint=false, ") }
-    if !caption.isEmpty {
-      output.write((isRanking ? "label=" : "xlabel=") + DOTText.quoted(caption) + ", ")
-    }
+    if !caption.isEmpty { output.write("label=\(DOTText.quoted(caption)), ") }
     let opacity = layout == .manySprings ? "99" : ""
     output.write(
-      "color=\"\(colour)\(opacity)\", fontcolor=\"\(colour)\","
+      "color=\"\(colour)\(opacity)\", fontcolor=\"\(DOTStyle.captionColour(of: edge))\","
         + " penwidth=\(DOTStyle.width(of: edge))")
     if let line = DOTStyle.line(of: edge) { output.write(", style=\(line)") }
     output.write("]\n")

@@ -28,8 +28,9 @@ struct DOTLegend {
 
   /// What the colours of arrows mean, where captions do not say it.
   private var lines: String? {
-    if picture.hasCaptions && picture.view != .people { return nil }
-    let found = Set(picture.edges.compactMap(\.main))
+    let isColoured = !picture.hasCaptions || picture.view == .people
+    let silent = picture.edges.filter { isColoured || !DOTStyle.ranksNodes($0, picture.view) }
+    let found = Set(silent.compactMap(\.main))
     let order: [Predicate] = [
       .chaired, .spokeAt, .attended, .organized, .issued, .adopted, .implements, .holds, .elected,
     ]

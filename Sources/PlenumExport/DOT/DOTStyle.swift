@@ -28,7 +28,7 @@ enum DOTStyle {
     return DecimalText.fixed(size, digits: 1) ?? "10.0"
   }
 
-  /// The colour of an arrow and its caption.
+  /// The colour of an arrow.
   static func colour(of edge: PictureEdge) -> String {
     switch edge.kind {
     case .part: "#6B6B6B"
@@ -39,12 +39,17 @@ enum DOTStyle {
     }
   }
 
+  /// The colour of a caption; numbers, which stand on their lines, are dark.
+  static func captionColour(of edge: PictureEdge) -> String {
+    edge.kind == .together || edge.kind == .chaired ? "#1A1A1A" : colour(of: edge)
+  }
+
   /// The width of an arrow: chairing and organizing stand out, and events shared often.
   static func width(of edge: PictureEdge) -> String {
     switch edge.kind {
     case .part, .succession: return "1.1"
     case .together, .chaired:
-      return DecimalText.fixed(0.7 + 0.8 * Double(min(edge.weight, 9) - 1), digits: 1) ?? "1.0"
+      return DecimalText.fixed(0.7 + 0.5 * Double(min(edge.weight, 9) - 1), digits: 1) ?? "1.0"
     case .relations, .posts: break
     }
     return switch edge.main {
