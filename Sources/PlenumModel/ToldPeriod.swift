@@ -14,6 +14,9 @@ package struct ToldPeriod: Sendable, Hashable {
 
   /// Reads the time with which a quote begins or ends.
   package init?(atEdgeOf quote: String) {
+    // Most quotes name no year: no need to look at their words.
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    guard quote.utf8.count(where: digits.contains) >= 4 else { return nil }
     let last = ToldPeriod.split(quote.suffix(90))
     let found =
       ToldPeriod(leading: ToldPeriod.split(quote.prefix(90)))

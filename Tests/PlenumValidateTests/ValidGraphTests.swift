@@ -24,14 +24,39 @@ struct ValidGraphTests {
     }
   }
 
-  @Test(arguments: ["empty", "meeting", "hostile"])
-  func `graphs in GraphML are valid and all of them is read`(name: String) throws {
+  @Test(arguments: ["empty", "meeting", "hostile"], GraphView.allCases)
+  func `every view in GraphML and GEXF is valid and all of it is read`(
+    name: String, view: GraphView
+  )
+    throws
+  {
+    for (format, isDynamic) in [(ExportFormat.graphml, false), (.gexf, false), (.gexf, true)] {
+      var options = ExportOptions()
+      options.network.view = view
+      options.isDynamic = isDynamic
+      let folder = try TemporaryFolder()
+      let file = folder.path("g." + format.fileExtension)
+      let counts = try format.exporter(options).write(SampleGraphs.named(name), toFile: file)
+      let report = try GraphValidator().validate(file)
+      #expect(report.faults == [], "\(format)")
+      #expect(report.items == counts.nodes + counts.edges, "\(format)")
+      #expect(name != "meeting" || counts.nodes > 2, "\(format)")
+    }
+  }
+
+  @Test(arguments: [ExportFormat.graphml, .gexf], [1, 5, 12])
+  func `networks with a limit and words for their part are valid`(format: ExportFormat, limit: Int)
+    throws
+  {
+    var options = ExportOptions()
+    options.network.maxNodes = limit
+    options.network.part = "--ego \"Vũ Thanh Liêm\" --depth 2 -- <&>"
     let folder = try TemporaryFolder()
-    let file = folder.path("g.graphml")
-    let counts = try ExportFormat.graphml.exporter().write(SampleGraphs.named(name), toFile: file)
+    let file = folder.path("g." + format.fileExtension)
+    let counts = try format.exporter(options).write(SampleGraphs.meeting, toFile: file)
     let report = try GraphValidator().validate(file)
     #expect(report.faults == [])
-    #expect(report.items == counts.nodes + counts.edges)
+    #expect(report.items == counts.nodes + counts.edges && counts.nodes == limit)
   }
 
   @Test func `the order of lines does not matter`() throws {

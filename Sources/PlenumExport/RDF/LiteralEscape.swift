@@ -3,7 +3,7 @@ enum LiteralEscape {
   /// Writes a literal's content, without the quotation marks.
   ///
   /// U+0000, U+FFFE and U+FFFF are left out, since some readers end or refuse the file there; other
-  /// control characters are written as `\uXXXX`.
+  /// control characters are written as `\uXXXX`, and so is U+FEFF, which some readers drop where a string begins.
   static func write(_ text: String, to output: inout ExportOutput) {
     if text.utf8.allSatisfy(isPlain) { return output.write(text) }
     for scalar in text.unicodeScalars { write(scalar, to: &output) }
@@ -24,7 +24,7 @@ enum LiteralEscape {
     case "\t": output.write(#"\t"#)
     case "\u{8}": output.write(#"\b"#)
     case "\u{C}": output.write(#"\f"#)
-    case "\u{1}"..."\u{1F}", "\u{7F}"..."\u{9F}":
+    case "\u{1}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FEFF}":
       output.write(#"\u"# + hex(scalar.value))
     default:
       for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {

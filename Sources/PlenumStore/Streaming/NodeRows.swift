@@ -11,27 +11,24 @@ final class NodeRows {
   private let links: GRDB.Statement
   private let isNode: GRDB.Statement
 
-  /// Takes the properties to read; nil takes all.
-  init(_ db: Database, _ names: NodeNames, only properties: [Property]? = nil) throws {
+  init(_ db: Database, _ names: NodeNames) throws {
     self.names = names
-    let list = properties.map { $0.map { "'\($0.rawValue)'" }.joined(separator: ", ") }
-    let chosen = list.map { "AND name IN (\($0))" } ?? ""
     views = try db.makeStatement(
       sql: "SELECT id, kind, subtype FROM contribution WHERE nodeID = ? ORDER BY id")
     ownValues = try db.makeStatement(
-      sql: "SELECT name, value, 1 FROM property WHERE contributionID = ? \(chosen)")
+      sql: "SELECT contributionID, name, value, 1 FROM property WHERE contributionID = ?")
     ownLinks = try db.makeStatement(
-      sql: "SELECT name, targetID, 1 FROM link WHERE contributionID = ? \(chosen)")
-    values = try db.makeStatement(sql: NodeRows.counting("property", "value", chosen))
-    links = try db.makeStatement(sql: NodeRows.counting("link", "targetID", chosen))
+      sql: "SELECT contributionID, name, targetID, 1 FROM link WHERE contributionID = ?")
+    values = try db.makeStatement(sql: NodeRows.counting("property", "value"))
+    links = try db.makeStatement(sql: NodeRows.counting("link", "targetID"))
     isNode = try db.makeStatement(sql: "SELECT 1 FROM contribution WHERE nodeID = ? LIMIT 1")
   }
 
-  private static func counting(_ table: String, _ value: String, _ chosen: String) -> String {
+  private static func counting(_ table: String, _ value: String) -> String {
     """
-    SELECT name, \(value), COUNT(*) FROM contribution
+    SELECT nodeID, name, \(value), COUNT(*) FROM contribution
     CROSS JOIN \(table) ON \(table).contributionID = contribution.id
-    WHERE nodeID = ? \(chosen) GROUP BY name, \(value)
+    WHERE nodeID = ? GROUP BY name, \(value)
     """
   }
 
@@ -46,6 +43,11 @@ final class NodeRows {
       try add(values, row, to: &tally)
       try addLinks(links, row, to: &tally)
     }
+    return try finished(tally)
+  }
+
+  /// The node of everything counted.
+  func finished(_ tally: NodeTally) throws -> Node {
     var node = tally.node
     try keepKnownSuccessors(in: &node)
     return node
@@ -59,11 +61,9 @@ final class NodeRows {
     var only: Int64?
     let rows = try Row.fetchCursor(views, arguments: [row])
     while let view = try rows.next() {
-      guard let kind = NodeKind(rawValue: view[1]) else { throw damaged("kind of a node") }
-      let subtype: String? = view[2]
       only = tally == nil ? view[0] : nil
-      var counted = tally ?? NodeTally(id, kind: kind)
-      counted.addViews(1, subtype.flatMap(Subtype.init))
+      var counted = try tally ?? NodeTally(id, kind: kind(view[1]))
+      counted.addViews(1, NodeRows.subtype(view[2]))
       tally = counted
     }
     return tally.map { ($0, only) }
@@ -71,21 +71,27 @@ final class NodeRows {
 
   private func add(_ statement: GRDB.Statement, _ row: Int64, to tally: inout NodeTally) throws {
     let rows = try Row.fetchCursor(statement, arguments: [row])
-    while let row = try rows.next() {
-      let property = try property(row[0])
-      let text: String = row[1]
-      let value = PropertyValue(text: text, datatype: property.declaration.datatype)
-      tally.add(value ?? .string(text), to: property, times: row[2])
-    }
+    while let row = try rows.next() { try addValue(row, to: &tally) }
   }
 
   private func addLinks(_ statement: GRDB.Statement, _ row: Int64, to tally: inout NodeTally)
     throws
   {
     let rows = try Row.fetchCursor(statement, arguments: [row])
-    while let row = try rows.next() {
-      tally.add(.node(try names.name(in: row[1])), to: try property(row[0]), times: row[2])
-    }
+    while let row = try rows.next() { try addLink(row, to: &tally) }
+  }
+
+  /// Counts a row of a node or contribution, a property, a value and how often it is given.
+  func addValue(_ row: Row, to tally: inout NodeTally) throws {
+    let property = try property(row[1])
+    let text: String = row[2]
+    let value = PropertyValue(text: text, datatype: property.declaration.datatype)
+    tally.add(value ?? .string(text), to: property, times: row[3])
+  }
+
+  /// Counts a row of a node or contribution, a property, the row of a node and how often it is given.
+  func addLink(_ row: Row, to tally: inout NodeTally) throws {
+    tally.add(.node(try names.name(in: row[2])), to: try property(row[1]), times: row[3])
   }
 
   /// A body points to the body that took its place only where some article speaks of that one.
@@ -96,6 +102,15 @@ final class NodeRows {
       return try Int.fetchOne(isNode, arguments: [row]) != nil
     }.map { .node($0) }
   }
+
+  /// The kind of a node by its name.
+  func kind(_ name: String) throws -> NodeKind {
+    guard let kind = NodeKind(rawValue: name) else { throw damaged("kind of a node") }
+    return kind
+  }
+
+  /// The subtype of this name.
+  static func subtype(_ name: String?) -> Subtype? { name.flatMap(Subtype.init) }
 
   private func property(_ name: String) throws -> Property {
     guard let property = Property(rawValue: name) else { throw damaged("name of a property") }

@@ -12,13 +12,13 @@ final class StoreReader: GraphReader {
   private let statements: StatementRows
   private let articles: ArticleRows
   private let filter: EdgeFilter
-  private var tenures: TenureSpool?
+  private var tenures: NodeSpool?
 
   init(_ db: Database, _ filter: EdgeFilter) throws {
     self.db = db
     self.filter = filter
-    // Nodes come by name, so that the rows of one lie all over the file.
-    try db.execute(sql: "PRAGMA cache_size = -32768")
+    // Enough for the rows of node names; also what SQLite sorts in memory before it takes to files.
+    try db.execute(sql: "PRAGMA cache_size = -4096")
     names = try NodeNames(db, capacity: StoreReader.cacheSize)
     nodes = try NodeRows(db, names)
     articles = try ArticleRows(db, names)
@@ -27,10 +27,12 @@ final class StoreReader: GraphReader {
 
   func forEachNode(_ body: (Node, [Relation]) throws -> Void) throws {
     try spooledTenures().withCursor { tenures in
+      let stream = try NodeStream(db, nodes)
+      let relations = try statements.allRelations()
       try forEachRow("SELECT id, name FROM node ORDER BY name") { row, id in
         while let tenure = try tenures.next(before: id) { try body(tenure, []) }
-        guard let node = try nodes.node(in: row, named: id) else { return }
-        try body(node, try statements.relations(from: row))
+        let leading = try statements.relations(from: row, in: relations)
+        if let node = try stream.node(in: row, named: id) { try body(node, leading) }
       }
       while let tenure = try tenures.next(before: nil) { try body(tenure, []) }
     }
@@ -48,14 +50,7 @@ final class StoreReader: GraphReader {
   }
 
   func forEachSubject(_ body: ([PlenumModel.Statement]) throws -> Void) throws {
-    let sql = """
-      SELECT id, name FROM node WHERE EXISTS (SELECT 1 FROM statement WHERE subjectID = node.id)
-      ORDER BY name
-      """
-    try forEachRow(sql) { row, id in
-      let statements = try statements.statements(from: row, named: id)
-      if !statements.isEmpty { try body(statements) }
-    }
+    try statements.forEachSubject(body)
   }
 
   func node(_ id: NodeID) throws -> Node? {
@@ -78,10 +73,9 @@ final class StoreReader: GraphReader {
     while let row = try rows.next() { try body(row[0], NodeID(rawValue: row[1])) }
   }
 
-  private func spooledTenures() throws -> TenureSpool {
+  private func spooledTenures() throws -> NodeSpool {
     if let tenures { return tenures }
-    let spool = try TenureSpool()
-    try TenureReckoner(db, names, statements).reckon(into: spool)
+    let spool = try TenureReckoner(db, names, statements, nodes).tenures()
     tenures = spool
     return spool
   }

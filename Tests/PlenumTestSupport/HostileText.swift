@@ -1,10 +1,11 @@
-import PlenumModel
+package import PlenumModel
 
 /// Makes texts and graphs that break writers, the same for a seed each time.
-struct HostileText {
+package struct HostileText {
   private var state: UInt64
 
-  init(seed: UInt64) {
+  /// Starts the series of a seed.
+  package init(seed: UInt64) {
     state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
   }
 
@@ -28,18 +29,18 @@ struct HostileText {
 
   private mutating func number(below limit: Int) -> Int { Int(next() % UInt64(limit)) }
 
-  /// Some fragments in a row; one in two hundred is 100 KB long.
+  /// Some fragments in a row; one in a thousand is 100 KB long.
   mutating func text() -> String {
     let parts = (0..<number(below: 7)).map { _ in
       HostileText.fragments[number(below: HostileText.fragments.count)]
     }
     let text = parts.joined()
-    return number(below: 200) == 0
+    return number(below: 1000) == 0
       ? String(repeating: text + "Ủy ban ", count: 100_000 / (text.utf8.count + 10)) : text
   }
 
   /// A graph of persons at events, all labels and quotes hostile.
-  mutating func graph() -> Graph {
+  package mutating func graph() -> Graph {
     let article = Node(id: NodeID(rawValue: "article-1"), kind: .article, label: text())
     let events = (0..<2).map {
       Node(id: NodeID(rawValue: "event-\($0)"), kind: .event, label: text())
