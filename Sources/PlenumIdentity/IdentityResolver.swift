@@ -1,4 +1,4 @@
-import PlenumModel
+package import PlenumModel
 
 /// Decides which records of a block are of one node, and names the nodes.
 ///
@@ -16,17 +16,19 @@ package struct IdentityResolver: Sendable {
   /// - Parameters:
   ///   - records: all records of a block, or of blocks that corrections join; all of one kind.
   ///   - corrections: what a user has said; it always wins.
+  ///   - isTaken: whether a record's name for its node belongs to a node of another block.
   /// - Returns: one identity for each node.
-  package func identities(of records: [IdentityRecord], corrections: Corrections = Corrections())
-    -> [Identity]
-  {
+  package func identities(
+    of records: [IdentityRecord], corrections: Corrections = Corrections(),
+    isTaken: (NodeID) throws -> Bool
+  ) rethrows -> [Identity] {
     let sorted = records.sorted { $0.sortKey < $1.sortKey }
     let clustering = clustering(sorted, corrections)
     var taken: Set<NodeID> = []
-    return clustering.clusters.map { cluster in
+    return try clustering.clusters.map { cluster in
       let records = cluster.map { sorted[$0] }
       let name = name(of: records)
-      let isFree = taken.insert(name).inserted
+      let isFree = try taken.insert(name).inserted && !isTaken(name)
       let id = isFree ? name : IdentityResolver.mint(["identity", records[0].article], records[0])
       return Identity(id: id, records: records)
     }

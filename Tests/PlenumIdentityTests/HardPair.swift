@@ -70,7 +70,9 @@ struct HardPair: CustomStringConvertible {
     }
     let records = documents.flatMap(RecordMaker.records).filter { $0.kind == kind }
     let blocks = Dictionary(grouping: records, by: \.block).values
-    let identities = blocks.flatMap { IdentityResolver().identities(of: $0) }
+    let identities = blocks.flatMap {
+      IdentityResolver().identities(of: $0, isTaken: { _ in false })
+    }
     func identity(_ node: Node, _ article: Int) -> NodeID? {
       identities.first { identity in
         identity.records.contains { $0.node == node.id && $0.article == "article-\(article)" }

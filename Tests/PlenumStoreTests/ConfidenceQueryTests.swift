@@ -51,8 +51,11 @@ struct ConfidenceQueryTests {
     var builder = DocumentBuilder(
       "c.txt", headline: "Quyết định", date: "2021-03-05",
       text: "HĐND quận Cẩm Lệ ban hành Nghị quyết 5/NQ-HĐND.")
-    let council = builder.add(.body, "Hội đồng nhân dân quận Cẩm Lệ", .stateBody)
-    let directive = builder.add(.directive, "Nghị quyết 5/NQ-HĐND")
+    let district = builder.add(.place, "quận Cẩm Lệ")
+    let council = builder.add(
+      .body, "Hội đồng nhân dân quận Cẩm Lệ", .stateBody, [.jurisdiction: [.node(district)]])
+    let directive = builder.add(
+      .directive, "Nghị quyết 5/NQ-HĐND", nil, [.passedBy: [.node(council)]])
     builder.state(council, .issued, directive, quote: "HĐND quận Cẩm Lệ ban hành", confidence: 0.8)
     try store.add([builder.document])
     #expect(try rows(.issued, 0.8).count == 2)

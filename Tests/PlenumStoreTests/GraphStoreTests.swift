@@ -108,11 +108,4 @@ struct GraphStoreTests {
     #expect(statistics.nodes[.person] == 2 && statistics.nodes[.directive] == 2)
     #expect(statistics.statements == 8)
   }
-
-  private func expectSame(
-    _ left: Graph, _ right: Graph, sourceLocation: SourceLocation = #_sourceLocation
-  ) {
-    #expect(left.nodes == right.nodes, sourceLocation: sourceLocation)
-    #expect(left.statements == right.statements, sourceLocation: sourceLocation)
-  }
 }

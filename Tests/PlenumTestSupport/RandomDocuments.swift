@@ -22,7 +22,7 @@ package struct RandomDocuments {
     let nodes = NodeKind.allCases.filter { $0 != .article && $0 != .tenure }.map { kind in
       (
         kind,
-        (0..<(RandomDocuments.single.contains(kind) ? 1 : 4)).map { _ in add(kind, to: &builder) }
+        (0..<4).map { _ in add(kind, to: &builder) }
       )
     }
     let byKind = Dictionary(nodes, uniquingKeysWith: { first, _ in first })
@@ -49,9 +49,6 @@ package struct RandomDocuments {
     }
     return builder.add(kind, name(of: kind), nil, properties)
   }
-
-  /// Kinds of which a document has one node, since a store may find that two of them are the same.
-  private static let single: Set<NodeKind> = [.event, .directive, .person]
 
   /// Links by properties; some lead to nodes that no document describes.
   private static let links: [NodeKind: [(Property, NodeKind)]] = [

@@ -1,4 +1,3 @@
-internal import PlenumIdentity
 internal import PlenumModel
 
 /// The name of a block of records.
@@ -9,10 +8,6 @@ struct BlockKey: Hashable, Comparable {
   init(kind: NodeKind, block: String) {
     self.kind = kind
     self.block = block
-  }
-
-  init(_ record: IdentityRecord) {
-    self.init(kind: record.kind, block: record.block)
   }
 
   static func < (left: BlockKey, right: BlockKey) -> Bool {

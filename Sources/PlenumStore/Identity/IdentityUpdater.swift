@@ -22,8 +22,10 @@ struct IdentityUpdater {
     var changes = ChangedNames()
     for group in try groups(of: blocks) {
       let entries = try group.flatMap(records.entries)
-      changes.compare(
-        entries, resolver.identities(of: entries.map(\.record), corrections: corrections))
+      let identities = try resolver.identities(
+        of: entries.map(\.record), corrections: corrections,
+        isTaken: { try !group.contains(records.home(of: $0, kind: group[0].kind) ?? group[0]) })
+      changes.compare(entries, identities)
     }
     return try NodeRenamer(db).apply(changes)
   }

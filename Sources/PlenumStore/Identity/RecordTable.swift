@@ -29,12 +29,39 @@ struct RecordTable {
     ])
   }
 
-  /// The blocks in which an article has records.
+  /// The blocks in which an article has records, and those in which other articles use its names.
   func blocks(ofArticle articleID: Int64) throws -> Set<BlockKey> {
     let rows = try Row.fetchAll(
-      db.cachedStatement(sql: "SELECT DISTINCT kind, block FROM record WHERE articleID = ?"),
-      arguments: [articleID])
-    return Set(rows.compactMap(BlockKey.init))
+      db.cachedStatement(
+        sql: """
+          SELECT kind, name, block, (SELECT MIN(block) FROM record other WHERE \(RecordTable.isNamesake)),
+            (SELECT MAX(block) FROM record other WHERE \(RecordTable.isNamesake))
+          FROM record WHERE articleID = ?
+          """), arguments: [articleID])
+    var blocks = Set(rows.compactMap { BlockKey(kind: $0[0], block: $0[2]) })
+    for row in rows where row[3] != row[4] as String {
+      blocks.formUnion(try self.blocks(ofName: row[1], kind: row[0]))
+    }
+    return blocks
+  }
+
+  private static let isNamesake = "other.kind = record.kind AND other.name = record.name"
+
+  private func blocks(ofName name: String, kind: String) throws -> [BlockKey] {
+    try Row.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT DISTINCT kind, block FROM record WHERE kind = ? AND name = ?"),
+      arguments: [kind, name]
+    ).compactMap(BlockKey.init)
+  }
+
+  /// The block whose node has the name that an article gives one of its own; articles in other blocks that use it
+  /// too speak of other nodes. Nil for a name that no article gives.
+  func home(of name: NodeID, kind: NodeKind) throws -> BlockKey? {
+    try String.fetchOne(
+      db.cachedStatement(sql: "SELECT MIN(block) FROM record WHERE kind = ? AND name = ?"),
+      arguments: [kind.rawValue, name.rawValue]
+    ).map { BlockKey(kind: kind, block: $0) }
   }
 
   /// The blocks in which nodes have records.
@@ -93,7 +120,11 @@ struct RecordTable {
 
 extension BlockKey {
   fileprivate init?(_ row: Row) {
-    guard let kind = NodeKind(rawValue: row[0]) else { return nil }
-    self.init(kind: kind, block: row[1])
+    self.init(kind: row[0], block: row[1])
+  }
+
+  fileprivate init?(kind: String, block: String) {
+    guard let kind = NodeKind(rawValue: kind) else { return nil }
+    self.init(kind: kind, block: block)
   }
 }

@@ -22,6 +22,9 @@ enum StoreMigrator {
       try IdentityFiller(db).fill()
     }
     migrator.registerMigration("revision", migrate: StoreRevision.createTable)
+    migrator.registerMigration("identity: names of records") { db in
+      try db.create(index: "record_name", on: "record", columns: ["kind", "name", "block"])
+    }
     return migrator
   }()
 

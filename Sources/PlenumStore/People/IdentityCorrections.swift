@@ -60,15 +60,21 @@ public struct IdentityCorrections: Sendable {
       number: number, text: text, isSame: isSame, pair: Corrections.Pair(first, second))
   }
 
-  /// No pair may be both.
+  /// No pair may be both, and no two names of one article may become the same.
   private static func check(_ lines: [Line]) throws {
     var known: [Corrections.Pair: Line] = [:]
+    var joined = JoinedReferences()
     for line in lines {
       if let other = known[line.pair], other.isSame != line.isSame {
         throw IdentityCorrectionError(
           line: line.number, reason: "says the opposite of line \(other.number)")
       }
       known[line.pair] = line
+      if line.isSame, let article = joined.join(line.pair) {
+        throw IdentityCorrectionError(
+          line: line.number,
+          reason: "makes two names of one article the same, which cannot be done: \(article)")
+      }
     }
   }
 }

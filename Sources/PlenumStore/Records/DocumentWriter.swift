@@ -46,14 +46,13 @@ struct DocumentWriter {
 
   /// Writes the records of a document whose nodes are there.
   ///
-  /// - Returns: their blocks.
+  /// - Returns: the blocks in which identities must be decided anew.
   func insertRecords(of document: DocumentGraph, _ articleID: Int64) throws -> Set<BlockKey> {
-    let records = RecordMaker.records(of: document)
-    for record in records {
-      try RecordTable(db).insert(
-        record, articleID: articleID, nodeID: names.row(of: record.node))
+    let table = RecordTable(db)
+    for record in RecordMaker.records(of: document) {
+      try table.insert(record, articleID: articleID, nodeID: names.row(of: record.node))
     }
-    return Set(records.map(BlockKey.init))
+    return try table.blocks(ofArticle: articleID)
   }
 
   private func execute(_ sql: String, _ arguments: StatementArguments) throws {
