@@ -32,6 +32,33 @@ import Testing
     #expect(!svg.contains("\u{202E}"))
   }
 
+  @Test func `bodies of one label tell whether they are of before or after the merger`() throws {
+    func body(_ id: String, _ label: String, _ links: [Property: NodeID] = [:]) -> Node {
+      var node = Node(id: NodeID(rawValue: id), kind: .body, label: label)
+      for (property, target) in links { node.add(.node(target), to: property) }
+      return node
+    }
+    let old = NodeID(rawValue: "body-old")
+    let new = NodeID(rawValue: "body-new")
+    let city = "Thành ủy Đà Nẵng"
+    let graph = Graph(
+      nodes: [
+        body("body-old", city, [.succeededBy: new]), body("body-new", city),
+        body("body-board-1", "Ban Tổ chức", [.subOrganizationOf: old]),
+        body("body-board-2", "Ban Tổ chức", [.subOrganizationOf: new]),
+        body("body-ward", "Đảng ủy phường An Hải", [.subOrganizationOf: new]),
+        body("body-x", "Công an xã"), body("body-y", "Công an xã", [.subOrganizationOf: old]),
+      ], statements: [])
+    var options = NetworkOptions()
+    options.view = .bodies
+    let text = try DOTExporter(options).text(of: graph)
+    for label in [
+      #"Thành ủy Đà Nẵng\n(trước sáp nhập)"#, #"Thành ủy Đà Nẵng\n(sau sáp nhập)"#,
+      #"Ban Tổ chức\n(trước sáp nhập)"#, #"Ban Tổ chức\n(sau sáp nhập)"#, "Đảng ủy phường An Hải",
+      #"Công an xã\n(trước sáp nhập)"#,
+    ] { #expect(text.contains("[label=\"\(label)\"")) }
+  }
+
   @Test func `positions stand in the label of their holder`() throws {
     let text = try DOTExporter().text(of: SampleGraphs.meeting)
     #expect(text.contains(#"[label="Vũ Thanh Liêm\nPhó Bí thư Thường trực""#))

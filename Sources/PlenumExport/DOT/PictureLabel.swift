@@ -5,6 +5,7 @@ struct PictureLabel {
   let graph: Graph
   let language: CaptionLanguage
 
+  private let eras: MergerEra
   private let isCompact: Bool
   private let posts: [NodeID: [Edge]]
   private static let width = 30
@@ -15,6 +16,7 @@ struct PictureLabel {
   init(_ picture: Picture, _ language: CaptionLanguage) {
     graph = picture.graph
     let graph = picture.graph
+    eras = MergerEra(graph)
     self.language = language
     isCompact = picture.view.isWeighted || picture.isLarge
     if isCompact || picture.view == .people {
@@ -46,6 +48,7 @@ struct PictureLabel {
     case .person: posts(of: node, frame: frame)
     case .event: [node.writtenDays(language), place(of: node)].compactMap(\.self)
     case .directive: [number(of: node), node.date(.dateDocument)?.written].compactMap(\.self)
+    case .body: [eras.words(for: node, language)].compactMap(\.self)
     default: []
     }
   }
