@@ -2,52 +2,73 @@
 public enum LabelKey {
   /// Case and tone placement folded, diacritics kept, every run of other signs one space:
   /// "Uỷ ban  nhân dân" and "ủy ban nhân dân" share a key, "Hùng" and "Hưng" do not.
+  ///
+  /// A word has its tone as a digit at the end: `hoà` and `hòa` give `hoa1`.
   public static func exact(_ text: String) -> String {
-    fold(text) { VietnameseLetter.appendToned($0, to: &$1) }
+    String(decoding: exactBytes(text), as: UTF8.self)
   }
 
   /// As ``exact(_:)`` but without diacritics, in ASCII: what a user types without a Vietnamese keyboard.
   public static func search(_ text: String) -> String {
-    fold(text) { VietnameseLetter.appendPlain($0, to: &$1) }
+    String(decoding: searchBytes(text), as: UTF8.self)
   }
 
   /// The search key with hyphens for spaces, at most `limit` characters, cut between words.
   public static func slug(_ text: String, limit: Int) -> String {
-    var slug = ""
-    for word in search(text).split(separator: " ") {
-      let plain = word.filter { $0.isASCII }
+    var slug: [UInt8] = []
+    for word in searchBytes(text).split(separator: UInt8(ascii: " ")) {
+      let plain = word.filter { $0 < 0x80 }
       if plain.isEmpty { continue }
-      if slug.utf8.count + plain.utf8.count + 1 > limit { break }
-      slug += slug.isEmpty ? String(plain) : "-" + plain
+      if slug.count + plain.count + 1 > limit { break }
+      if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
+      slug += plain
     }
-    return slug
+    return String(decoding: slug, as: UTF8.self)
   }
 
-  private static func fold(_ text: String, with append: ([Unicode.Scalar], inout String) -> Void)
-    -> String
-  {
-    var key = ""
-    var word: [Unicode.Scalar] = []
+  private static func exactBytes(_ text: String) -> [UInt8] {
+    var key = KeyBytes(capacity: text.utf8.count + 8)
+    let table = LetterTable.shared
+    var tone: UInt8 = 0
     for scalar in text.unicodeScalars {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-        word.append(scalar)
-      } else if VietnameseLetter.combining.contains(scalar.value) {
-        word.append(scalar)
+      if let entry = table.entry(scalar) {
+        guard entry.isWord else {
+          key.endWord(tone)
+          tone = 0
+          continue
+        }
+        if entry.tone != 0 { tone = entry.tone }
+        // "ð" is typed for "đ".
+        key.append(UInt32(entry.letter == 0xF0 ? 0x111 : entry.letter))
+      } else if LetterTable.isWord(scalar) {
+        key.append(VietnameseLetter.parts(of: scalar).letter.value)
       } else {
-        flush(&word, into: &key, with: append)
+        key.endWord(tone)
+        tone = 0
       }
     }
-    flush(&word, into: &key, with: append)
-    return key
+    key.endWord(tone)
+    return key.bytes
   }
 
-  private static func flush(
-    _ word: inout [Unicode.Scalar], into key: inout String,
-    with append: ([Unicode.Scalar], inout String) -> Void
-  ) {
-    if word.isEmpty { return }
-    if !key.isEmpty { key += " " }
-    append(word, &key)
-    word.removeAll(keepingCapacity: true)
+  private static func searchBytes(_ text: String) -> [UInt8] {
+    var key = KeyBytes(capacity: text.utf8.count)
+    let table = LetterTable.shared
+    for scalar in text.unicodeScalars {
+      if let entry = table.entry(scalar) {
+        if !entry.isWord {
+          key.endWord(0)
+        } else if entry.plain == 0 {
+          key.beginWord()
+        } else {
+          key.append(UInt32(entry.plain))
+        }
+      } else if LetterTable.isWord(scalar) {
+        key.append(VietnameseLetter.plain(VietnameseLetter.parts(of: scalar).letter).value)
+      } else {
+        key.endWord(0)
+      }
+    }
+    return key.bytes
   }
 }

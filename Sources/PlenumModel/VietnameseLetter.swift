@@ -20,45 +20,29 @@ public enum VietnameseLetter {
     "ă": "a", "â": "a", "ê": "e", "ô": "o", "ơ": "o", "ư": "u", "đ": "d", "ð": "d",
   ]
 
-  /// Letters below U+1F00 by code point; others are themselves in lower case.
-  private static let table: [Parts?] = {
-    var table = [Parts?](repeating: nil, count: 0x1F00)
+  /// The vowels in both cases, each with its tone.
+  static var toned: [Unicode.Scalar: Parts] {
+    var toned: [Unicode.Scalar: Parts] = [:]
     for row in rows {
       let scalars = Array(row.unicodeScalars)
       for (tone, scalar) in scalars.enumerated() {
         let parts = Parts(letter: scalars[0], tone: UInt8(tone))
-        table[Int(scalar.value)] = parts
-        for upper in scalar.properties.uppercaseMapping.unicodeScalars {
-          table[Int(upper.value)] = parts
-        }
+        toned[scalar] = parts
+        for upper in scalar.properties.uppercaseMapping.unicodeScalars { toned[upper] = parts }
       }
     }
-    return table
-  }()
+    return toned
+  }
 
   /// Takes a letter apart.
   public static func parts(of scalar: Unicode.Scalar) -> Parts {
-    if scalar.value < 0x1F00, let parts = table[Int(scalar.value)] { return parts }
+    if let entry = LetterTable.shared.entry(scalar) {
+      return Parts(letter: Unicode.Scalar(entry.letter) ?? scalar, tone: entry.tone)
+    }
     let lower = scalar.properties.lowercaseMapping.unicodeScalars
     return Parts(letter: lower.first ?? scalar, tone: 0)
   }
 
-  /// Appends a word in lower case, with its tone as a digit at the end: `hoà` and `hòa` give `hoa1`.
-  static func appendToned(_ word: [Unicode.Scalar], to key: inout String) {
-    var tone: UInt8 = 0
-    for scalar in word {
-      let parts = parts(of: scalar)
-      if parts.tone != 0 { tone = parts.tone }
-      key.unicodeScalars.append(parts.letter == "ð" ? "đ" : parts.letter)
-    }
-    if tone != 0 { key += String(tone) }
-  }
-
-  /// Appends a word in lower case without any diacritics.
-  static func appendPlain(_ word: [Unicode.Scalar], to key: inout String) {
-    for scalar in word where !combining.contains(scalar.value) {
-      let letter = parts(of: scalar).letter
-      key.unicodeScalars.append(plainLetters[letter] ?? letter)
-    }
-  }
+  /// A lower-case letter without its quality mark.
+  static func plain(_ letter: Unicode.Scalar) -> Unicode.Scalar { plainLetters[letter] ?? letter }
 }

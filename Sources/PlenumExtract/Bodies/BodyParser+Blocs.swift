@@ -1,4 +1,5 @@
 import PlenumGazetteer
+import PlenumModel
 import PlenumRules
 import PlenumText
 
@@ -17,7 +18,7 @@ extension BodyParser {
   func takeBloc(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
     let start = body.tokens.upperBound
     guard Self.blocHeads.contains(body.root.head), start < limit,
-      reading.text.string(start).lowercased() == "khối"
+      reading.text.lower(start) == "khối"
     else { return false }
     let end = blocEnd(from: start, limit: limit)
     appendDetail(start..<end, to: &body, as: blocName(start..<end))
@@ -35,7 +36,7 @@ extension BodyParser {
   }
 
   private func isCentral(_ end: Int) -> Bool {
-    reading.text.string(max(0, end - 2)..<end).lowercased() == "trung ương"
+    reading.text.lower(max(0, end - 2)..<end) == "trung ương"
       || isShortCentral(end - 3, end)
   }
 
@@ -74,7 +75,7 @@ extension BodyParser {
   /// "Khối | Đại học, Cao đẳng", "Khối các trường | Đại học": here no head of another body.
   private func startsSchools(_ index: Int) -> Bool {
     ["đại học", "cao đẳng"].contains(
-      reading.text.string(index..<min(index + 2, reading.tokens.count)).lowercased())
+      reading.text.lower(index..<min(index + 2, reading.tokens.count)))
   }
 
   /// A comma belongs to the name when "Trung ương" or a unit follows soon:

@@ -151,11 +151,11 @@ extension BodyParser {
   private func leavesTopic(_ index: Int) -> Bool {
     let next = index + 1
     guard next < reading.tokens.count else { return false }
-    let word = reading.text.string(index).lowercased()
+    let word = reading.text.lower(index)
     if word == "các" || word == "những" { return true }
     guard reading.text.isSign(index, ",") || word == "và" || word == "cùng" else { return false }
     return ["lãnh", "đồng", "các", "đại", "ông", "bà", "đ", "văn", "đã", "kế", "thành"].contains(
-      reading.text.string(next).lowercased())
+      reading.text.lower(next))
   }
 
   /// "Ban Chỉ đạo | Thành ủy".

@@ -32,7 +32,7 @@ extension BodyParser {
   /// "Đảng ủy | cơ quan Trung ương Hội Làm vườn Việt Nam".
   private func takeOffice(_ body: inout BodyPhrase, _ limit: Int, _ afterTitle: Bool) -> Bool {
     let start = body.tokens.upperBound
-    guard start + 2 < limit, reading.text.string(start..<start + 2).lowercased() == "cơ quan",
+    guard start + 2 < limit, reading.text.lower(start..<start + 2) == "cơ quan",
       let owner = parse(at: start + 2, limit: limit, afterTitle: afterTitle)
     else { return false }
     appendDetail(start..<start + 2, to: &body)
@@ -191,7 +191,7 @@ extension BodyParser {
   /// "thi tốt nghiệp THPT | Quốc gia": the exam of the whole country, no school.
   private func isExam(_ body: BodyPhrase, _ start: Int) -> Bool {
     body.root.head == "Trường THPT"
-      && reading.text.string(start..<min(start + 2, reading.tokens.count)).lowercased()
+      && reading.text.lower(start..<min(start + 2, reading.tokens.count))
         == "quốc gia"
   }
 

@@ -18,7 +18,7 @@ extension BodyParser {
 
   private func opensOccasion(_ index: Int) -> Bool {
     guard reading.tokens[index].isCapitalized else { return false }
-    let pair = reading.text.string(index..<min(index + 2, reading.tokens.count)).lowercased()
+    let pair = reading.text.lower(index..<min(index + 2, reading.tokens.count))
     return Self.occasions.contains { pair == $0 || pair.hasPrefix($0 + " ") }
   }
 
@@ -26,14 +26,14 @@ extension BodyParser {
   private func belongsToOccasion(_ index: Int) -> Bool {
     let token = reading.tokens[index]
     if token.kind == .number {
-      return ["năm", "thứ", "lần"].contains(reading.text.string(index - 1).lowercased())
+      return ["năm", "thứ", "lần"].contains(reading.text.lower(index - 1))
     }
     guard token.kind == .word else { return false }
-    let word = reading.text.string(index).lowercased()
+    let word = reading.text.lower(index)
     if word == "năm" || word == "lần" || word == "thứ" {
       return index + 1 < reading.tokens.count
         && (reading.tokens[index + 1].kind == .number || reading.tokens[index + 1].isCapitalized
-          || reading.text.string(index + 1).lowercased() == "thứ")
+          || reading.text.lower(index + 1) == "thứ")
     }
     return token.isCapitalized || ["thi", "thao", "hội", "chợ", "bóng", "đá"].contains(word)
   }

@@ -83,11 +83,11 @@ struct DateFinder {
   /// "tổng kết phong trào năm 2014" in spring tells of the year before, "nhiệm vụ năm 2022" in autumn of the
   /// year to come.
   private func shifted(_ year: Int, at index: Int, month: Int) -> Int {
-    let before = reading.text.string(max(0, index - 16)..<index).lowercased()
+    let before = reading.text.lower(max(0, index - 16)..<index)
     guard before.hasSuffix("năm") || before.hasSuffix("năm ") else { return year }
-    if before.contains("tổng kết") { return month <= 4 ? year + 1 : year }
-    let isPlan = ["nhiệm vụ", "phương hướng", "kế hoạch"].contains { before.contains($0) }
-    return isPlan && month >= 10 && !before.contains("thực hiện nhiệm vụ") ? year - 1 : year
+    if before.holds("tổng kết") { return month <= 4 ? year + 1 : year }
+    let isPlan = ["nhiệm vụ", "phương hướng", "kế hoạch"].contains { before.holds($0) }
+    return isPlan && month >= 10 && !before.holds("thực hiện nhiệm vụ") ? year - 1 : year
   }
 
   /// The tokens of the headline and of the first four sentences, up to where a life is told.
@@ -100,14 +100,14 @@ struct DateFinder {
 
   /// "Ông A sinh ngày 3/2/1970", "Từ tháng 4/2005 đến tháng 6/2010": the years are those of a career.
   private func tellsLife(_ sentence: Sentence) -> Bool {
-    let words = reading.text.string(sentence.tokens).lowercased()
+    let words = reading.text.lower(sentence.tokens)
     return ["từ tháng", "tháng"].contains { words.hasPrefix($0) }
-      || ["sinh ngày", "sinh năm", "sinh tháng"].contains { words.contains($0) }
+      || ["sinh ngày", "sinh năm", "sinh tháng"].contains { words.holds($0) }
   }
 
   /// "đến năm 2030", "tầm nhìn 2045": a year to come.
   private func isAim(_ index: Int) -> Bool {
-    let before = reading.text.string(max(0, index - 3)..<index).lowercased()
+    let before = reading.text.lower(max(0, index - 3)..<index)
     return ["đến năm", "tới năm", "tầm nhìn", "tầm nhìn năm", "đến"].contains {
       before.hasSuffix($0)
     }
@@ -124,7 +124,7 @@ struct DateFinder {
   /// "tỷ lệ 1/2000": the scale of a map.
   private func isScale(_ index: Int) -> Bool {
     guard index > 2, reading.text.isSign(index - 1, "/") else { return false }
-    let word = reading.text.string(index - 3).lowercased()
+    let word = reading.text.lower(index - 3)
     return word == "lệ" || word.hasSuffix("tl")
   }
 
@@ -150,7 +150,7 @@ struct DateFinder {
     let start = max(reading.text.sentences[sentence].tokens.lowerBound, index - 18)
     return (start..<index).contains {
       reading.longest(.directiveKind, at: $0) != nil && reading.tokens[$0].isCapitalized
-        || reading.text.string($0).lowercased() == "sinh"
+        || reading.text.lower($0) == "sinh"
     }
   }
 

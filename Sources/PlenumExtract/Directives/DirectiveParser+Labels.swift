@@ -47,10 +47,10 @@ extension DirectiveParser {
     guard at < limit, reading.isWord(at, reading.language.keywords.doBy),
       let body = bodies.parse(at: at + 1, limit: limit)
     else { return nil }
-    let verb = reading.text.string(
+    let verb = reading.text.lower(
       body.tokens.upperBound..<min(body.tokens.upperBound + 3, limit)
-    ).lowercased()
-    return verb.contains("ban hành") ? body : nil
+    )
+    return verb.holds("ban hành") ? body : nil
   }
 
   /// Where the name ends whose description may begin at a token.
@@ -74,7 +74,7 @@ extension DirectiveParser {
 
   /// "cho 300 cán bộ": those whom a document is made known to.
   private func isForReaders(_ start: Int, _ limit: Int) -> Bool {
-    start + 1 < limit && reading.text.string(start).lowercased() == "cho"
+    start + 1 < limit && reading.text.lower(start) == "cho"
       && (reading.tokens[start + 1].kind == .number || clauseStart(at: start) != nil)
   }
 
@@ -121,7 +121,7 @@ extension DirectiveParser {
   /// this one is about. After a sign or a word that joins, it stands beside this one.
   private func isObject(_ index: Int) -> Bool {
     guard index > 0, reading.tokens[index - 1].kind == .word else { return false }
-    return !DirectiveParser.joiners.contains(reading.text.string(index - 1).lowercased())
+    return !DirectiveParser.joiners.contains(reading.text.lower(index - 1))
   }
 
   private static let joiners: Set<String> = ["và", "với", "cùng", "theo", "như", "gắn", "kèm"]
@@ -130,7 +130,7 @@ extension DirectiveParser {
   private func isDoneBy(_ index: Int, _ limit: Int) -> Bool {
     let next = index + 1
     guard reading.isWord(index, reading.language.keywords.doBy), next < limit else { return false }
-    return DirectiveParser.addresses.contains(reading.text.string(next).lowercased())
+    return DirectiveParser.addresses.contains(reading.text.lower(next))
       || reading.longest(.rank, at: next, limit: limit) != nil
       || reading.tokens[next].isCapitalized
         && reading.longest(.title, at: next, limit: limit) != nil
@@ -151,7 +151,7 @@ extension DirectiveParser {
     guard let body = bodies.parse(at: next, limit: limit) else { return false }
     let after = body.tokens.upperBound
     return after < limit
-      && DirectiveParser.actions.contains(reading.text.string(after).lowercased())
+      && DirectiveParser.actions.contains(reading.text.lower(after))
   }
 
   /// "của …", "về …": the name goes on after its own day.
@@ -162,7 +162,7 @@ extension DirectiveParser {
   /// ", cấp ủy, chính quyền xã đã …": words for a subject, and a predicate after them.
   private func isPredicated(from start: Int, limit: Int) -> Bool {
     (start..<min(start + 14, limit)).contains {
-      DirectiveParser.markers.contains(reading.text.string($0).lowercased())
+      DirectiveParser.markers.contains(reading.text.lower($0))
     }
   }
 
@@ -174,9 +174,9 @@ extension DirectiveParser {
 
   /// "điều động, bổ nhiệm …": a name that lists persons.
   private func isOnPersons(_ range: Range<Int>) -> Bool {
-    let words = reading.text.string(range).lowercased()
+    let words = reading.text.lower(range)
     return ["điều động", "bổ nhiệm", "chỉ định", "luân chuyển", "phân công", "khen thưởng", "giao"]
-      .contains { words.contains($0) }
+      .contains { words.holds($0) }
   }
 
   private static let addresses: Set<String> = ["đồng", "đ", "ông", "bà", "đc"]
@@ -199,7 +199,7 @@ extension DirectiveParser {
 
   /// Whether what follows a number tells what the document is about, or goes on with the sentence.
   func describes(_ index: Int) -> Bool {
-    DirectiveParser.describers.contains(reading.text.string(index).lowercased())
+    DirectiveParser.describers.contains(reading.text.lower(index))
   }
 
   private static let trailers: Set<String> = [
@@ -211,7 +211,7 @@ extension DirectiveParser {
     var end = end
     while end > start,
       reading.tokens[end - 1].kind == .punctuation && !reading.text.isSign(end - 1, ")")
-        || DirectiveParser.trailers.contains(reading.text.string(end - 1).lowercased())
+        || DirectiveParser.trailers.contains(reading.text.lower(end - 1))
     {
       end -= 1
     }

@@ -10,7 +10,7 @@ extension DirectiveParser {
     guard ["Nghị quyết", "Kết luận"].contains(kind) else { return [] }
     var index = afterHead(next, limit)
     let isShort = isCentral(index)
-    if isShort { index += reading.text.string(index).lowercased() == "trung" ? 2 : 1 }
+    if isShort { index += reading.text.lower(index) == "trung" ? 2 : 1 }
     let numbers = plenumNumbers(from: index, limit: limit)
     guard numbers.count > 1, let last = numbers.last,
       let (session, end) = plenumSession(from: last.tokens.upperBound, limit, isShort: isShort)
@@ -33,7 +33,7 @@ extension DirectiveParser {
   /// "Trung ương", "TW".
   func isCentral(_ index: Int) -> Bool {
     guard index + 1 < reading.tokens.count else { return false }
-    let words = reading.text.string(index..<index + 2).lowercased()
+    let words = reading.text.lower(index..<index + 2)
     return words == "trung ương" || words.hasPrefix("tw ")
   }
 

@@ -5,7 +5,7 @@ import PlenumText
 extension DirectiveParser {
   /// "năm 2023", "giai đoạn 2021 - 2025": enough to tell programmes of one issuer apart.
   func isOfYear(_ start: Int, _ end: Int) -> Bool {
-    end - start >= 2 && ["năm", "giai", "nhiệm"].contains(reading.text.string(start).lowercased())
+    end - start >= 2 && ["năm", "giai", "nhiệm"].contains(reading.text.lower(start))
       && reading.tokens[end - 1].kind == .number
   }
 
@@ -14,7 +14,7 @@ extension DirectiveParser {
     guard kind == "Quyết định", reading.isWord(next, reading.language.keywords.cua),
       let issuer = issuer(at: next, limit: limit), issuer.tokens.upperBound < limit
     else { return false }
-    let word = reading.text.string(issuer.tokens.upperBound).lowercased()
+    let word = reading.text.lower(issuer.tokens.upperBound)
     return ["bổ", "điều", "chỉ", "chuẩn", "luân", "phê", "về"].contains(word)
   }
 
@@ -41,7 +41,7 @@ extension DirectiveParser {
   func reported(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int) -> DirectivePhrase? {
     let start = phrase.label.lowerBound
     guard phrase.kind == "Quyết định", start > 0,
-      reading.text.string(start - 1).lowercased() == "theo",
+      reading.text.lower(start - 1) == "theo",
       reading.isWord(next, reading.language.keywords.cua),
       let issuer = issuer(at: next, limit: limit),
       let verb = appointment(after: issuer.tokens.upperBound, limit)
@@ -59,7 +59,7 @@ extension DirectiveParser {
     let reach = issuer..<min(limit, issuer + 45)
     guard
       let verb = reach.dropLast(2).first(where: { index in
-        reading.text.string(index).lowercased() == "được"
+        reading.text.lower(index) == "được"
           && Self.personnelVerbs.contains { text(index + 1, limit).hasPrefix($0) }
       }),
       (issuer..<verb).contains(where: {
@@ -84,7 +84,7 @@ extension DirectiveParser {
       let at = reading.text.sentence(holding: start)
     else { return false }
     let first = reading.text.sentences[at].tokens.lowerBound
-    let words = reading.text.string(first..<start).lowercased()
+    let words = reading.text.lower(first..<start)
     return start == first || ["trao", "công bố"].contains(words)
       || words.hasPrefix("đồng chí ") && words.hasSuffix(" trao") && start - first <= 5
   }
@@ -95,12 +95,12 @@ extension DirectiveParser {
     let first = max(reading.text.sentences[at].tokens.lowerBound, start - 20)
     let clause = reading.text.string(reading.text.sentences[at].tokens.lowerBound..<start)
     if ["thừa ủy quyền", "thừa uỷ quyền", "thừa lệnh"].contains(where: {
-      clause.lowercased().contains($0)
+      clause.lowered.contains($0)
     }) {
       return nil  // handed over for somebody else
     }
     var verb = start
-    while verb > first, Self.givingVerbs.contains(reading.text.string(verb - 1).lowercased()) {
+    while verb > first, Self.givingVerbs.contains(reading.text.lower(verb - 1)) {
       verb -= 1
     }
     guard verb < start else { return nil }
@@ -122,10 +122,10 @@ extension DirectiveParser {
     else { return false }
     let tokens = reading.text.sentences[at].tokens.lowerBound..<start
     guard let colon = tokens.first(where: { reading.text.isSign($0, ":") }) else { return false }
-    let opening = reading.text.string(tokens.lowerBound..<colon).lowercased()
-    return opening.contains("chuyên đề")
+    let opening = reading.text.lower(tokens.lowerBound..<colon)
+    return opening.holds("chuyên đề")
       && ["giới thiệu", "quán triệt", "học tập", "phổ biến", "triển khai", "truyền đạt"]
-        .contains { opening.contains($0) }
+        .contains { opening.holds($0) }
   }
 
   /// "thông qua nghị quyết về dự toán ngân sách năm 2024": adopted, so one document, though written small.
@@ -135,22 +135,22 @@ extension DirectiveParser {
       phrase.label.count >= 6, let at = reading.text.sentence(holding: start)
     else { return false }
     let first = max(reading.text.sentences[at].tokens.lowerBound, start - 40)
-    let before = reading.text.string(first..<start).lowercased()
+    let before = reading.text.lower(first..<start)
     if isOfGuidance(phrase), before.hasSuffix(" ra") || before.hasSuffix("ban hành") { return true }
     return before.hasSuffix("thông qua")
-      || before.contains("thông qua nghị quyết ") && before.hasSuffix(" và")
+      || before.holds("thông qua nghị quyết ") && before.hasSuffix(" và")
   }
 
   /// "ra nghị quyết lãnh đạo nhiệm vụ năm 2014": the yearly resolution of a committee.
   private func isOfGuidance(_ phrase: DirectivePhrase) -> Bool {
-    let words = reading.text.string(phrase.label).lowercased()
-    return words.hasPrefix("nghị quyết lãnh đạo") && words.contains(" năm ")
+    let words = reading.text.lower(phrase.label)
+    return words.hasPrefix("nghị quyết lãnh đạo") && words.holds(" năm ")
       && reading.tokens[phrase.label.upperBound - 1].kind == .number
   }
 
   /// "chương trình mục tiêu quốc gia về nước sạch".
   func isNationalTarget(_ phrase: DirectivePhrase) -> Bool {
-    let words = reading.text.string(phrase.label).lowercased()
+    let words = reading.text.lower(phrase.label)
     return words.hasPrefix("chương trình mục tiêu quốc gia ") && phrase.label.count >= 9
   }
 
@@ -160,11 +160,11 @@ extension DirectiveParser {
     if phrase.rule == "directive.statute" {
       return reading.text.string(phrase.tokens).hasSuffix(" Đảng")
     }
-    if let plenum = phrase.plenum { return plenum.contains("khóa") }
+    if let plenum = phrase.plenum { return plenum.holds("khóa") }
     if phrase.rule == "directive.quoted" { return phrase.kind == "Đề án" }
     if phrase.rule == "directive.described" { return isNationalTarget(phrase) }
     guard phrase.rule == "directive.congress", let event = phrase.event else { return false }
-    let isOfCell = reading.text.string(event.tokens).lowercased().hasPrefix("đại hội chi bộ")
+    let isOfCell = reading.text.lower(event.tokens).hasPrefix("đại hội chi bộ")
     return event.body != nil || event.isNational || isOfCell
   }
 }

@@ -27,7 +27,7 @@ extension DirectiveParser {
     guard ["Nghị quyết", "Kết luận"].contains(phrase.kind) else { return nil }
     let head = afterHead(next, limit)
     let next = isCentral(head) ? head : next
-    let text = reading.text.string(next..<min(next + 2, limit)).lowercased()
+    let text = reading.text.lower(next..<min(next + 2, limit))
     let isShort =
       ["trung ương", "tw", "t.ư", "tư "].contains { text.hasPrefix($0) }
       && (!text.hasPrefix("tư ") || reading.tokens[next].capitals == .all)
@@ -36,7 +36,7 @@ extension DirectiveParser {
     if !isShort {
       guard let event, let body = event.body, body.root.type != .massOrganization,
         body.parts[0].head == "Ban Chấp hành Trung ương Đảng"
-          || reading.text.string(event.tokens).lowercased().contains("trung ương")
+          || reading.text.lower(event.tokens).holds("trung ương")
       else { return nil }
     }
     let end = event?.tokens.upperBound ?? plenumEnd(from: start, limit: limit)
@@ -116,12 +116,12 @@ extension DirectiveParser {
   /// "biểu quyết thông qua" right before.
   private func isPassed(_ start: Int) -> Bool {
     guard start > 1 else { return false }
-    let words = reading.text.string(max(0, start - 8)..<start).lowercased()
+    let words = reading.text.lower(max(0, start - 8)..<start)
     if words.hasSuffix("thông qua") || words.hasSuffix("thông qua toàn văn") { return true }
     // "biểu quyết thông qua dự thảo Nghị quyết Đại hội": a vote, not a reading.
     return words.hasSuffix("dự thảo")
       && ["biểu quyết thông qua", "nhất trí thông qua", "thống nhất thông qua"]
-        .contains { words.contains($0) }
+        .contains { words.holds($0) }
   }
 
   func statute(_ phrase: inout DirectivePhrase, _ next: Int, _ limit: Int)
@@ -184,7 +184,7 @@ extension DirectiveParser {
   ]
 
   func text(_ start: Int, _ limit: Int) -> String {
-    reading.text.string(start..<min(start + 2, limit)).lowercased()
+    reading.text.lower(start..<min(start + 2, limit))
   }
 
   static let lawEnders: Set<String> = [
@@ -197,7 +197,7 @@ extension DirectiveParser {
     guard ["Chương trình", "Kế hoạch"].contains(phrase.kind),
       isDecidedOn(phrase.tokens.lowerBound)
     else { return nil }
-    let ahead = reading.text.string(next..<min(next + 4, limit)).lowercased()
+    let ahead = reading.text.lower(next..<min(next + 4, limit))
     guard let verb = Self.planVerbs.first(where: { ahead.hasPrefix($0) }) else { return nil }
     let inner = parse(at: next + verb.split(separator: " ").count, limit: limit)
     guard let last = inner.last else { return nil }
@@ -210,8 +210,8 @@ extension DirectiveParser {
   private func isDecidedOn(_ start: Int) -> Bool {
     guard let sentence = reading.text.sentence(holding: start) else { return false }
     let first = max(reading.text.sentences[sentence].tokens.lowerBound, start - 30)
-    let before = reading.text.string(first..<start).lowercased()
-    return before.contains("thông qua") || before.hasSuffix("ban hành ")
+    let before = reading.text.lower(first..<start)
+    return before.holds("thông qua") || before.hasSuffix("ban hành ")
       || before.hasSuffix("ban hành")
   }
 
@@ -256,7 +256,7 @@ extension DirectiveParser {
   private func isCarriedOut(_ start: Int) -> Bool {
     start > 1
       && ["triển khai", "thực hiện", "quán triệt"].contains(
-        reading.text.string(start - 2..<start).lowercased())
+        reading.text.lower(start - 2..<start))
   }
 
   /// "Đề án “…” của Thị ủy", "Kế hoạch của Ban Thường vụ Huyện ủy thực hiện …", "Chương trình về …".
@@ -268,7 +268,7 @@ extension DirectiveParser {
     let owner =
       reading.isWord(next, reading.language.keywords.cua) ? issuer(at: next, limit: limit) : nil
     let isAbout = reading.isWord(next, reading.language.keywords.ve)
-    let isNational = reading.text.string(phrase.tokens).lowercased().hasSuffix("quốc gia")
+    let isNational = reading.text.lower(phrase.tokens).hasSuffix("quốc gia")
     let isOfDeed = DirectiveParser.deeds.contains { text(next, limit).hasPrefix($0) }
     let isScheme = isScheme(phrase, next, limit)
     guard isQuoted || owner != nil || isAbout || isNational || isOfDeed || isScheme else {

@@ -139,7 +139,7 @@ struct DirectiveParser {
       return number
     }
     if ["định", "luật", "tư", "lệnh", "báo", "văn"].contains(
-      reading.text.string(index - 1).lowercased())
+      reading.text.lower(index - 1))
     {
       return nil
     }
@@ -159,7 +159,7 @@ struct DirectiveParser {
   /// "Nghị định 77 và Nghị định 133 của Chính phủ": decrees named by their numbers alone.
   private func isDecree(before index: Int, after next: Int, _ limit: Int) -> Bool {
     guard index > 1, next < limit,
-      ["nghị định", "thông tư"].contains(reading.text.string(index - 2..<index).lowercased())
+      ["nghị định", "thông tư"].contains(reading.text.lower(index - 2..<index))
     else { return false }
     let keywords = reading.language.keywords
     return reading.isWord(next, keywords.cua) || reading.text.isSign(next, ",")
@@ -189,7 +189,7 @@ struct DirectiveParser {
   /// "Kế hoạch 5 năm" counts something else.
   private func isQuantity(_ number: DocumentNumber, _ next: Int, _ limit: Int) -> Bool {
     guard next < limit else { return false }
-    let word = reading.text.string(next).lowercased()
+    let word = reading.text.lower(next)
     if word == "của" || word == "về" || word == "ngày" { return false }
     return DirectiveParser.units.contains(word) || number.text.utf8.count > 3
   }
@@ -241,7 +241,7 @@ struct DirectiveParser {
 
   /// "tại Quyết định số 12, Ban Thường vụ Huyện ủy chỉ định …".
   private func decides(after index: Int, _ limit: Int) -> Bool {
-    let words = reading.text.string(index..<min(index + 3, limit)).lowercased()
+    let words = reading.text.lower(index..<min(index + 3, limit))
     return Self.decisions.contains { words.hasPrefix($0) || words.hasPrefix("đã " + $0) }
   }
 
@@ -254,11 +254,11 @@ struct DirectiveParser {
   private func afterDate(from start: Int, _ phrase: inout DirectivePhrase) -> Int {
     var index = start
     if reading.text.isSign(index, ",") || reading.text.isSign(index, "("),
-      dates[index + 1] != nil || reading.text.string(index + 1).lowercased() == "ra"
+      dates[index + 1] != nil || reading.text.lower(index + 1) == "ra"
     {
       index += 1
     }
-    if index + 1 < reading.tokens.count, reading.text.string(index).lowercased() == "ra",
+    if index + 1 < reading.tokens.count, reading.text.lower(index) == "ra",
       dates[index + 1] != nil
     {
       index += 1
@@ -276,7 +276,7 @@ struct DirectiveParser {
 
   /// "Thực hiện Kế hoạch số 11-KH/ĐU, chiều ngày 20/9": no document is issued in the afternoon.
   private func isDayPart(_ index: Int) -> Bool {
-    ["sáng", "chiều", "trưa", "tối"].contains(reading.text.string(index).lowercased())
+    ["sáng", "chiều", "trưa", "tối"].contains(reading.text.lower(index))
   }
 
   /// The token after "khóa XII" or "(khóa XII)".

@@ -35,8 +35,8 @@ struct EventFinder {
       ordinals.term(at: $0, limit: event.head.lowerBound)
     }.first
     guard let found, found.end <= event.head.lowerBound else { return event }
-    var verb = reading.text.string(found.end..<event.head.lowerBound).lowercased()
-    if reading.text.string(event.head).lowercased().hasPrefix("họp") { verb += " họp" }
+    var verb = reading.text.lower(found.end..<event.head.lowerBound)
+    if reading.text.lower(event.head).hasPrefix("họp") { verb += " họp" }
     guard Self.holding.contains(where: { verb.hasSuffix($0) }) else { return event }
     var event = event
     event.term = found.text
@@ -49,7 +49,7 @@ struct EventFinder {
   private func isOfDay(_ event: EventPhrase) -> Bool {
     let start = event.head.lowerBound
     return start > 0 && reading.isWord(start - 1, reading.language.keywords.ngay)
-      && reading.text.string(event.head).lowercased() == "làm việc"
+      && reading.text.lower(event.head) == "làm việc"
   }
 
   /// The events, in text order; the names may overlap documents named after them.

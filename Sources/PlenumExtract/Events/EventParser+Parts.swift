@@ -7,7 +7,7 @@ extension EventParser {
   /// "tiếp xúc cử tri | sau kỳ họp thứ 5 HĐND quận": another event in the name, whose number is not this one's.
   func otherEvent(at index: Int, _ event: EventPhrase, limit: Int) -> Int? {
     guard index > event.head.upperBound, index < limit,
-      Self.before.contains(reading.text.string(index - 1).lowercased()),
+      Self.before.contains(reading.text.lower(index - 1)),
       let (entry, _) = reading.longest(.eventHead, at: index, limit: limit),
       ["session", "congress", "conference"].contains(entry["type"]),
       let other = parse(at: index, limit: limit)
@@ -27,7 +27,7 @@ extension EventParser {
 
   /// "giữa lãnh đạo Đảng ủy, UBND xã | với nhân dân": the second party is still to come.
   func isPairOpen(_ event: EventPhrase, at index: Int) -> Bool {
-    let words = (event.head.upperBound..<index).map { reading.text.string($0).lowercased() }
+    let words = (event.head.upperBound..<index).map { reading.text.lower($0) }
     guard let open = words.lastIndex(of: "giữa") else { return false }
     return !words[open...].contains("với") && !words[open...].contains("và")
   }
@@ -37,7 +37,7 @@ extension EventParser {
     guard index + 1 < reading.tokens.count, reading.tokens[index].kind == .number else {
       return false
     }
-    let before = index > 1 ? reading.text.string(index - 2).lowercased() : ""
+    let before = index > 1 ? reading.text.lower(index - 2) : ""
     return !["niệm", "nhân", "mừng", "đợt"].contains(before)
       && (reading.text.isSign(index + 1, "/") || reading.text.isSign(index + 1, "-")
         || reading.text.isSign(index + 1, ".") || reading.text.string(index + 1) == "tháng")
@@ -51,9 +51,9 @@ extension EventParser {
   /// "học tập, quán triệt", "sơ kết 6 tháng, triển khai": a comma inside a series of verbs.
   func goesOn(at comma: Int, limit: Int) -> Bool {
     guard reading.text.isSign(comma, ","), comma + 2 < limit else { return false }
-    let around = reading.text.string(comma - 1..<comma + 2).lowercased()
+    let around = reading.text.lower(comma - 1..<comma + 2)
     if Self.fixed.contains(around.split(separator: " ").joined()) { return true }
-    return Self.series.contains(reading.text.string(comma + 1..<comma + 3).lowercased())
+    return Self.series.contains(reading.text.lower(comma + 1..<comma + 3))
   }
 
   /// "phòng, chống", "đạo đức, phong cách": a comma inside a set phrase.
@@ -70,7 +70,7 @@ extension EventParser {
       event.term != nil || event.session != nil
         || event.type == .session && event.ordinal != nil && event.body != nil
     else { return false }
-    let word = reading.text.string(index).lowercased()
+    let word = reading.text.lower(index)
     return Self.deeds.contains(word)
       || word == "và" && index + 1 < reading.tokens.count
         && (opensOther(index + 1) || Self.decisions.contains(pair(index + 1)))
@@ -83,7 +83,7 @@ extension EventParser {
   ]
 
   private func pair(_ index: Int) -> String {
-    reading.text.string(index..<min(index + 2, reading.tokens.count)).lowercased()
+    reading.text.lower(index..<min(index + 2, reading.tokens.count))
   }
 
   private static let deeds: Set<String> = [
@@ -92,13 +92,13 @@ extension EventParser {
 
   /// "tiến hành bầu cử | bổ sung chức vụ Ủy viên UBND", "bầu cử | các chức danh": a choice inside a session.
   func isOfOffice(_ index: Int) -> Bool {
-    let words = reading.text.string(index..<min(index + 3, reading.tokens.count)).lowercased()
+    let words = reading.text.lower(index..<min(index + 3, reading.tokens.count))
     return ["bổ sung chức", "các chức", "chức danh", "chức vụ"].contains { words.hasPrefix($0) }
   }
 
   /// "và sau kỳ họp …", "và Đại hội XVI Đảng bộ tỉnh", "và Nghị quyết …": another event or document after "và".
   func opensOther(_ index: Int) -> Bool {
-    let word = reading.text.string(index).lowercased()
+    let word = reading.text.lower(index)
     if word == "sau" || word == "trước" { return true }
     if reading.tokens[index].isCapitalized, reading.longest(.directiveKind, at: index) != nil {
       return true

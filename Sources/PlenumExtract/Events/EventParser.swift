@@ -38,7 +38,7 @@ struct EventParser {
   /// The longest head; "họp phiên" only where the sessions are counted.
   private func headWords(at start: Int, limit: Int) -> (entry: LexiconEntry, length: Int)? {
     guard let found = reading.longest(.eventHead, at: start, limit: limit) else { return nil }
-    guard reading.text.string(start..<start + found.length).lowercased() == "họp phiên",
+    guard reading.text.lower(start..<start + found.length) == "họp phiên",
       ordinals.ordinal(at: start + 2, limit: limit) == nil
     else { return found }
     return reading.longest(.eventHead, at: start, limit: start + 1)
@@ -117,7 +117,7 @@ struct EventParser {
       let label = entry["label"]
     else { return nil }
     let part = BodyPart(
-      head: label, type: label.contains("Mặt trận") ? .frontBody : .massOrganization, slot: .either)
+      head: label, type: label.holds("Mặt trận") ? .frontBody : .massOrganization, slot: .either)
     var body = BodyPhrase(parts: [part], unit: nil, tokens: index..<index + length)
     let unit = UnitParser(reading: reading).parse(
       at: index + length, limit: limit, afterTitle: false)
@@ -166,7 +166,7 @@ struct EventParser {
   /// "toàn quốc", "của Đảng".
   private func isNational(at index: Int) -> Bool {
     guard index + 1 < reading.tokens.count else { return false }
-    let pair = reading.text.string(index..<index + 2).lowercased()
+    let pair = reading.text.lower(index..<index + 2)
     if pair == "của đảng" { return !isPartOfOther(index + 2) }
     return pair == "toàn quốc"
   }
@@ -174,7 +174,7 @@ struct EventParser {
   /// "của Đảng bộ Tập đoàn", "của Đảng ủy": not the Party itself.
   private func isPartOfOther(_ index: Int) -> Bool {
     index < reading.tokens.count
-      && ["bộ", "ủy", "uỷ", "viên", "đoàn"].contains(reading.text.string(index).lowercased())
+      && ["bộ", "ủy", "uỷ", "viên", "đoàn"].contains(reading.text.lower(index))
   }
 
   private static let enders: Set<String> = [
@@ -196,14 +196,14 @@ struct EventParser {
   private func isEnd(_ index: Int, _ event: EventPhrase) -> Bool {
     let token = reading.tokens[index]
     if token.kind == .punctuation { return isEndSign(index) }
-    let word = reading.text.string(index).lowercased()
-    if word == "theo", reading.text.string(index - 1).lowercased() == "làm" { return false }
+    let word = reading.text.lower(index)
+    if word == "theo", reading.text.lower(index - 1) == "làm" { return false }
     if word == "với", event.type == .meeting || isPairOpen(event, at: index) {
       return isAddition(index + 1)
     }
     if word == "ngày", isDay(index + 1) { return true }
     if let seconds = EventParser.pairs[word], index + 1 < reading.tokens.count {
-      return seconds.contains(reading.text.string(index + 1).lowercased())
+      return seconds.contains(reading.text.lower(index + 1))
     }
     return EventParser.enders.contains(word) && !token.isCapitalized
       && event.tokens.upperBound > event.head.upperBound - 1
@@ -213,7 +213,7 @@ struct EventParser {
   private func isAddition(_ index: Int) -> Bool {
     index >= reading.tokens.count
       || ["sự", "chủ", "hơn", "gần", "trên", "hình", "mục"].contains(
-        reading.text.string(index).lowercased())
+        reading.text.lower(index))
   }
 
   /// Dashes, opening quotation marks and the stroke inside a date belong to a name.

@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumText
 
 /// Reads "lần thứ XV", "thứ ba", "lần 3", "khóa XII", "nhiệm kỳ 2020 - 2025".
@@ -45,13 +46,13 @@ struct OrdinalParser {
     var index = start
     if reading.text.isSign(index, "(") { index += 1 }
     guard index + 4 < limit + 1,
-      reading.text.string(index..<min(index + 2, limit)).lowercased().hasPrefix("nhiệm k")
+      reading.text.lower(index..<min(index + 2, limit)).hasPrefix("nhiệm k")
     else { return nil }
     index += 2
     guard let first = year(index, limit), index + 2 < limit else { return nil }
     let hasDash =
       reading.text.isDash(index + 1) || reading.text.isSign(index + 1, "/")
-      || reading.text.string(index + 1).lowercased() == "đến"
+      || reading.text.lower(index + 1) == "đến"
     guard hasDash, let last = year(index + 2, limit) else { return nil }
     index += 3
     if index < limit, reading.text.isSign(index, ")") { index += 1 }

@@ -32,20 +32,20 @@ struct NameConfirmation {
     var index = start - 1
     while index > 0, start - index < 18, isHonor(index) { index -= 1 }
     guard index > 0 else { return false }
-    let pair = reading.text.string(index - 1..<index + 1).lowercased()
+    let pair = reading.text.lower(index - 1..<index + 1)
     if pair == "tưởng niệm" { return index > 1 && isMemorial(index - 2) }
     return ["bia mộ", "phần mộ", "ngôi mộ", "đền thờ", "tượng đài", "nhà bia"].contains(pair)
   }
 
   /// "nhà | tưởng niệm", "đài", "bia", "khu".
   private func isMemorial(_ index: Int) -> Bool {
-    ["bia", "nhà", "đài", "khu", "đền", "tượng"].contains(reading.text.string(index).lowercased())
+    ["bia", "nhà", "đài", "khu", "đền", "tượng"].contains(reading.text.lower(index))
   }
 
   /// Words of honour between the memorial and the name.
   private func isHonor(_ index: Int) -> Bool {
     reading.text.isSign(index, ",")
-      || Self.honors.contains(reading.text.string(index).lowercased())
+      || Self.honors.contains(reading.text.lower(index))
   }
 
   private static let honors: Set<String> = [

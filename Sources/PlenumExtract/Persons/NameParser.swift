@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumRules
 import PlenumText
 
@@ -33,7 +34,7 @@ struct NameParser {
     else { return false }
     return entry["class"] == "3"
       || reading.tokens[start].scalarEnd - reading.tokens[start].scalarStart == 1
-      || ["rơ", "ta", "pơ", "tơ"].contains(reading.text.string(start).lowercased())
+      || ["rơ", "ta", "pơ", "tơ"].contains(reading.text.lower(start))
   }
 
   /// "K’ Brếp", "Ksor H' Blâm": the apostrophe apart from what follows.
@@ -83,9 +84,9 @@ struct NameParser {
   /// "LÊ THỊ BẢY | PHÁT BIỂU TẠI HỘI NGHỊ": in a sentence in capitals verbs end a name.
   private func isShoutedVerb(_ index: Int) -> Bool {
     guard reading.isShouted(index) else { return false }
-    if Self.verbs.contains(reading.text.string(index).lowercased()) { return true }
+    if Self.verbs.contains(reading.text.lower(index)) { return true }
     let pair = index..<min(index + 2, reading.tokens.count)
-    return Self.verbs.contains(reading.text.string(pair).lowercased())
+    return Self.verbs.contains(reading.text.lower(pair))
   }
 
   private static let verbs: Set<String> = [

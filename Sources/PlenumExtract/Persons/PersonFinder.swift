@@ -261,7 +261,7 @@ struct PersonFinder {
   /// "Ảnh: Lò Văn Kiên": who took the picture.
   private func isCredit(_ index: Int) -> Bool {
     index > 1 && reading.text.isSign(index - 1, ":")
-      && ["ảnh", "nguồn"].contains(reading.text.string(index - 2).lowercased())
+      && ["ảnh", "nguồn"].contains(reading.text.lower(index - 2))
   }
 
   /// "đồng chí Lò Văn K": the text breaks off inside a name.

@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumText
 
 /// What stands between a name and the posts when a life is told.
@@ -6,7 +7,7 @@ extension PositionAttacher {
   func afterLife(_ end: Int, before start: Int) -> Int {
     var index = end
     while index + 1 < start, reading.text.isSign(index, ","),
-      Self.lives.contains(reading.text.string(index + 1..<min(index + 3, start)).lowercased()),
+      Self.lives.contains(reading.text.lower(index + 1..<min(index + 3, start))),
       let comma = (index + 1..<min(start, index + 12)).first(where: { reading.text.isSign($0, ",") }
       )
     { index = comma }

@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumRules
 import PlenumText
 
@@ -73,7 +74,7 @@ struct PositionAttacher {
     if chain.tokens.upperBound == person.whole.lowerBound { return true }
     if (1...2).contains(person.whole.lowerBound - chain.tokens.upperBound) {
       // "miễn nhiệm chức vụ Phó Chủ tịch UBND xã đối với ông A", "bổ nhiệm … Trưởng phòng cho ông A"
-      let gap = reading.text.string(chain.tokens.upperBound..<person.whole.lowerBound).lowercased()
+      let gap = reading.text.lower(chain.tokens.upperBound..<person.whole.lowerBound)
       if gap == "đối với" || gap == "cho" && isBestowed(chain) { return true }
     }
     let isDashed =
@@ -85,7 +86,7 @@ struct PositionAttacher {
   /// Whether the words before a post give it to somebody: "bổ nhiệm", "chức vụ".
   private func isBestowed(_ chain: Chain) -> Bool {
     let start = chain.tokens.lowerBound
-    let before = reading.text.string(max(0, start - 2)..<start).lowercased()
+    let before = reading.text.lower(max(0, start - 2)..<start)
     return ["bổ nhiệm", "chức vụ", "chức danh", "giữ chức", "chuẩn y", "phê chuẩn", "chỉ định"]
       .contains(before)
   }
@@ -110,7 +111,7 @@ struct PositionAttacher {
     if reading.tokens[index - 1].kind == .punctuation {
       return !reading.text.isSign(index - 1, ",")
     }
-    return ["có", "gồm"].contains(reading.text.string(index - 1).lowercased())
+    return ["có", "gồm"].contains(reading.text.lower(index - 1))
   }
 
   /// "các đồng chí Phó Bí thư Huyện ủy A và B", "Các Phó Chủ tịch UBND tỉnh A, B".
@@ -231,7 +232,7 @@ struct PositionAttacher {
   /// "ông A, Thứ trưởng Bộ Quốc phòng (nay là Bộ trưởng Bộ Quốc phòng)": what the person before is today.
   private func isToday(_ chain: Chain) -> Bool {
     let start = chain.tokens.lowerBound
-    let words = (max(0, start - 6)..<start).map { reading.text.string($0).lowercased() }
+    let words = (max(0, start - 6)..<start).map { reading.text.lower($0) }
     guard let open = words.lastIndex(of: "("), open + 2 < words.count else { return false }
     return words[open + 1] == "nay" && words[open + 2] == "là"
   }
@@ -240,11 +241,11 @@ struct PositionAttacher {
   private func isHistory(_ chain: Chain) -> Bool {
     guard positions[chain.members.lowerBound].isPast else { return false }
     let start = chain.tokens.lowerBound
-    let before = reading.text.string(max(0, start - 60)..<start).lowercased()
-    return before.contains("từng ")
+    let before = reading.text.lower(max(0, start - 60)..<start)
+    return before.holds("từng ")
       && !["các đồng chí từng", "các ông từng", "người từng", "những ai từng", "các vị từng"]
         .contains {
-          before.contains($0)
+          before.holds($0)
         }
   }
 
@@ -270,7 +271,7 @@ struct PositionAttacher {
     guard start - end <= 3 else { return false }
     let keywords = reading.language.keywords
     // "Chính trị viên đơn vị làm Bí thư"
-    if reading.text.string(end..<start).lowercased() == "đơn vị làm" { return true }
+    if reading.text.lower(end..<start) == "đơn vị làm" { return true }
     return (end..<start).allSatisfy {
       isSeparator($0) && !reading.text.isSign($0, ":")
         || reading.isWord($0, keywords.va, keywords.kiem, keywords.la, keywords.lam)

@@ -42,7 +42,7 @@ struct PersonNamedUnits {
   /// Words before the unit word that speak of a place, not of who is there.
   private func isPlaceSlot(_ index: Int, _ sentence: Range<Int>) -> Bool {
     if index == sentence.lowerBound { return true }
-    return Self.placeWords.contains(reading.text.string(index - 1).lowercased())
+    return Self.placeWords.contains(reading.text.lower(index - 1))
   }
 
   /// "Hội Nông dân phường Lê Văn Hưu": counts when it is said twice.

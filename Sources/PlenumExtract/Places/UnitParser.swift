@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumRules
 import PlenumGazetteer
 import PlenumText
@@ -111,7 +112,7 @@ struct UnitParser {
   /// "HĐND phường 6 tháng đầu năm".
   private func countsTime(_ index: Int, _ limit: Int) -> Bool {
     index < limit
-      && ["tháng", "năm", "ngày", "tuần", "quý"].contains(reading.text.string(index).lowercased())
+      && ["tháng", "năm", "ngày", "tuần", "quý"].contains(reading.text.lower(index))
   }
 
   /// Words that never begin a unit's name: "HĐND xã Khóa XII".
@@ -129,7 +130,7 @@ struct UnitParser {
       return isShort && [.ward, .urbanDistrict].contains(word) ? start + 1 : nil
     }
     guard first.kind == .word, first.isCapitalized,
-      !Self.noNames.contains(reading.text.string(start).lowercased())
+      !Self.noNames.contains(reading.text.lower(start))
     else { return nil }
     if let end = countedNameEnd(from: start, word: word, limit: limit) { return end }
     if let end = smallNameEnd(from: start, word: word, limit: limit) { return end }

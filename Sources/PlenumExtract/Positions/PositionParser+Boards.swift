@@ -6,7 +6,7 @@ import PlenumText
 extension PositionParser {
   /// The board whose head is the end of the title, with the words up to the unit.
   func unknownBoard(end: Int, limit: Int) -> BodyPhrase? {
-    guard reading.text.string(end - 1).lowercased() == "ban", end < limit,
+    guard reading.text.lower(end - 1) == "ban", end < limit,
       reading.longest(.bodyHead, at: end, limit: limit) == nil
     else { return nil }
     var next = end
@@ -27,7 +27,7 @@ extension PositionParser {
 
   /// Whether a name that nothing explains goes on behind "ban": whose board it is stays open.
   func isUnknownBoard(end: Int, limit: Int) -> Bool {
-    end < limit && reading.text.string(end - 1).lowercased() == "ban"
+    end < limit && reading.text.lower(end - 1) == "ban"
       && reading.tokens[end].kind == .word && reading.tokens[end].capitals == .first
       && reading.longest(.bodyHead, at: end - 1, limit: limit)?.length ?? 0 <= 1
       && reading.longest(.bodyHead, at: end, limit: limit) == nil

@@ -1,12 +1,13 @@
+import PlenumModel
 import PlenumText
 
 /// Posts told as membership: "chỉ định tham gia Ban Chấp hành, Ban Thường vụ Đảng ủy xã".
 extension PositionParser {
   /// Whether a title is written as joining a committee.
   func isMembership(at index: Int) -> Bool {
-    let word = reading.text.string(index).lowercased()
+    let word = reading.text.lower(index)
     return word == "vào"
-      || word == "tham" && reading.text.string(index..<index + 2).lowercased() == "tham gia"
+      || word == "tham" && reading.text.lower(index..<index + 2) == "tham gia"
   }
 
   /// Whether somebody named, his post or a verb of choosing stands before: "đồng chí A vào", "bầu vào".
@@ -15,7 +16,7 @@ extension PositionParser {
     if reading.tokens[index - 1].kind == .punctuation || reading.tokens[index - 1].isCapitalized {
       return true
     }
-    return Self.choosing.contains(reading.text.string(index - 1).lowercased())
+    return Self.choosing.contains(reading.text.lower(index - 1))
       || reading.longest(.unitWord, at: index - 1) != nil || followsSubject(index)
   }
 
@@ -44,8 +45,8 @@ extension PositionParser {
     else { return nil }
     let length = word == "BTV" ? 1 : 3
     guard index + length <= limit, length == 1 || isStandingCommittee(index) else { return nil }
-    let before = reading.text.string(max(0, index - 12)..<index).lowercased()
-    guard Self.joinings.contains(where: { before.contains($0) }) else { return nil }
+    let before = reading.text.lower(max(0, index - 12)..<index)
+    guard Self.joinings.contains(where: { before.holds($0) }) else { return nil }
     var position = PositionPhrase(
       title: "Ủy viên Ban Thường vụ", isPast: false, body: nil, unit: nil, heads: [],
       committee: .yes, tokens: index..<index + length)
@@ -65,8 +66,8 @@ extension PositionParser {
   /// "giữ chức | Thường trực HĐND tỉnh": until 2016 a member's post in a council, elsewhere an organ.
   func standingMember(at index: Int, limit: Int) -> PositionPhrase? {
     guard index > 0, index + 2 < limit,
-      reading.text.string(index..<index + 2).lowercased() == "thường trực",
-      ["chức", "vụ", "danh"].contains(reading.text.string(index - 1).lowercased()),
+      reading.text.lower(index..<index + 2) == "thường trực",
+      ["chức", "vụ", "danh"].contains(reading.text.lower(index - 1)),
       let council = bodies.parse(at: index + 2, limit: limit, afterTitle: true),
       council.root.head == "Hội đồng nhân dân"
     else { return nil }
@@ -77,7 +78,7 @@ extension PositionParser {
 
   private func isStandingCommittee(_ index: Int) -> Bool {
     index + 3 <= reading.tokens.count
-      && reading.text.string(index..<index + 3).lowercased() == "ban thường vụ"
+      && reading.text.lower(index..<index + 3) == "ban thường vụ"
   }
 
   private static let joinings = [

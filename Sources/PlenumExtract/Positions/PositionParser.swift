@@ -1,4 +1,5 @@
 import PlenumGazetteer
+import PlenumModel
 import PlenumRules
 import PlenumText
 
@@ -70,7 +71,7 @@ struct PositionParser {
       if reading.isWord(at, keywords.tung), Self.heldVerbs.contains(reading.text.string(at + 1)) {
         return true
       }
-      if Self.presentWords.contains(reading.text.string(at).lowercased()) { return false }
+      if Self.presentWords.contains(reading.text.lower(at)) { return false }
       at -= 1
     }
     return false
@@ -93,7 +94,7 @@ struct PositionParser {
       // "giữ chức vụ | Trưởng Ban Dân vận": no "Vụ trưởng".
       let isInsideWord =
         index > 0 && reading.text.string(index) == "vụ"
-        && ["chức", "nhiệm"].contains(reading.text.string(index - 1).lowercased())
+        && ["chức", "nhiệm"].contains(reading.text.lower(index - 1))
       return !isInsideWord && (!isMembership(at: index) || followsPerson(index))
     }
     let token = reading.tokens[index]

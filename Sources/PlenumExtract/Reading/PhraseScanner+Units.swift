@@ -39,8 +39,8 @@ extension PhraseScanner {
   /// Whether a body is named in what somebody joins.
   private func joinsCommittee(_ body: BodyPhrase, _ scan: PhraseScan) -> Bool {
     let before = max(0, body.tokens.lowerBound - 12)..<body.tokens.upperBound
-    let words = reading.text.string(before).lowercased()
-    return words.contains("tham gia b") || words.contains("vào b")
+    let words = reading.text.lower(before)
+    return words.holds("tham gia b") || words.holds("vào b")
   }
 
   /// "| và giữ chức vụ Phó Bí thư Thường trực | Huyện ủy Cần Giờ".
@@ -119,7 +119,7 @@ extension PhraseScanner {
   }
 
   private func takesUnit(_ body: BodyPhrase) -> Bool {
-    body.root.level == nil && !body.root.detail.contains("Trung ương")
+    body.root.level == nil && !body.root.detail.holds("Trung ương")
       && [.unit, .either, .field].contains(body.root.slot)
   }
 

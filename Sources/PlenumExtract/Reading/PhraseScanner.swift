@@ -155,7 +155,7 @@ struct PhraseScanner {
   private func isFounded(_ body: BodyPhrase) -> Bool {
     let start = body.tokens.lowerBound
     return start > 2 && body.unit == nil && body.type == .massOrganization
-      && reading.text.string(start - 3..<start).lowercased() == "ngày thành lập"
+      && reading.text.lower(start - 3..<start) == "ngày thành lập"
   }
 
   /// "các chi bộ", "24 chi bộ", "HĐND các cấp": no body that has a name.
@@ -172,7 +172,7 @@ struct PhraseScanner {
       start > 0 && reading.tokens[start - 1].kind == .number && !reading.tokens[start].isCapitalized
       && !endsDate(start - 1)
     if body.tokens.count == 1, body.unit == nil, start > 0, reading.tokens[start].capitals == .all,
-      reading.text.string(start - 1).lowercased() == "tác"
+      reading.text.lower(start - 1) == "tác"
     {
       return true  // "công tác CCB"
     }

@@ -67,7 +67,7 @@ struct DateScanner {
 
   private func hasEnglishClock(after end: Int) -> Bool {
     let rest = String(String.UnicodeScalarView(text[end..<min(text.count, end + 14)])).uppercased()
-    return rest.contains("AM") || rest.contains("PM")
+    return rest.holds("AM") || rest.holds("PM")
   }
 
   /// The number after a separator or after the word `tháng` or `năm`.

@@ -13,7 +13,7 @@ enum MetaDate {
 
   /// `Mon, 05 Oct 2020 14:51:00` and the like.
   private static func englishDate(_ value: String) -> PartialDate? {
-    let words = value.lowercased().split { !($0.isLetter || $0.isNumber) }
+    let words = value.lowered.split { !($0.isLetter || $0.isNumber) }
     guard let place = words.firstIndex(where: { months[String($0.prefix(3))] != nil }),
       let month = months[String(words[place].prefix(3))]
     else { return nil }

@@ -15,7 +15,7 @@ struct PageDateLine: Equatable {
     let key = LabelKey.exact(line)
     if key.hasPrefix(Self.today) { return nil }
     let isLabelled =
-      Self.labels.contains { (" " + key + " ").contains($0) } || Self.isSignedByPublisher(line, key)
+      Self.labels.contains { (" " + key + " ").holds($0) } || Self.isSignedByPublisher(line, key)
     let rest = Self.unexplainedWords(of: line)
     if rest > (isLabelled ? 12 : 3) { return nil }
     if !isLabelled && rest > 0 && Self.endsInParentheses(line) { return nil }
@@ -49,7 +49,7 @@ struct PageDateLine: Equatable {
   /// List items of other articles end with their date: `… (05-01-2021)`.
   private static func endsInParentheses(_ line: String) -> Bool {
     line.hasSuffix(")") && !line.hasPrefix("(")
-      && !line.uppercased().contains("GMT")
+      && !line.uppercased().holds("GMT")
   }
 
   /// Number of words that are neither numbers nor wording of such lines.

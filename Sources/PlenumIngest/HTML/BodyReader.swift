@@ -104,9 +104,9 @@ struct BodyReader {
   }
 
   private func isCentered(_ node: HTMLNode) -> Bool {
-    if node.name == "center" || node.attributes["align"]?.lowercased() == "center" { return true }
-    let style = node.attributes["style"]?.lowercased().filter { $0 != " " } ?? ""
-    return style.contains("text-align:center")
+    if node.name == "center" || node.attributes["align"]?.lowered == "center" { return true }
+    let style = node.attributes["style"]?.lowered.filter { $0 != " " } ?? ""
+    return style.holds("text-align:center")
   }
 
   /// Whether the block stands in a small table, which holds a picture.
@@ -162,8 +162,8 @@ struct BodyReader {
 
   private func isRight(_ block: PageBlock) -> Bool {
     isInside(block, levels: 3) { node in
-      let style = node.attributes["style"]?.lowercased().filter { $0 != " " } ?? ""
-      return style.contains("text-align:right") || node.attributes["align"]?.lowercased() == "right"
+      let style = node.attributes["style"]?.lowered.filter { $0 != " " } ?? ""
+      return style.holds("text-align:right") || node.attributes["align"]?.lowered == "right"
         || NodeLabel.words(of: node).isSuperset(of: ["text", "right"])
     }
   }

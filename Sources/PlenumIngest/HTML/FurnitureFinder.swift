@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// Tells the furniture of a page from its content by the elements' names and labels.
 struct FurnitureFinder {
   private let tree: HTMLTree
@@ -32,13 +34,13 @@ struct FurnitureFinder {
   /// Whether the element is not shown.
   static func isInvisible(_ node: HTMLNode) -> Bool {
     guard let style = node.attributes["style"] else { return false }
-    return style.lowercased().filter { $0 != " " }.contains("display:none")
+    return style.lowered.filter { $0 != " " }.holds("display:none")
   }
 
   /// Whether an italic style is set on the element itself.
   static func isItalic(_ node: HTMLNode) -> Bool {
     guard let style = node.attributes["style"] else { return false }
-    return style.lowercased().contains("italic")
+    return style.lowered.holds("italic")
   }
 
   /// Whether an image is a picture rather than an icon.

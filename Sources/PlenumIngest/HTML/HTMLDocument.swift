@@ -1,4 +1,5 @@
 import CLibXML2
+import PlenumModel
 
 /// Owns the C tree of a parsed page; copies it into an ``HTMLTree`` and frees it.
 @safe
@@ -62,7 +63,7 @@ struct HTMLDocument: ~Copyable {
 
   private func copy(_ node: xmlNodePtr, parent: Int) -> HTMLNode {
     let isElement = unsafe node.pointee.type == XML_ELEMENT_NODE
-    let name = unsafe isElement ? string(node.pointee.name).lowercased() : ""
+    let name = unsafe isElement ? string(node.pointee.name).lowered : ""
     let end = 0
     return unsafe HTMLNode(
       name: name, text: isElement ? "" : content(of: node),
@@ -79,7 +80,7 @@ struct HTMLDocument: ~Copyable {
     var attributes: [String: String] = [:]
     var next = unsafe node.pointee.properties
     while let attribute = unsafe next {
-      let name = unsafe string(attribute.pointee.name).lowercased()
+      let name = unsafe string(attribute.pointee.name).lowered
       let value = unsafe attribute.pointee.children
       unsafe attributes[name] = value.map { unsafe string($0.pointee.content) } ?? ""
       unsafe next = attribute.pointee.next

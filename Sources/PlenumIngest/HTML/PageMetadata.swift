@@ -36,7 +36,7 @@ struct PageMetadata {
     for index in tree.elements("meta") {
       guard let content = tree.attribute("content", of: index) else { continue }
       for name in ["property", "name", "itemprop"] {
-        guard let key = tree.attribute(name, of: index)?.lowercased() else { continue }
+        guard let key = tree.attribute(name, of: index)?.lowered else { continue }
         if values[key] == nil { values[key] = content }
       }
     }
@@ -53,7 +53,7 @@ struct PageMetadata {
   /// The first absolute address that names more than the site.
   private static func address(of tree: HTMLTree, _ meta: [String: String]) -> String? {
     let links = tree.elements("link").filter {
-      tree.attribute("rel", of: $0)?.lowercased() == "canonical"
+      tree.attribute("rel", of: $0)?.lowered == "canonical"
     }
     let candidates =
       links.compactMap { tree.attribute("href", of: $0) }
@@ -62,7 +62,7 @@ struct PageMetadata {
   }
 
   private static func isArticleAddress(_ address: String) -> Bool {
-    let lower = address.lowercased()
+    let lower = address.lowered
     guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return false }
     let rest = lower.dropFirst(scheme.count)
     guard !rest.contains(" "), let slash = rest.firstIndex(of: "/") else { return false }

@@ -1,4 +1,5 @@
 import Foundation
+import PlenumModel
 
 /// What a page's JSON-LD says of its article.
 struct StructuredData {
@@ -9,8 +10,8 @@ struct StructuredData {
 
   init(_ tree: HTMLTree) {
     for index in tree.elements("script") {
-      let type = tree.attribute("type", of: index)?.lowercased() ?? ""
-      guard type.contains("ld+json") else { continue }
+      let type = tree.attribute("type", of: index)?.lowered ?? ""
+      guard type.holds("ld+json") else { continue }
       read(tree.descendants(of: index).map { tree.nodes[$0].text }.joined())
     }
   }

@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// A window title taken apart into the headline and the name of the site.
 struct TitleParts {
   /// The headline.
@@ -28,7 +30,7 @@ struct TitleParts {
   /// Dashes also stand inside headlines, so after them only names that look like sites count.
   private static func isSite(_ text: String, _ separator: String) -> Bool {
     if separator.contains("|") || separator.contains(":") || separator.contains("»") { return true }
-    let lower = text.lowercased()
+    let lower = text.lowered
     return ["cổng", "trang", "báo", "website", ".vn", ".com", "đài", "tin ", "thông tin"].contains {
       lower.hasPrefix($0) || ($0.hasPrefix(".") && lower.hasSuffix($0))
     }

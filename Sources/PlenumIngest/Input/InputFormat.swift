@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// The formats in which articles come.
 public enum InputFormat: String, Sendable, CaseIterable {
   case text, html, jsonl
@@ -14,7 +16,7 @@ public enum InputFormat: String, Sendable, CaseIterable {
 
   /// Reads the value of `--input-format`.
   public init?(option: String) {
-    switch option.lowercased() {
+    switch option.lowered {
     case "text", "txt": self = .text
     case "html", "htm": self = .html
     case "jsonl": self = .jsonl
@@ -26,10 +28,10 @@ public enum InputFormat: String, Sendable, CaseIterable {
   static func fileExtension(of fileName: String) -> String {
     let base = isCompressed(fileName) ? String(fileName.dropLast(3)) : fileName
     guard let dot = base.lastIndex(of: "."), dot != base.startIndex else { return "" }
-    return base[base.index(after: dot)...].lowercased()
+    return base[base.index(after: dot)...].lowered
   }
 
   static func isCompressed(_ fileName: String) -> Bool {
-    fileName.lowercased().hasSuffix(".gz")
+    fileName.lowered.hasSuffix(".gz")
   }
 }

@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// The elements of a page by name, class and id, so that many selectors are answered fast.
 struct ElementIndex {
   private let tree: HTMLTree
@@ -9,7 +11,7 @@ struct ElementIndex {
     self.tree = tree
     for (index, node) in tree.nodes.enumerated() where !node.isText {
       named[node.name, default: []].append(index)
-      if let id = node.attributes["id"] { identified[id.lowercased(), default: []].append(index) }
+      if let id = node.attributes["id"] { identified[id.lowered, default: []].append(index) }
       for name in ElementIndex.classes(of: node) { classified[name, default: []].append(index) }
     }
   }
@@ -47,7 +49,7 @@ struct ElementIndex {
   private func passes(_ index: Int, _ step: Selector.Step) -> Bool {
     let node = tree.nodes[index]
     if !step.name.isEmpty && node.name != step.name { return false }
-    if !step.id.isEmpty && node.attributes["id"]?.lowercased() != step.id { return false }
+    if !step.id.isEmpty && node.attributes["id"]?.lowered != step.id { return false }
     if !step.classes.isEmpty {
       let classes = ElementIndex.classes(of: node)
       if !step.classes.allSatisfy(classes.contains) { return false }
@@ -58,6 +60,6 @@ struct ElementIndex {
 
   private static func classes(of node: HTMLNode) -> [String] {
     guard let names = node.attributes["class"] else { return [] }
-    return names.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    return names.lowered.split(whereSeparator: \.isWhitespace).map(String.init)
   }
 }

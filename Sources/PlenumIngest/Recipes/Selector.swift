@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// Names elements of a page, in the simple part of CSS: `div.body p`, `#text`, `meta[name=author]`.
 ///
 /// Commas separate alternatives, spaces stand for "inside". Case does not matter.
@@ -34,7 +36,7 @@ struct Selector: Sendable, Equatable {
 extension Selector.AttributeTest {
   /// Whether a value passes.
   func accepts(_ given: String) -> Bool {
-    let given = given.lowercased()
+    let given = given.lowered
     switch comparison {
     case .present: return true
     case .equal: return given == value

@@ -1,9 +1,11 @@
+import PlenumModel
+
 /// Reads the text of a ``Selector``.
 struct SelectorParser {
   private let text: [Character]
   private var place = 0
 
-  init(_ text: String) { self.text = Array(text.lowercased()) }
+  init(_ text: String) { self.text = Array(text.lowered) }
 
   /// The alternatives, or nil where the text is no selector.
   mutating func alternatives() -> [[Selector.Step]]? {

@@ -28,7 +28,7 @@ enum AuthorName {
     let key = LabelKey.exact(text)
     guard key.split(separator: " ").count <= 12 else { return false }
     return offices.contains { key == $0 || key.hasPrefix($0 + " ") }
-      && !verbs.contains { (" " + key + " ").contains($0) }
+      && !verbs.contains { (" " + key + " ").holds($0) }
   }
 
   /// `Lê Thu - Cán bộ Văn hóa xã`: a name, a dash and the post of one who writes for a small page.

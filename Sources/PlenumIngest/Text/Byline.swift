@@ -53,7 +53,7 @@ struct Byline: Equatable {
   /// `Theo baochinhphu.vn`, `(Theo TTXVN)`.
   private static func isSourceNote(_ line: String) -> Bool {
     let plain = line.trimmingPrefix("(")
-    return plain.lowercased().hasPrefix("theo ") && line.unicodeScalars.count <= 50
+    return plain.lowered.hasPrefix("theo ") && line.unicodeScalars.count <= 50
       && !".:;,".contains(line.last ?? ".")
   }
 

@@ -9,28 +9,28 @@ enum Caption {
     guard let last = line.last, !".;:!?…,".contains(last) else { return false }
     let key = LabelKey.exact(line)
     if let headline, !key.isEmpty, LabelKey.exact(headline) == key { return true }
-    if starts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) { return true }
-    return people.contains { key.hasPrefix($0 + " ") }
-      && acts.contains { (" " + key + " ").contains($0) }
+    if starts.begin(key) { return true }
+    let spaced = " " + key + " "
+    return people.beginLonger(key) && acts.contains { spaced.holds($0) }
   }
 
   /// Whether the line names a photographer or says where people stand in the picture.
   static func isCredited(_ line: String) -> Bool {
     if line.unicodeScalars.count > 320 { return false }
-    let lower = line.lowercased()
+    let lower = line.lowered
     if ["[ảnh", "(ảnh", "ảnh:", "ảnh minh họa", "hình:", "hình ảnh:", "trong ảnh:", "ảnh tư liệu"]
       .contains(
         where: lower.hasPrefix)
     {
       return !(line.hasSuffix(".") && line.unicodeScalars.count > 200)
     }
-    return credits.contains { lower.contains($0) }
+    return credits.contains { lower.holds($0) }
   }
 
   /// Whether the words begin with people as captions do: `Đồng chí …`, `Các đại biểu …`.
   static func showsPeople(_ text: String) -> Bool {
     let key = LabelKey.exact(text)
-    return people.contains { key.hasPrefix($0 + " ") }
+    return people.beginLonger(key)
   }
 
   private static let credits = [
@@ -39,18 +39,13 @@ enum Caption {
     "(ngoài cùng",
   ]
 
-  private static func keys(_ list: String) -> [String] {
-    list.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { LabelKey.exact(String($0)) }
-      .filter { !$0.isEmpty }
-  }
-
-  private static let starts = keys(
+  private static let starts = KeyStarts(
     """
     quang cảnh, toàn cảnh, hình ảnh, một số hình ảnh, khung cảnh, đoàn chủ tịch, các đại biểu
     đại biểu dự, đại biểu tham dự, chụp ảnh, chụp hình, tiết mục, các tiết mục
     """)
 
-  private static let people = keys(
+  private static let people = KeyStarts(
     """
     đồng chí, các đồng chí, đ c, đc, ông, bà, anh, chị, lãnh đạo, đại diện, đại biểu, thường trực
     đoàn, ban chấp hành, ban thường vụ, cử tri, bí thư, phó bí thư, chủ tịch, phó chủ tịch, cán bộ
@@ -59,7 +54,7 @@ enum Caption {
     """)
 
   private static let acts =
-    keys(
+    KeyStarts.keys(
       """
       phát biểu, trao, tặng, chụp ảnh, chụp hình, thăm, khai mạc, bế mạc, báo cáo, trình bày, kết luận
       chủ trì, điều hành, tham luận, ra mắt, biểu quyết, bỏ phiếu, dâng hương, nhận, kiểm tra

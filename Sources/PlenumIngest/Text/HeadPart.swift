@@ -122,7 +122,7 @@ struct HeadPart {
   /// "Sáng 26/6, Đảng ủy trường …": a long line that opens with a time, as first sentences do.
   private static func opensLikeLead(_ line: TextLine) -> Bool {
     guard line.length >= 110, let comma = line.text.firstIndex(of: ",") else { return false }
-    let opening = line.text[..<comma].lowercased()
+    let opening = line.text[..<comma].lowered
     return opening.count <= 40 && opening.contains { $0.isNumber }
       && leadOpenings.contains { opening.hasPrefix($0) }
   }

@@ -9,8 +9,7 @@ enum Wording {
     while let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
     let key = words.joined(separator: " ")
     if relatedHeadings.contains(key) { return true }
-    return words.count <= 9
-      && relatedStarts.contains { key.hasPrefix($0 + " ") }
+    return words.count <= 9 && relatedStarts.beginLonger(key)
   }
 
   /// Whether the line heads the comments of readers.
@@ -29,7 +28,7 @@ enum Wording {
     let key = LabelKey.exact(line)
     if key.isEmpty || length < 80 && key.hasSuffix(followUs) { return true }
     if wholeLines.contains(key) || isCounter(key) { return true }
-    if furnitureStarts.contains(where: { key == $0 || key.hasPrefix($0 + " ") }) {
+    if furnitureStarts.begin(key) {
       return length < 80 || !line.hasSuffix(".")
     }
     return isImprint(line) || longFurnitureStarts.contains { key.hasPrefix($0) }
@@ -42,7 +41,7 @@ enum Wording {
   static func isSectionName(_ line: String) -> Bool {
     guard line.utf8.count <= 80 else { return false }
     let key = LabelKey.exact(line)
-    return sections.contains(key) || sectionStarts.contains { key.hasPrefix($0 + " ") }
+    return sections.contains(key) || sectionStarts.beginLonger(key)
   }
 
   /// `Tổng biên tập: …`, `Giấy phép số: …`.
@@ -53,17 +52,27 @@ enum Wording {
   }
 
   private static func isBreadcrumb(_ line: String) -> Bool {
-    let marks = line.split(separator: " ").count { [">", ">>", "»", "›", "→", "/"].contains($0) }
-    let key = LabelKey.exact(line)
-    let startsAtHome = homes.contains { key == $0 || key.hasPrefix($0 + " ") }
-    return startsAtHome && line.utf8.count < 200 || (marks >= 1 && line.hasPrefix(">"))
-      || (marks >= 2 && !line.hasSuffix("."))
+    let marks = marks(in: line)
+    return (marks >= 1 && line.hasPrefix(">")) || (marks >= 2 && !line.hasSuffix("."))
+      || line.utf8.count < 200 && homes.begin(LabelKey.exact(line))
   }
 
+  /// The number of signs that stand alone between the parts of a breadcrumb.
+  private static func marks(in line: String) -> Int {
+    line.utf8.split(separator: UInt8(ascii: " ")).count { word in
+      word.count <= 3 && breadcrumbMarks.contains(Array(word))
+    }
+  }
+
+  private static let breadcrumbMarks = Set([">", ">>", "»", "›", "→", "/"].map { Array($0.utf8) })
+
   private static func isFontControl(_ line: String) -> Bool {
+    guard line.utf8.allSatisfy(fontControlSigns.contains) else { return false }
     let words = line.split { " -+|[]()".contains($0) }
     return !words.isEmpty && words.allSatisfy { $0 == "A" || $0 == "a" }
   }
+
+  private static let fontControlSigns = Set(" -+|[]()Aa".utf8)
 
   /// `Lượt xem: 57`, `39 lượt xem`, `Đã xem 402`.
   private static func isCounter(_ key: String) -> Bool {
@@ -75,12 +84,9 @@ enum Wording {
     return counters.contains(rest)
   }
 
-  private static func keys(_ list: String) -> [String] {
-    list.split(whereSeparator: { $0 == "," || $0 == "\n" }).map { LabelKey.exact(String($0)) }
-      .filter { !$0.isEmpty }
-  }
+  private static func keys(_ list: String) -> [String] { KeyStarts.keys(list) }
 
-  private static let homes = keys("trang chủ, trang nhất, home")
+  private static let homes = KeyStarts("trang chủ, trang nhất, home")
 
   private static let counters = Set(
     keys(
@@ -115,7 +121,7 @@ enum Wording {
   private static let commentHeadings = Set(
     keys("bình luận, ý kiến bạn đọc, các bình luận, ý kiến của bạn đọc, bình luận của bạn đọc"))
 
-  private static let relatedStarts = keys(
+  private static let relatedStarts = KeyStarts(
     """
     các tin khác, tin cùng chuyên mục, các bài viết khác, bài viết cùng chuyên mục, tin liên quan
     tin bài liên quan, bài viết liên quan, ý kiến bạn đọc, các tin cùng chuyên mục
@@ -133,7 +139,7 @@ enum Wording {
       thích bài này, đang tải, đánh giá, nhận xét, chia sẻ bài viết này, tải thêm, trang sau, trang trước
       """))
 
-  private static let furnitureStarts = keys(
+  private static let furnitureStarts = KeyStarts(
     """
     lượt xem, số lượt xem, lượt truy cập, số lượt truy cập, đã xem, số lần xem, cỡ chữ, xem cỡ chữ
     từ khóa, từ khoá, tags, tag, chia sẻ bài viết, chia sẻ lên, ý kiến bạn đọc, in trang, in bài viết
@@ -169,6 +175,6 @@ enum Wording {
       công tác xây dựng đảng, tổ chức xây dựng đảng, tuyên giáo, dân vận, tin tức hoạt động
       """))
 
-  private static let sectionStarts = keys(
+  private static let sectionStarts = KeyStarts(
     "hoạt động của, chuyên mục, tin hoạt động của, tin tức hoạt động, tin hoạt động")
 }

@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumText
 import PlenumExtract
 
@@ -8,13 +9,13 @@ enum BodyRole {
     let start = body.tokens.lowerBound
     if extraction.directives.contains(where: { $0.tokens.contains(start) }) { return true }
     return start > 0
-      && ["của", "thuộc"].contains(extraction.text.string(start - 1).lowercased())
+      && ["của", "thuộc"].contains(extraction.text.lower(start - 1))
   }
 
   /// Whether the body is what a day is about: "kỷ niệm 82 năm Ngày thành lập Đảng".
   static func isCommemorated(_ body: BodyPhrase, in extraction: Extraction) -> Bool {
     let start = max(0, body.tokens.lowerBound - 2)
-    let before = extraction.text.string(start..<body.tokens.lowerBound).lowercased()
+    let before = extraction.text.lower(start..<body.tokens.lowerBound)
     return before.hasSuffix("thành lập") || before.hasSuffix("truyền thống")
   }
 
@@ -25,7 +26,7 @@ enum BodyRole {
         return false
       }
       let start = max(0, event.head.lowerBound - 2)
-      let before = extraction.text.string(start..<event.head.lowerBound).lowercased()
+      let before = extraction.text.lower(start..<event.head.lowerBound)
       return ["tiến tới", "hướng tới", "chào mừng"].contains(before)
     }
   }

@@ -1,4 +1,5 @@
 import PlenumExtract
+import PlenumModel
 
 /// Companies that an article names once with their legal form ("Công ty TNHH MTV Than Khe Lùng") and then
 /// without it ("Công ty Than Khe Lùng").
@@ -31,7 +32,7 @@ struct FirmNames: Sendable {
     }
   }
 
-  private static func key(_ label: String) -> String { label.lowercased() }
+  private static func key(_ label: String) -> String { label.lowered }
 
   /// What follows "Công ty" and its legal form; nil for other bodies.
   private static func bare(_ label: String) -> String? {

@@ -139,7 +139,7 @@ struct DirectiveResolver {
 
   /// The Party, for "Điều lệ Đảng"; other statutes stay open.
   private func statuteIssuer(_ phrase: DirectivePhrase) -> ResolvedBody? {
-    let words = extraction.text.string(phrase.tokens).lowercased()
+    let words = extraction.text.lower(phrase.tokens)
     return words.hasSuffix("đảng") ? NationalBodies.party : nil
   }
 
@@ -187,7 +187,7 @@ struct DirectiveResolver {
 
   /// "Nghị quyết liên tịch …": a document of several bodies.
   private func isJoint(_ phrase: DirectivePhrase) -> Bool {
-    extraction.text.string(phrase.tokens).lowercased().contains("liên tịch")
+    extraction.text.lower(phrase.tokens).holds("liên tịch")
   }
 
   /// The only body of the article with these initials: "SYT" is Sở Y tế.
@@ -218,8 +218,8 @@ struct DirectiveResolver {
     if directive.number == nil, other.number != nil, other.isIssuerStated {
       directive.issuer = other.issuer
     }
-    let isSlip = directive.number?.contains("HĐ/") ?? false
-    if isSlip, let number = other.number, !number.contains("HĐ/"), number.contains("/") {
+    let isSlip = directive.number?.holds("HĐ/") ?? false
+    if isSlip, let number = other.number, !number.holds("HĐ/"), number.contains("/") {
       directive.number = number
     }
     if (other.number?.count ?? 0) > (directive.number?.count ?? 0) {

@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// The parts of a document's number that tell documents apart.
 struct NumberKey: Equatable {
   /// The number itself, without leading zeros.
@@ -25,7 +27,7 @@ struct NumberKey: Equatable {
   var isNational: Bool {
     letters.contains { letter in
       ["TW", "CP", "TTG", "BTCTW"].contains(letter)
-        || ["QH1", "UBTVQH"].contains { letter.contains($0) }
+        || ["QH1", "UBTVQH"].contains { letter.holds($0) }
     }
   }
 

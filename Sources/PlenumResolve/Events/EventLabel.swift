@@ -13,8 +13,8 @@ struct EventLabel {
     guard phrase.type == .congress else { return false }
     let start = phrase.head.upperBound
     let end = max(start, phrase.body?.tokens.upperBound ?? start) + 3
-    let words = text.string(start..<min(end, text.tokens.count)).lowercased()
-    return words.contains("các cấp")
+    let words = text.lower(start..<min(end, text.tokens.count))
+    return words.holds("các cấp")
   }
 
   /// The words of the name; a unit named by its generic word alone gets its name.
@@ -38,7 +38,7 @@ struct EventLabel {
 
   /// "HĐND tỉnh đã họp phiên thứ nhất": the head holds the verb.
   static func isVerb(_ phrase: EventPhrase, in text: AnnotatedText) -> Bool {
-    ["họp kỳ", "họp phiên"].contains(text.string(phrase.head).lowercased())
+    ["họp kỳ", "họp phiên"].contains(text.lower(phrase.head))
   }
 
   /// The words of a range with a capital first letter and single spaces, small letters for a name in
@@ -69,10 +69,10 @@ struct EventLabel {
   }
 
   private func small(_ word: String) -> String {
-    let lower = word.lowercased()
+    let lower = word.lowered
     if !lower.contains(where: { Self.vowels.contains($0) }) || isNumeral(word) { return word }
     let uses = text.tokens.indices.filter {
-      text.tokens[$0].capitals != .all && text.string($0).lowercased() == lower
+      text.tokens[$0].capitals != .all && text.lower($0) == lower
     }
     let isName =
       uses.contains { text.tokens[$0].capitals == .first && !startsSentence($0) }

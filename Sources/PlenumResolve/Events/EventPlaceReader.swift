@@ -1,4 +1,5 @@
 import PlenumExtract
+import PlenumModel
 import PlenumText
 
 /// Reads where an event is held: the unit after "tại", or that of the hall named after "tại".
@@ -14,7 +15,7 @@ struct EventPlaceReader {
   /// The unit that a sentence of the lead names as the place.
   func place(in lead: [Sentence]) -> ResolvedUnit? {
     for sentence in lead {
-      for index in sentence.tokens where text.string(index).lowercased() == "tại" {
+      for index in sentence.tokens where text.lower(index) == "tại" {
         if let unit = unit(after: index, in: sentence) { return unit }
       }
     }

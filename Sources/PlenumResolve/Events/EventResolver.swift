@@ -67,9 +67,9 @@ struct EventResolver {
   ) {
     event.isHolderStated = isPartyCongress(phrase)
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 4)
-    let before = text.string(start..<phrase.head.lowerBound).lowercased()
+    let before = text.lower(start..<phrase.head.lowerBound)
     let isInsideName = extraction.directives.contains { $0.label.contains(phrase.head.lowerBound) }
-    guard Self.held.contains(where: { before.contains($0) }), !isInsideName,
+    guard Self.held.contains(where: { before.holds($0) }), !isInsideName,
       !isToCome(before: phrase, in: sentence)
     else { return }
     event.isHolderStated = true
@@ -83,7 +83,7 @@ struct EventResolver {
   /// "sẽ tổ chức", "tạo điều kiện cho Đoàn tổ chức", "chuẩn bị tổ chức": not held yet.
   private func isToCome(before phrase: EventPhrase, in sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 8)
-    let words = Set((start..<phrase.head.lowerBound).map { text.string($0).lowercased() })
+    let words = Set((start..<phrase.head.lowerBound).map { text.lower($0) })
     return !words.isDisjoint(with: ["sẽ", "cho", "để", "chuẩn", "kiến", "chờ"])
   }
 
@@ -124,7 +124,7 @@ struct EventResolver {
     else { return }
     event.start = date.start
     event.end = date.end
-    event.isPlanned = gap.lowercased().contains("dự kiến") || gap.contains("sẽ")
+    event.isPlanned = gap.lowered.holds("dự kiến") || gap.holds("sẽ")
   }
 
   /// "… tiến tới Đại hội lần thứ IV, ngày 5/6 | Đảng bộ X đã tổ chức hội nghị": the day of what follows.
@@ -133,8 +133,8 @@ struct EventResolver {
       (0...2).contains($0.tokens.lowerBound - date.tokens.upperBound)
     }
     guard let end = body?.tokens.upperBound else { return false }
-    let words = text.string(end..<max(end, min(end + 4, sentence.tokens.upperBound))).lowercased()
-    return words.contains("tổ chức") || words.contains("tiến hành")
+    let words = text.string(end..<max(end, min(end + 4, sentence.tokens.upperBound))).lowered
+    return words.holds("tổ chức") || words.holds("tiến hành")
   }
 
   private static let occurrenceWords = [
@@ -144,8 +144,8 @@ struct EventResolver {
   ]
 
   private func isOccurrence(_ gap: String) -> Bool {
-    let lower = gap.lowercased()
-    return EventResolver.occurrenceWords.contains { lower.contains($0) }
+    let lower = gap.lowered
+    return EventResolver.occurrenceWords.contains { lower.holds($0) }
   }
 
   private func merge(_ event: ResolvedEvent, into events: inout [ResolvedEvent]) {

@@ -32,9 +32,9 @@ extension LaterEventFinder {
   private func opensWithTime(_ sentence: Sentence) -> Bool {
     let first = sentence.tokens.first { text.tokens[$0].kind == .word }
     guard let first, first + 1 < sentence.tokens.upperBound,
-      ["ngày", "sáng", "chiều", "tối"].contains(text.string(first).lowercased())
+      ["ngày", "sáng", "chiều", "tối"].contains(text.lower(first))
     else { return false }
-    return text.tokens[first + 1].kind == .number || text.string(first + 1).lowercased() == "ngày"
+    return text.tokens[first + 1].kind == .number || text.lower(first + 1) == "ngày"
   }
 
   /// The event right behind "chủ trì", of another kind than the main one and with more than its head.

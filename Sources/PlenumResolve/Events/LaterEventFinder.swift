@@ -104,9 +104,9 @@ struct LaterEventFinder {
   var isBulletin: Bool {
     text.sentences.contains { sentence in
       guard sentence.kind == .headline else { return false }
-      let words = text.string(sentence.tokens).lowercased()
+      let words = text.lower(sentence.tokens)
       return ["tin vắn", "tin ngắn", "bản tin", "điểm tin", "tin tổng hợp", "tin hoạt động"]
-        .contains { words.contains($0) }
+        .contains { words.holds($0) }
     }
   }
 
@@ -116,16 +116,16 @@ struct LaterEventFinder {
         return false
       }
       let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 4)
-      let before = text.string(start..<phrase.head.lowerBound).lowercased()
+      let before = text.lower(start..<phrase.head.lowerBound)
       if isVerb(phrase) { return before.hasSuffix("đã ") && !isInsideDocument(phrase) }
-      return before.contains("tổ chức") && !before.contains("sẽ")
-        && !before.contains("dự kiến")
+      return before.holds("tổ chức") && !before.holds("sẽ")
+        && !before.holds("dự kiến")
     }
   }
 
   /// "Đảng đoàn HĐND tỉnh đã họp": a verb, and the body before it.
   private func isVerb(_ phrase: EventPhrase) -> Bool {
-    text.string(phrase.head).lowercased() == "họp"
+    text.lower(phrase.head) == "họp"
   }
 
   private func subject(of phrase: EventPhrase, in sentence: Sentence) -> [ResolvedBody] {
@@ -151,7 +151,7 @@ struct LaterEventFinder {
   }
 
   private func isSameDay(_ sentence: Sentence) -> Bool {
-    text.string(sentence.tokens).lowercased().contains("cùng ngày")
+    text.lower(sentence.tokens).holds("cùng ngày")
   }
 
   /// This sentence and the next ones of the same paragraph.

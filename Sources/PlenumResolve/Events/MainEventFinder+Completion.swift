@@ -36,7 +36,7 @@ extension MainEventFinder {
           && $0.tokens.upperBound <= phrase.head.lowerBound
       })
     else { return body }
-    let verb = text.string(unit.tokens.upperBound..<phrase.head.lowerBound).lowercased()
+    let verb = text.lower(unit.tokens.upperBound..<phrase.head.lowerBound)
     guard verb.hasSuffix("tổ chức"), phrase.head.lowerBound - unit.tokens.upperBound <= 5 else {
       return body
     }
@@ -55,7 +55,7 @@ extension MainEventFinder {
     guard let body, text.isSign(body.tokens.lowerBound - 1, ","),
       body.tokens.lowerBound - phrase.tokens.upperBound <= 10,
       (body.tokens.upperBound..<min(body.tokens.upperBound + 12, sentence.tokens.upperBound))
-        .contains(where: { text.string($0).lowercased() == "đã" })
+        .contains(where: { text.lower($0) == "đã" })
     else { return nil }
     return bodies.holder(body)
   }
@@ -82,9 +82,9 @@ extension MainEventFinder {
         let index = text.sentence(holding: date.tokens.lowerBound)
       else { return false }
       let sentence = text.sentences[index]
-      let before = text.string(sentence.tokens.lowerBound..<date.tokens.lowerBound).lowercased()
+      let before = text.lower(sentence.tokens.lowerBound..<date.tokens.lowerBound)
       return sentence.kind != .headline
-        && ["diễn ra", "kéo dài", "được tổ chức"].contains { before.contains($0) }
+        && ["diễn ra", "kéo dài", "được tổ chức"].contains { before.holds($0) }
         && ["hội nghị", "đại hội", "kỳ họp", "lớp"].contains {
           before.hasPrefix($0)
         }
@@ -113,7 +113,7 @@ extension MainEventFinder {
   private func isOwnerOrListed(_ body: BodyPhrase) -> Bool {
     if BodyRole.isOwner(body, in: extraction) { return true }
     let start = body.tokens.lowerBound
-    guard start > 0, text.string(start - 1).lowercased() == "và",
+    guard start > 0, text.lower(start - 1) == "và",
       let other = extraction.bodies.last(where: { $0.tokens.upperBound == start - 1 })
     else { return false }
     return BodyRole.isOwner(other, in: extraction)
@@ -152,8 +152,8 @@ extension MainEventFinder {
   /// "kể từ ngày 1/7/2025", "hoạt động từ ngày 1/7/2025": from when something holds.
   private func isInForce(_ date: DateMention) -> Bool {
     let start = date.tokens.lowerBound
-    let before = text.string(max(0, start - 4)..<min(start + 2, text.tokens.count)).lowercased()
-    return ["kể từ", "hoạt động từ", "hiệu lực từ", "thi hành từ"].contains { before.contains($0) }
+    let before = text.lower(max(0, start - 4)..<min(start + 2, text.tokens.count))
+    return ["kể từ", "hoạt động từ", "hiệu lực từ", "thi hành từ"].contains { before.holds($0) }
   }
 
   private func isInBrackets(_ date: DateMention) -> Bool {
@@ -168,11 +168,11 @@ extension MainEventFinder {
       return false
     }
     let start = max(sentence.tokens.lowerBound, date.tokens.lowerBound - 6)
-    let near = " " + text.string(start..<date.tokens.lowerBound).lowercased() + " "
-    let opening = text.string(
+    let near = " " + text.lower(start..<date.tokens.lowerBound) + " "
+    let opening = text.lower(
       sentence.tokens.lowerBound..<min(sentence.tokens.lowerBound + 4, date.tokens.lowerBound)
-    ).lowercased()
-    return near.contains(" sẽ ") || near.contains("dự kiến") || opening.hasPrefix("theo kế hoạch,")
+    )
+    return near.holds(" sẽ ") || near.holds("dự kiến") || opening.hasPrefix("theo kế hoạch,")
       || opening.hasPrefix("theo kế hoạch ,")
   }
 
@@ -189,9 +189,8 @@ extension MainEventFinder {
   }
 
   private func saysDayOnly(_ date: DateMention) -> Bool {
-    let words = text.string(max(0, date.tokens.lowerBound - 1)..<date.tokens.upperBound)
-      .lowercased()
+    let words = text.lower(max(0, date.tokens.lowerBound - 1)..<date.tokens.upperBound)
     return !words.contains(",") && words.split(separator: " ").contains("ngày")
-      && !["sáng", "chiều", "tối"].contains { words.contains($0) }
+      && !["sáng", "chiều", "tối"].contains { words.holds($0) }
   }
 }

@@ -143,7 +143,7 @@ struct MainEventFinder {
     let term = event.term.map { ", nhiệm kỳ " + $0 } ?? ""
     let name = EventLabel(text: text, units: bodies.units).label(phrase)
     let own = event.type == .congress ? "" : " " + organizer.labels[0]
-    return phrase.term == nil || !name.contains("nhiệm kỳ") ? name + own + term : name + own
+    return phrase.term == nil || !name.holds("nhiệm kỳ") ? name + own + term : name + own
   }
 
   /// A mission that supervises or inspects pays a visit, whatever its meetings are called.
@@ -183,7 +183,7 @@ struct MainEventFinder {
 
   /// Verbs such as "họp" and "đối thoại" are no names of events in running text.
   private func isEventName(_ phrase: EventPhrase) -> Bool {
-    let word = text.string(phrase.head).lowercased()
+    let word = text.lower(phrase.head)
     return ![
       "họp", "đối thoại", "lễ", "giải", "gặp mặt", "phong trào", "ra quân", "làm việc",
       "tiếp xúc cử tri", "gặp gỡ",
@@ -194,7 +194,7 @@ struct MainEventFinder {
   private func isNounUse(_ phrase: EventPhrase) -> Bool {
     let start = phrase.head.lowerBound
     guard start > 0 else { return false }
-    return ["buổi", "cuộc", "chức", "dự"].contains(text.string(start - 1).lowercased())
+    return ["buổi", "cuộc", "chức", "dự"].contains(text.lower(start - 1))
   }
 
   private func isInsideDirective(_ phrase: EventPhrase) -> Bool {
@@ -207,28 +207,28 @@ struct MainEventFinder {
     if EventLabel.isVerb(phrase, in: text) { return true }
     if isScene(phrase, in: sentence) { return true }
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 6)
-    let before = " " + text.string(start..<phrase.head.lowerBound).lowercased() + " "
-    if phrase.ordinal != nil, before.contains("phát biểu"), before.hasSuffix(" tại ") {
+    let before = " " + text.lower(start..<phrase.head.lowerBound) + " "
+    if phrase.ordinal != nil, before.holds("phát biểu"), before.hasSuffix(" tại ") {
       return true
     }
     if before.split(separator: " ").last == "về" { return false }  // "họp báo thông tin về Đại hội"
     let isCountedNoun = ["buổi", "cuộc", "chuyến"].contains(
-      text.string(phrase.head.lowerBound).lowercased())
+      text.lower(phrase.head.lowerBound))
     if isCountedNoun, before.hasSuffix(" có  ") || before.hasSuffix(" có ") { return true }
     return [
       "tổ chức", "tiến hành", "khai mạc", "tham dự", " dự ", "có buổi", "chủ trì", "mở ", "diễn ra",
       "họp ", "triệu tập",
     ]
-    .contains { before.contains($0) } && !before.contains("công tác tổ chức")
-      && !before.contains("đại biểu dự") && !before.contains("đại biểu tham dự")
-      && !before.contains("đi dự") && !before.contains("biểu chính thức")
-      && !before.contains("để ") && !before.contains("chuẩn bị")
+    .contains { before.holds($0) } && !before.holds("công tác tổ chức")
+      && !before.holds("đại biểu dự") && !before.holds("đại biểu tham dự")
+      && !before.holds("đi dự") && !before.holds("biểu chính thức")
+      && !before.holds("để ") && !before.holds("chuẩn bị")
   }
 
   /// "Tại kỳ họp ngày 20/6, Ủy ban Kiểm tra Trung ương đã xem xét …": a dated meeting at which a body acts.
   private func isScene(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
     guard phrase.head.lowerBound == sentence.tokens.lowerBound + 1,
-      ["tại", "trong"].contains(text.string(sentence.tokens.lowerBound).lowercased()),
+      ["tại", "trong"].contains(text.lower(sentence.tokens.lowerBound)),
       extraction.dates.contains(where: {
         !$0.isOccasion && (0...2).contains($0.tokens.lowerBound - phrase.tokens.upperBound)
       })
@@ -239,23 +239,23 @@ struct MainEventFinder {
   private func isFollowedByHolding(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
     let reach = phrase.head.lowerBound - sentence.tokens.lowerBound <= 8 ? 40 : 6
     let end = min(sentence.tokens.upperBound, phrase.tokens.upperBound + reach)
-    let after = text.string(phrase.tokens.upperBound..<end).lowercased()
+    let after = text.lower(phrase.tokens.upperBound..<end)
     let isPassive =
-      after.contains(" tổ chức")
+      after.holds(" tổ chức")
       && (after.hasPrefix("được ") || after.hasPrefix("đã được ") || after.hasPrefix("vừa được "))
     if isPassive, !isPurpose(phrase, in: sentence) { return true }
     return ["diễn ra", "được tổ chức", "khai mạc", "tiến hành", "đã tổ chức", "bế mạc"]
-      .contains { after.contains($0) } && !isPurpose(phrase, in: sentence)
+      .contains { after.holds($0) } && !isPurpose(phrase, in: sentence)
   }
 
   private func isPurpose(_ phrase: EventPhrase, in sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 5)
-    let before = " " + text.string(start..<phrase.head.lowerBound).lowercased() + " "
+    let before = " " + text.lower(start..<phrase.head.lowerBound) + " "
     return [
       " trước ", " chuẩn bị", "chào mừng", " nghị quyết ", " sau ", " hướng tới", " tiến tới",
       " để ",
       "thành công", " về ", "kết quả",
-    ].contains { before.contains($0) }
+    ].contains { before.holds($0) }
   }
 
   // MARK: From a verb
@@ -269,7 +269,7 @@ struct MainEventFinder {
       isMain: true, type: isOnMission(sentence) ? .visit : verb.type,
       label: headlineLabel() ?? EventLabel(text: text, units: bodies.units).label(range),
       organizers: reader.organizers(of: verb, in: sentence), mentions: [range])
-    if text.string(verb.tokens).lowercased().hasPrefix("họp") { adoptHeadline(&event, headline) }
+    if text.lower(verb.tokens).hasPrefix("họp") { adoptHeadline(&event, headline) }
     return event
   }
 

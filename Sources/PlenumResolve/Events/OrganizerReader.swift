@@ -58,7 +58,7 @@ struct OrganizerReader {
       let by = (phrase.head.upperBound..<end).first(where: { isPassive($0, after: phrase) }),
       let verb = (by..<end).dropLast().first(where: {
         ["tổ chức", "phối hợp", "tiến hành", "triệu tập"].contains(
-          text.string($0..<$0 + 2).lowercased())
+          text.lower($0..<$0 + 2))
       })
     else { return [] }
     let between = extraction.bodies.filter { body in
@@ -70,7 +70,7 @@ struct OrganizerReader {
 
   /// "do" anywhere, "được" right after the name with a body next to it.
   private func isPassive(_ index: Int, after phrase: EventPhrase) -> Bool {
-    let word = text.string(index).lowercased()
+    let word = text.lower(index)
     if word == "do" { return true }
     guard word == "được",
       let holder = extraction.bodies.first(where: { $0.tokens.lowerBound == index + 1 })
@@ -80,21 +80,21 @@ struct OrganizerReader {
 
   private func isHolding(_ index: Int) -> Bool {
     index + 1 < text.tokens.count
-      && ["tổ chức", "tiến hành"].contains(text.string(index..<index + 2).lowercased())
+      && ["tổ chức", "tiến hành"].contains(text.lower(index..<index + 2))
   }
 
   /// The token of the verb of holding before an event's name.
   private func holdingVerb(before token: Int, in sentence: Sentence) -> Int? {
     var index = token - 1
-    if index > sentence.tokens.lowerBound, text.string(index).lowercased() == "có" { return index }
+    if index > sentence.tokens.lowerBound, text.lower(index) == "có" { return index }
     while index > sentence.tokens.lowerBound {
-      let pair = text.string(index - 1..<index + 1).lowercased()
+      let pair = text.lower(index - 1..<index + 1)
       if ["tổ chức", "tiến hành", "khai mạc", "có buổi", "đã họp", "triệu tập", "đã mở"].contains(
         pair)
       {
         return index - 1
       }
-      if ["họp", "mở"].contains(text.string(index).lowercased()) { return index }
+      if ["họp", "mở"].contains(text.lower(index)) { return index }
       index -= 1
     }
     return nil
@@ -105,7 +105,7 @@ struct OrganizerReader {
   private func doer(in bodies: [BodyPhrase], before verb: Int, in sentence: Sentence)
     -> BodyPhrase?
   {
-    let opening = text.string(sentence.tokens.lowerBound).lowercased()
+    let opening = text.lower(sentence.tokens.lowerBound)
     guard Self.openings.contains(opening), let last = bodies.last, !isPartner(last),
       text.isSign(last.tokens.lowerBound - 1, ","),
       !extraction.bodies.contains(where: { $0.tokens.upperBound == last.tokens.lowerBound - 1 }),
@@ -157,7 +157,7 @@ struct OrganizerReader {
   private func isListed(_ gap: Range<Int>) -> Bool {
     gap.count == 1
       && (text.isSign(gap.lowerBound, ",") || text.isDash(gap.lowerBound)
-        || text.string(gap.lowerBound).lowercased() == "và")
+        || text.lower(gap.lowerBound) == "và")
   }
 
   /// "tại Hội trường UBND phường": the body names a place.
@@ -165,7 +165,7 @@ struct OrganizerReader {
     let start = max(sentence.tokens.lowerBound, body.tokens.lowerBound - 8)
     var index = body.tokens.lowerBound - 1
     while index >= start {
-      let word = text.string(index).lowercased()
+      let word = text.lower(index)
       if word == "tại" || word == "ở" { return true }
       if text.tokens[index].kind == .punctuation { return false }
       index -= 1
@@ -176,14 +176,14 @@ struct OrganizerReader {
   /// "đại biểu Quốc hội đơn vị …": the deputies hold it and not the assembly.
   private func isOfDeputies(_ body: BodyPhrase) -> Bool {
     let start = max(0, body.tokens.lowerBound - 2)
-    return text.string(start..<body.tokens.lowerBound).lowercased() == "đại biểu"
+    return text.lower(start..<body.tokens.lowerBound) == "đại biểu"
   }
 
   /// "phối hợp (với) Huyện đoàn".
   private func isPartner(_ body: BodyPhrase) -> Bool {
     let start = max(0, body.tokens.lowerBound - 4)
-    let before = text.string(start..<body.tokens.lowerBound).lowercased()
-    return before.contains("phối hợp") || before.hasSuffix("cùng với")
+    let before = text.lower(start..<body.tokens.lowerBound)
+    return before.holds("phối hợp") || before.hasSuffix("cùng với")
       || before.hasSuffix("hợp với")
   }
 

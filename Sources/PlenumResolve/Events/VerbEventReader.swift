@@ -37,7 +37,7 @@ struct VerbEventReader {
   /// "Hội LHPN phường cùng Đoàn Thanh niên phường ra quân": the second body takes part in the deed.
   private func isPartner(_ body: BodyPhrase) -> Bool {
     let start = max(0, body.tokens.lowerBound - 3)
-    let before = text.string(start..<body.tokens.lowerBound).lowercased()
+    let before = text.lower(start..<body.tokens.lowerBound)
     return ["cùng", "phối hợp với", "phối hợp", "cùng với"].contains { before.hasSuffix($0) }
       && !BodyRole.isOfPost(body, in: extraction)
   }
@@ -48,7 +48,7 @@ struct VerbEventReader {
     let end =
       (verb.tokens.upperBound..<limit).first { index in
         text.isSign(index, ",") || text.isSign(index, ".") || text.isSign(index, ":")
-          || text.isSign(index, ";") || text.string(index).lowercased() == "do"
+          || text.isSign(index, ";") || text.lower(index) == "do"
       } ?? limit
     let body = subject(of: verb, in: sentence)
     let isNear = body.map { verb.tokens.lowerBound - $0.tokens.upperBound <= 4 } ?? false
@@ -86,7 +86,7 @@ struct VerbEventReader {
 
   private func isPlace(_ body: BodyPhrase) -> Bool {
     let start = max(0, body.tokens.lowerBound - 3)
-    return text.string(start..<body.tokens.lowerBound).lowercased().contains("tại")
+    return text.lower(start..<body.tokens.lowerBound).holds("tại")
   }
 
   private func isInsidePhrase(_ verb: EventVerb) -> Bool {
@@ -108,13 +108,13 @@ struct VerbEventReader {
     guard start >= sentence.tokens.lowerBound, verb.type != .visit, verb.type != .meeting else {
       return false
     }
-    return text.string(start..<verb.tokens.lowerBound).lowercased() == "tổ chức"
+    return text.lower(start..<verb.tokens.lowerBound) == "tổ chức"
   }
 
   /// "công tác kiểm tra", "để kiểm tra", "Hội nghị tổng kết".
   private func isGoverned(_ verb: EventVerb, in sentence: Sentence) -> Bool {
     guard verb.tokens.lowerBound > sentence.tokens.lowerBound else { return true }
-    let before = text.string(verb.tokens.lowerBound - 1).lowercased()
+    let before = text.lower(verb.tokens.lowerBound - 1)
     if before == "đến" || isHeld(verb, in: sentence) { return false }
     return Self.governors.contains(before)
   }

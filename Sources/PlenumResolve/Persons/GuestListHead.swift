@@ -1,4 +1,5 @@
 import PlenumExtract
+import PlenumModel
 import PlenumText
 
 /// What stands over a list of guests: "Về phía huyện Ba Vì có …", "lãnh đạo Huyện ủy, UBND huyện Ba Vì: …".
@@ -19,7 +20,7 @@ struct GuestListHead {
     let range = text.sentences[at].tokens
     var index = min(token, range.upperBound) - 1
     while index >= range.lowerBound {
-      let words = text.string(index..<min(index + 2, range.upperBound)).lowercased()
+      let words = text.lower(index..<min(index + 2, range.upperBound))
       if GuestListHead.openers.contains(words),
         let head = GuestListHead(
           at: index + 2, limit: token, extraction, isOne: words == "thay mặt")
@@ -59,6 +60,6 @@ struct GuestListHead {
   }
 
   private static func opensList(_ index: Int, _ text: AnnotatedText) -> Bool {
-    text.isSign(index, ":") || ["có", "gồm"].contains(text.string(index).lowercased())
+    text.isSign(index, ":") || ["có", "gồm"].contains(text.lower(index))
   }
 }

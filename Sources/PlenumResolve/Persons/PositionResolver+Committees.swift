@@ -46,7 +46,7 @@ extension PositionResolver {
     }
     var end = phrase.tokens.upperBound
     for next in extraction.positions where next.tokens.lowerBound >= end {
-      let gap = extraction.text.string(end..<next.tokens.lowerBound).lowercased()
+      let gap = extraction.text.lower(end..<next.tokens.lowerBound)
       if [",", "và"].contains(gap), next.body == nil, next.title.hasPrefix("Ủy viên Ban ") {
         end = next.tokens.upperBound
         continue

@@ -216,7 +216,7 @@ extension PositionResolver {
   func canHave(_ phrase: PositionPhrase, _ body: ResolvedBody) -> Bool {
     let title = phrase.title
     let first = body.parts[0]
-    if let noun = phrase.reference { return first.lowercased().hasPrefix(noun.lowercased()) }
+    if let noun = phrase.reference { return first.lowered.hasPrefix(noun.lowered) }
     if title.hasSuffix("Chủ tịch") || title.hasSuffix("Chủ tịch Thường trực") {
       return [.frontBody, .massOrganization].contains(body.type) || first.hasPrefix("Hội đồng")
         || first == "Ủy ban nhân dân"
@@ -226,7 +226,7 @@ extension PositionResolver {
       return PositionResolver.directed(body)
     }
     if title.hasSuffix("iệu trưởng") {
-      return first.contains("Trường") || first.contains("Học viện")
+      return first.holds("Trường") || first.holds("Học viện")
     }
     return true
   }

@@ -66,7 +66,7 @@ extension PositionResolver {
   }
 
   private func namesBareCell(_ phrase: PositionPhrase) -> Bool {
-    guard let body = phrase.body else { return phrase.reference?.lowercased() == "chi bộ" }
+    guard let body = phrase.body else { return phrase.reference?.lowered == "chi bộ" }
     return body.parts.count == 1 && body.unit == nil && body.root.head == "Chi bộ"
       && body.root.detail.isEmpty
   }
@@ -100,9 +100,9 @@ extension PositionResolver {
     let text = extraction.text
     let start = phrase.tokens.lowerBound
     guard phrase.body == nil, phrase.unit == nil, start > 0,
-      text.string(start - 1).lowercased() == "làm", let at = text.sentence(holding: start),
+      text.lower(start - 1) == "làm", let at = text.sentence(holding: start),
       let by = (text.sentences[at].tokens.lowerBound..<start).last(where: {
-        text.string($0).lowercased() == "do"
+        text.lower($0) == "do"
       }),
       let body = extraction.bodies.last(where: {
         text.sentences[at].tokens.contains($0.tokens.lowerBound) && $0.tokens.upperBound <= by
@@ -115,7 +115,7 @@ extension PositionResolver {
 
   /// "(huyện X) | có 7 đồng chí": how many sit on the body.
   private func counts(_ range: Range<Int>) -> Bool {
-    let words = range.map { extraction.text.string($0).lowercased() }
+    let words = range.map { extraction.text.lower($0) }
     guard let verb = words.lastIndex(where: { ["có", "gồm"].contains($0) }), words.count - verb <= 5
     else { return false }
     return verb == 0 || words[0] == "(" && words[verb - 1] == ")"
@@ -127,7 +127,7 @@ extension PositionResolver {
       phrase.title.hasPrefix("Ủy viên Ban ")
     else { return nil }
     if phrases.count == 1 { return owner }
-    let words = extraction.text.string(phrase.tokens).lowercased()
+    let words = extraction.text.lower(phrase.tokens)
     return words.hasPrefix("vào") || words.hasPrefix("tham gia") ? owner : nil
   }
 }

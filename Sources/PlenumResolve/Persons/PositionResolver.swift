@@ -213,9 +213,9 @@ struct PositionResolver: Sendable {
 
   /// "Phó Chủ tịch Hội", "Giám đốc Sở": the last body before that begins with the noun.
   private func referred(_ noun: String, _ phrase: PositionPhrase) -> ResolvedBody? {
-    let key = noun.lowercased()
-    if let organizer, organizer.parts[0].lowercased().hasPrefix(key) { return organizer }
-    if let own = bodies.institutionBody(), own.parts[0].lowercased().hasPrefix(key) { return own }
+    let key = noun.lowered
+    if let organizer, organizer.parts[0].lowered.hasPrefix(key) { return organizer }
+    if let own = bodies.institutionBody(), own.parts[0].lowered.hasPrefix(key) { return own }
     if ["công đoàn", "chi bộ", "chi đoàn"].contains(key),
       let own = bodies.inInstitution(
         noun.prefix(1).uppercased() + noun.dropFirst(), type: .massOrganization)
@@ -224,12 +224,12 @@ struct PositionResolver: Sendable {
     }
     let before = extraction.bodies.last { body in
       body.tokens.lowerBound < phrase.tokens.lowerBound
-        && body.parts[0].head.lowercased().hasPrefix(key)
+        && body.parts[0].head.lowered.hasPrefix(key)
     }
     if let before, let body = bodies.resolve(before) { return body }
     let inside = bodies.institutions.last {
       $0.tokens.upperBound <= phrase.tokens.lowerBound
-        && $0.parts[0].head.lowercased().hasPrefix(key)
+        && $0.parts[0].head.lowered.hasPrefix(key)
     }
     if let inside, let body = bodies.resolve(inside) { return body }
     guard ["nhà trường", "trường", "bệnh viện", "công ty", "trung tâm"].contains(key),
@@ -237,7 +237,7 @@ struct PositionResolver: Sendable {
     else { return nil }
     let isSchool = ["Học viện", "Đại học", "Cao đẳng"].contains { own.parts[0].hasPrefix($0) }
     let noun = key.hasSuffix("trường") ? "trường" : key
-    return own.parts[0].lowercased().contains(noun) || noun == "trường" && isSchool ? own : nil
+    return own.parts[0].lowered.contains(noun) || noun == "trường" && isSchool ? own : nil
   }
 
   private func national(_ phrase: PositionPhrase) -> ResolvedBody {

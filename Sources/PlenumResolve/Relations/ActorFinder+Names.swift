@@ -48,24 +48,24 @@ extension ActorFinder {
 
   /// The length of words of address or of a rank at a token.
   func address(at index: Int) -> Int? {
-    let word = text.string(index).lowercased()
+    let word = text.lower(index)
     if ["ông", "bà", "anh", "chị", "cô", "thầy"].contains(word) { return 1 }
     guard index + 2 < text.tokens.count else { return nil }
-    let pair = text.string(index..<index + 2).lowercased()
+    let pair = text.lower(index..<index + 2)
     if [
       "đồng chí", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy",
       "thiếu úy", "thiếu tướng", "trung tướng",
     ].contains(pair) {
       return 2
     }
-    return text.string(index..<index + 3).lowercased() == "đ/c" ? 3 : nil
+    return text.lower(index..<index + 3) == "đ/c" ? 3 : nil
   }
 
   /// "các đồng chí", "hai ông": more than one.
   private func isSingular(_ index: Int) -> Bool {
     index == 0
       || !["các", "những", "hai", "ba", "nhiều", "số"].contains(
-        text.string(index - 1).lowercased())
+        text.lower(index - 1))
   }
 
   // MARK: Words of address alone
@@ -112,7 +112,7 @@ extension ActorFinder {
   private func opensLife(_ index: Int, in sentence: Sentence) -> Bool {
     let start = sentence.tokens.lowerBound
     guard index > start else { return true }
-    let words = text.string(start..<index).lowercased()
+    let words = text.lower(start..<index)
     return ["hiện", "hiện nay", "sau đó", "tiếp đó", "trước đó"].contains(words)
       || (text.isSign(index - 1, ",") || text.tokens[index - 1].kind == .number)
         && index - start <= 16 && Self.times.contains { words.hasPrefix($0) }
@@ -135,11 +135,11 @@ extension ActorFinder {
 
   /// "Ông" is nobody who is called "bà", and the other way round.
   private func agrees(_ index: Int, with person: Int) -> Bool {
-    let word = text.string(index).lowercased()
+    let word = text.lower(index)
     guard let other = ["ông": "bà", "bà": "ông"][word] else { return true }
     return !extraction.persons.indices.contains { mention in
       owners[mention] == person
-        && text.string(extraction.persons[mention].whole.lowerBound).lowercased() == other
+        && text.lower(extraction.persons[mention].whole.lowerBound) == other
     }
   }
 }

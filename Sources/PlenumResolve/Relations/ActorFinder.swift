@@ -56,7 +56,7 @@ struct ActorFinder {
   /// Where the mention of an office begins: at a word of address, or where a clause opens with the office
   /// and a verb follows.
   private func start(of post: Range<Int>) -> Int? {
-    let before = text.string(max(0, post.lowerBound - 3)..<post.lowerBound).lowercased()
+    let before = text.lower(max(0, post.lowerBound - 3)..<post.lowerBound)
     if before.hasSuffix("các đồng chí") || before.hasSuffix("các đ/c") { return nil }
     if ["đồng chí", "đ/c", "ông", "bà", "tân"].contains(where: { before.hasSuffix($0) }) {
       return post.lowerBound - 1

@@ -71,7 +71,7 @@ struct CareerReader {
   /// "các đồng chí từng là Chủ tịch Hội", "những người từng giữ chức vụ".
   private func isOfOthers(_ trigger: Trigger) -> Bool {
     let start = max(0, trigger.tokens.lowerBound - 4)
-    let words = (start..<trigger.tokens.lowerBound).map { text.string($0).lowercased() }
+    let words = (start..<trigger.tokens.lowerBound).map { text.lower($0) }
     return words.contains { ["các", "những", "người", "ai", "cán"].contains($0) }
   }
 
@@ -99,7 +99,7 @@ struct CareerReader {
       if text.isSign(index, ")") { isInside = false }
       if isInside { return true }
       return text.tokens[index].kind != .word
-        ? !text.isSign(index, ".") : Self.joints.contains(text.string(index).lowercased())
+        ? !text.isSign(index, ".") : Self.joints.contains(text.lower(index))
     }
   }
 
@@ -113,7 +113,7 @@ struct CareerReader {
 
   /// "Từ năm 2005 đến năm 2010" is over, "Từ năm 2010 đến nay" lasts; nil for words that are no such time.
   static func span(of tokens: Range<Int>, in text: AnnotatedText) -> Time? {
-    let words = tokens.prefix(12).map { text.string($0).lowercased() }
+    let words = tokens.prefix(12).map { text.lower($0) }
     guard words.first == "từ", let until = words.firstIndex(of: "đến") else { return nil }
     return words.dropFirst(until + 1).first == "nay" ? .lasting : .over
   }

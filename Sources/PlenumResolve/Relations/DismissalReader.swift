@@ -69,7 +69,7 @@ struct DismissalReader {
   /// Those named after "đối với"; else the one who "thôi giữ chức".
   private func people(in clause: Range<Int>, _ trigger: Trigger, _ post: Range<Int>) -> [Int] {
     let toward = (post.upperBound..<max(post.upperBound, clause.upperBound)).first { index in
-      index + 1 < clause.upperBound && text.string(index..<index + 2).lowercased() == "đối với"
+      index + 1 < clause.upperBound && text.lower(index..<index + 2) == "đối với"
     }
     if let toward {
       return actors.filter { (toward..<clause.upperBound).contains($0.name.lowerBound) }
@@ -80,7 +80,7 @@ struct DismissalReader {
     }
     guard let before,
       trigger.tokens.lowerBound - max(before.name.upperBound, before.tokens.upperBound) <= 2,
-      text.string(trigger.tokens).lowercased().contains("thôi")
+      text.lower(trigger.tokens).holds("thôi")
     else { return [] }
     return [before.person]
   }

@@ -9,7 +9,7 @@ extension DocumentReader {
       let body = extraction.bodies.first(where: {
         (comma + 1...comma + 2).contains($0.tokens.lowerBound)
       }),
-      text.string(body.tokens.upperBound).lowercased() == "đã",
+      text.lower(body.tokens.upperBound) == "đã",
       let subject = bodies.resolve(body)
     else { return [] }
     return [
@@ -41,7 +41,7 @@ extension DocumentReader {
   func given(_ directive: Int, _ phrase: DirectivePhrase, in sentence: Sentence) -> [Relation] {
     guard phrase.kind == "Nghị quyết",
       let trigger = trigger(.issued, before: phrase, in: sentence),
-      text.string(trigger.tokens).lowercased().hasSuffix("ra"),
+      text.lower(trigger.tokens).hasSuffix("ra"),
       phrase.tokens.lowerBound - trigger.tokens.upperBound <= 1,
       extraction.events.contains(where: {
         $0.type == .conference && sentence.tokens.contains($0.head.lowerBound)
@@ -59,7 +59,7 @@ extension DocumentReader {
       sentence.tokens.contains($0.tokens.lowerBound) && $0.frame == .issued
         && $0.tokens.upperBound <= trigger.tokens.lowerBound
     }
-    guard let first, text.string(trigger.tokens.lowerBound).lowercased() == "đã",
+    guard let first, text.lower(trigger.tokens.lowerBound) == "đã",
       let comma = (first.tokens.upperBound..<trigger.tokens.lowerBound).last(where: {
         text.isSign($0, ",")
       })
@@ -72,7 +72,7 @@ extension DocumentReader {
   /// "Ngay khi", "sau khi" before the document.
   private func isOccasion(_ phrase: DirectivePhrase, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, phrase.label.lowerBound - 3)
-    let before = text.string(start..<phrase.label.lowerBound).lowercased()
+    let before = text.lower(start..<phrase.label.lowerBound)
     return before.hasSuffix("khi") || before.hasSuffix("khi có")
   }
 

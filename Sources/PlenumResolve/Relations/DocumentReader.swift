@@ -67,7 +67,7 @@ struct DocumentReader {
   /// "Nghị quyết số 21-NQ/TW do đồng chí A giới thiệu".
   private func taught(_ phrase: DirectivePhrase, in sentence: Sentence) -> Trigger? {
     guard phrase.label.upperBound < sentence.tokens.upperBound,
-      ["do", "được"].contains(text.string(phrase.label.upperBound).lowercased())
+      ["do", "được"].contains(text.lower(phrase.label.upperBound))
     else { return nil }
     let person = extraction.persons.contains {
       (phrase.label.upperBound..<phrase.label.upperBound + 6).contains($0.tokens.lowerBound)
@@ -81,7 +81,7 @@ struct DocumentReader {
   /// "dự thảo Kế hoạch …": nothing is decided yet.
   private func isDraft(_ phrase: DirectivePhrase) -> Bool {
     let start = max(0, phrase.tokens.lowerBound - 3)
-    let words = text.string(start..<phrase.tokens.lowerBound).lowercased()
+    let words = text.lower(start..<phrase.tokens.lowerBound)
     return words.hasSuffix("dự thảo") || words.hasSuffix("dự thảo các")
   }
 
@@ -155,8 +155,8 @@ struct DocumentReader {
       return nil
     }
     let kinds = Set(directives.map(\.kind))
-    let words = text.string(at + 1..<at + 3).lowercased()
-    return kinds.first { words.hasPrefix($0.lowercased()) }.map { (count, $0) }
+    let words = text.lower(at + 1..<at + 3)
+    return kinds.first { words.hasPrefix($0.lowered) }.map { (count, $0) }
   }
 
   /// What a council or a committee adopts is its own document unless the text names another issuer.
@@ -166,7 +166,7 @@ struct DocumentReader {
     guard directives[index].issuer == nil, let organizer = events[event].organizers.first,
       [.session, .conference].contains(events[event].type),
       directives[index].rule != "directive.own",
-      !directives[index].label.contains(" giữa ")
+      !directives[index].label.holds(" giữa ")
     else { return [] }
     return [issuing(organizer, index, sentence, trigger.rule, .inferred)]
   }
@@ -176,7 +176,7 @@ struct DocumentReader {
     let gap = one.label.upperBound..<max(one.label.upperBound, other.tokens.lowerBound)
     guard gap.count <= 2 else { return false }
     return gap.allSatisfy {
-      text.tokens[$0].kind == .punctuation || text.string($0).lowercased() == "và"
+      text.tokens[$0].kind == .punctuation || text.lower($0) == "và"
     }
       && !gap.contains { text.isSign($0, ".") || text.isSign($0, ";") }
   }
@@ -211,7 +211,7 @@ struct DocumentReader {
   /// governs.
   private func isListed(_ gap: Range<Int>) -> Bool {
     if gap.count <= 3 { return true }
-    let words = text.string(gap).lowercased()
+    let words = text.lower(gap)
     return gap.count <= 14 && !words.contains(";")
       && ["là", "gồm", "như", ":", "có"].contains { words.hasSuffix($0) }
   }

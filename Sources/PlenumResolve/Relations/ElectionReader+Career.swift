@@ -6,7 +6,7 @@ import PlenumText
 extension ElectionReader {
   /// "Từ năm 2005, ông giữ chức …", "Tiếp đó, ông giữ chức …": held; "được bầu", "được điều động" stay choices.
   func withCareer(_ relations: [Relation], in sentence: Sentence) -> [Relation] {
-    let words = text.string(sentence.tokens).lowercased()
+    let words = text.lower(sentence.tokens)
     guard Self.spans.contains(where: { words.hasPrefix($0) }) || isStep(words, sentence) else {
       return relations
     }
@@ -32,8 +32,8 @@ extension ElectionReader {
     guard Self.steps.contains(where: { words.hasPrefix($0) }) else { return false }
     let before = text.sentences.prefix { $0.tokens.lowerBound < sentence.tokens.lowerBound }
     return before.suffix(Self.careerLength).contains { earlier in
-      let told = text.string(earlier.tokens).lowercased()
-      return Self.births.contains { told.contains($0) }
+      let told = text.lower(earlier.tokens)
+      return Self.births.contains { told.holds($0) }
     }
   }
 

@@ -53,7 +53,7 @@ extension ElectionReader {
 
   /// A comma, "và", a term of office.
   private func isListGap(_ gap: Range<Int>) -> Bool {
-    let words = text.string(gap).lowercased()
+    let words = text.lower(gap)
     return gap.count <= 2 || words.hasPrefix("nhiệm k") && gap.count <= 8
   }
 
@@ -72,7 +72,7 @@ extension ElectionReader {
 
   private func isChosen(_ index: Int) -> Bool {
     let start = extraction.positions[index].tokens.lowerBound
-    let before = text.string(max(0, start - 3)..<start).lowercased()
+    let before = text.lower(max(0, start - 3)..<start)
     return ["là", "làm", "giữ chức", "chức vụ", "chức danh", "nhiệm vụ"].contains {
       before.hasSuffix($0)
     }
@@ -113,7 +113,7 @@ extension ElectionReader {
       guard trigger.tokens.contains(tokens.lowerBound), tokens.lowerBound > 0 else { return false }
       let before = tokens.lowerBound - 1
       return text.tokens[before].kind == .number
-        || ["các", "hai", "ba", "bốn", "chức"].contains(text.string(before).lowercased())
+        || ["các", "hai", "ba", "bốn", "chức"].contains(text.lower(before))
     }
   }
 
@@ -126,10 +126,10 @@ extension ElectionReader {
 
   /// "bầu Ban Chấp hành gồm: A - Chủ tịch; B - Phó Chủ tịch": a bare post of the body that is chosen.
   private func isOfChosen(_ index: Int, _ trigger: Trigger) -> Bool {
-    let words = text.string(trigger.tokens).lowercased()
+    let words = text.lower(trigger.tokens)
     let post = extraction.positions[index]
     return post.body == nil && post.unit == nil && !post.isPast
-      && ["ban chấp hành", "bch", "ban thường vụ"].contains { words.contains($0) }
+      && ["ban chấp hành", "bch", "ban thường vụ"].contains { words.holds($0) }
       && ["Chủ tịch", "Phó Chủ tịch", "Bí thư", "Phó Bí thư"].contains(post.title)
   }
 }

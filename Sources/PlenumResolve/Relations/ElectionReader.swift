@@ -18,7 +18,7 @@ struct ElectionReader {
   /// "Bà A được bầu giữ chức vụ Phó Chủ tịch HĐND tỉnh": what a headline says of a choice that is made.
   private func isTold(_ trigger: Trigger, in sentence: Sentence) -> Bool {
     guard sentence.kind == .headline else { return true }
-    let words = text.string(trigger.tokens).lowercased()
+    let words = text.lower(trigger.tokens)
     return trigger.side == .before
       && ["được ", "đắc cử", "trúng cử", "tái cử", "tái đắc cử", "tái trúng cử"].contains {
         words.hasPrefix($0)
@@ -97,8 +97,8 @@ struct ElectionReader {
       let posts = text.string(max(0, actor.tokens.lowerBound - 2)..<actor.tokens.lowerBound)
       let isToward =
         trigger.rule == "elect.toward"
-        && (before.lowercased().contains("đối với") || posts.lowercased() == "đối với")
-      let isNext = trigger.rule == "elect.post-first" && before.lowercased().contains("là ")
+        && (before.lowered.holds("đối với") || posts.lowered == "đối với")
+      let isNext = trigger.rule == "elect.post-first" && before.lowered.holds("là ")
       return gap <= 3 || isToward || isNext ? actor : nil
     }
   }
@@ -122,11 +122,11 @@ struct ElectionReader {
     var group = [first]
     for actor in actors where actor.name.lowerBound > first.name.lowerBound {
       guard let last = group.last,
-        text.string(
+        text.lower(
           max(
             last.tokens.upperBound, last.name.upperBound)..<max(
               last.tokens.upperBound, last.name.upperBound, actor.tokens.lowerBound)
-        ).lowercased() == "và"
+        ) == "và"
       else { break }
       group.append(actor)
     }
@@ -134,23 +134,23 @@ struct ElectionReader {
   }
 
   private func areListed(_ one: Actor, _ other: Actor) -> Bool {
-    if one.tokens.lowerBound > 0, text.string(one.tokens.lowerBound - 1).lowercased() == "là",
+    if one.tokens.lowerBound > 0, text.lower(one.tokens.lowerBound - 1) == "là",
       text.isSign(one.tokens.upperBound, ";")
     {
       return false
     }
     let tokens = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
-    let gap = text.string(afterTerm(tokens).drop { isClosing($0) }).lowercased()
+    let gap = text.lower(afterTerm(tokens).drop { isClosing($0) })
     return gap == "và" || gap == "," || gap.hasPrefix("và ") || gap == ";"
   }
 
   /// The tokens behind "khóa XV", "nhiệm kỳ 2020 - 2025" that a post leaves over.
   private func afterTerm(_ range: Range<Int>) -> Range<Int> {
-    let words = text.string(range).lowercased()
+    let words = text.lower(range)
     guard words.hasPrefix("khóa ") || words.hasPrefix("khoá ") || words.hasPrefix("nhiệm k"),
       range.count <= 10
     else { return range }
-    let end = range.first { text.string($0).lowercased() == "và" || text.isSign($0, ",") }
+    let end = range.first { text.lower($0) == "và" || text.isSign($0, ",") }
     return (end ?? range.lowerBound)..<range.upperBound
   }
 
@@ -164,7 +164,7 @@ struct ElectionReader {
       let start = trigger.tokens.upperBound
       let limit =
         (start..<max(start, person.name.lowerBound)).first {
-          trigger.rule == "elect.toward" && text.string($0..<$0 + 2).lowercased() == "đối với"
+          trigger.rule == "elect.toward" && text.lower($0..<$0 + 2) == "đối với"
         } ?? person.name.lowerBound
       let toward = posts(in: start..<limit)
       if !toward.isEmpty { return toward }
@@ -186,7 +186,7 @@ struct ElectionReader {
 
   /// "…, phó ban là ông C": a post of the person named next.
   func leadsOver(_ post: Range<Int>) -> Bool {
-    post.upperBound + 1 < text.tokens.count && text.string(post.upperBound).lowercased() == "là"
+    post.upperBound + 1 < text.tokens.count && text.lower(post.upperBound) == "là"
       && actors.contains { (1...3).contains($0.name.lowerBound - post.upperBound - 1) }
   }
 
@@ -199,8 +199,8 @@ struct ElectionReader {
 
   /// "chỉ định tham gia Ban Chấp hành và giữ chức …": a post inside the words.
   private func isMembership(_ tokens: Range<Int>) -> Bool {
-    text.string(tokens.prefix(2)).lowercased() != "tham mưu"
-      && ["vào", "tham", "ban", "btv"].contains(text.string(tokens.lowerBound).lowercased())
+    text.lower(tokens.prefix(2)) != "tham mưu"
+      && ["vào", "tham", "ban", "btv"].contains(text.lower(tokens.lowerBound))
   }
 
   private func isBroken(_ gap: Range<Int>, _ isFirst: Bool) -> Bool {
@@ -215,19 +215,19 @@ struct ElectionReader {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 40)
     let clause = (start..<trigger.tokens.upperBound).last { text.isSign($0, ";") } ?? start
     let words = clause..<trigger.tokens.upperBound
-    guard let named = words.first(where: { text.string($0..<$0 + 2).lowercased() == "giới thiệu" })
+    guard let named = words.first(where: { text.lower($0..<$0 + 2) == "giới thiệu" })
     else { return false }
-    return (named..<words.upperBound).contains { text.string($0).lowercased() == "để" }
+    return (named..<words.upperBound).contains { text.lower($0) == "để" }
   }
 
   /// "giới thiệu", "dự kiến", "tới đây tỉnh sẽ": not chosen yet.
   private func isHypothetical(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 8)
-    let before = text.string(start..<trigger.tokens.lowerBound).lowercased() + " "
+    let before = text.lower(start..<trigger.tokens.lowerBound) + " "
     if isNominated(trigger, sentence) { return true }
     return ["giới thiệu", "dự kiến", "đề cử", "ứng cử", "chuẩn bị", "chưa", "không", "sẽ "].contains
     {
-      before.contains($0)
+      before.holds($0)
     }
   }
 }

@@ -1,4 +1,5 @@
 import PlenumExtract
+import PlenumModel
 import PlenumText
 
 extension ImplementerReader {
@@ -20,20 +21,20 @@ extension ImplementerReader {
   /// "đánh giá kết quả triển khai …", "sơ kết 3 năm thực hiện …".
   func isSummedUp(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)
-    let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
+    let before = text.lower(start..<trigger.tokens.lowerBound)
     if trigger.frame == .studied, before.hasSuffix(" và"),
       isTimed(start..<trigger.tokens.lowerBound)
     {
       return false
     }
-    return ["sơ kết", "tổng kết", "kết quả", "đánh giá"].contains { before.contains($0) }
+    return ["sơ kết", "tổng kết", "kết quả", "đánh giá"].contains { before.holds($0) }
   }
 
   /// "đánh giá kết quả quý I và | triển khai": what is summed up is the work of a time.
   private func isTimed(_ words: Range<Int>) -> Bool {
     guard let joint = words.last else { return false }
     return text.tokens[joint - 1].kind == .number
-      || ["quý", "năm", "tháng"].contains(text.string(joint - 2).lowercased())
-      || text.string(joint - 2..<joint).lowercased() == "đầu năm"
+      || ["quý", "năm", "tháng"].contains(text.lower(joint - 2))
+      || text.lower(joint - 2..<joint) == "đầu năm"
   }
 }

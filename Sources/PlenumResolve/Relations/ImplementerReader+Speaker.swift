@@ -9,10 +9,10 @@ extension ImplementerReader {
     -> ResolvedBody?
   {
     guard events.first?.type == .meeting || events.first?.type == .visit else { return nil }
-    let before = text.string(sentence.tokens.lowerBound..<trigger.tokens.lowerBound).lowercased()
-    let isReport = ["báo cáo", "cho biết", "theo ", "nêu "].contains { before.contains($0) }
+    let before = text.lower(sentence.tokens.lowerBound..<trigger.tokens.lowerBound)
+    let isReport = ["báo cáo", "cho biết", "theo ", "nêu "].contains { before.holds($0) }
     let isRequest = ["đề nghị", "yêu cầu", "kiến nghị", "hỏi", "kết luận"].contains {
-      before.contains($0)
+      before.holds($0)
     }
     guard isReport, !isRequest, !Self.places.contains(where: { before.hasSuffix($0) }) else {
       return nil

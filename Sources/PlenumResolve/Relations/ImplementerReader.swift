@@ -69,7 +69,7 @@ struct ImplementerReader {
   private func isDoneByEvent(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     if isSummedUp(trigger, sentence) { return false }
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)
-    let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
+    let before = text.lower(start..<trigger.tokens.lowerBound)
     return ["hội nghị", "đại hội", "kỳ họp"].contains {
       before.hasPrefix($0) || before.contains(", " + $0)
     }
@@ -79,17 +79,16 @@ struct ImplementerReader {
   /// event, of a speaker, or of nobody else is done at the event, unless somebody is told to do it.
   private func isAtEvent(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let words = sentence.tokens.lowerBound..<trigger.tokens.lowerBound
-    let before = text.string(words).lowercased()
-    if Self.reports.contains(where: { before.contains($0) }),
+    let before = text.lower(words)
+    if Self.reports.contains(where: { before.holds($0) }),
       !subjects(before: trigger, in: sentence).isEmpty
     {
       return false
     }
     let plain = Self.noRequests.reduce(before) { $0.replacing($1, with: "") }
-    if Self.requests.contains(where: { plain.contains($0) }) { return false }
-    if Self.heads.contains(where: { before.prefix(40).contains($0) }) { return true }
-    if before.hasSuffix("được"), Self.listeners.contains(where: { before.prefix(40).contains($0) })
-    {
+    if Self.requests.contains(where: { plain.holds($0) }) { return false }
+    if Self.heads.contains(where: { before.prefix(40).holds($0) }) { return true }
+    if before.hasSuffix("được"), Self.listeners.contains(where: { before.prefix(40).holds($0) }) {
       return true
     }
     return extraction.persons.contains {
@@ -176,9 +175,9 @@ struct ImplementerReader {
     if trigger.tokens.lowerBound == sentence.tokens.lowerBound, trigger.side != .adjacent {
       return true
     }
-    let before = text.string(sentence.tokens.lowerBound..<trigger.tokens.lowerBound).lowercased()
+    let before = text.lower(sentence.tokens.lowerBound..<trigger.tokens.lowerBound)
     return [.conference, .congress, .training].contains(event(of: sentence)?.type)
-      || before.contains("sơ kết") || before.contains("tổng kết")
+      || before.holds("sơ kết") || before.holds("tổng kết")
   }
 
   /// The bodies that act: the last one before the words that is no issuer of another document, and those
@@ -216,11 +215,11 @@ struct ImplementerReader {
   private func institution(before trigger: Trigger, in sentence: Sentence) -> ResolvedBody? {
     guard let body = bodies.institutionBody() else { return nil }
     let isNamed = (sentence.tokens.lowerBound..<trigger.tokens.lowerBound).contains { index in
-      let words = text.string(index..<index + 2).lowercased()
+      let words = text.lower(index..<index + 2)
       guard Self.institutions.contains(words) else { return false }
       if index == sentence.tokens.lowerBound { return true }
       return text.tokens[index - 1].kind == .punctuation
-        || ["nghị", "cầu", "ý", "giao"].contains(text.string(index - 1).lowercased())
+        || ["nghị", "cầu", "ý", "giao"].contains(text.lower(index - 1))
     }
     return isNamed ? body : nil
   }
@@ -230,27 +229,27 @@ struct ImplementerReader {
   /// "nhận thấy việc thực hiện …", "giám sát việc thực hiện …": somebody else's deed.
   private func isObserved(_ trigger: Trigger) -> Bool {
     let start = max(0, trigger.tokens.lowerBound - 4)
-    let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
+    let before = text.lower(start..<trigger.tokens.lowerBound)
     return before.hasSuffix("việc")
       && ["nhận thấy", "giám sát", "kiểm tra", "khảo sát", "ý nghĩa", "đối với"].contains {
-        before.contains($0)
+        before.holds($0)
       }
   }
 
   /// "cho ý kiến về Báo cáo tổng kết 10 năm thực hiện …": told by a report that others are asked about.
   private func isReportedOn(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 10)
-    let before = text.string(start..<trigger.tokens.lowerBound).lowercased()
+    let before = text.lower(start..<trigger.tokens.lowerBound)
     return ["cho ý kiến về", "cho ý kiến vào", "góp ý vào", "thẩm định"].contains {
-      before.contains($0)
-    } && before.contains("báo cáo")
+      before.holds($0)
+    } && before.holds("báo cáo")
   }
 
   /// "UBND xã phối hợp với UBMTTQ xã", "Hội A cùng Hội B".
   private func joins(_ one: BodyPhrase, _ other: BodyPhrase) -> Bool {
     let gap = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
     return ["và", ",", "cùng", "cùng với", "phối hợp", "phối hợp với", "phối hợp cùng"]
-      .contains(text.string(gap).lowercased())
+      .contains(text.lower(gap))
   }
 
   /// "Thực hiện Kế hoạch số 12 …, ngày 5/6, Chi bộ X tổ chức …": who acts after the document.
@@ -279,12 +278,12 @@ struct ImplementerReader {
   private func acts(after index: Int, _ sentence: Sentence) -> Bool {
     guard index < sentence.tokens.upperBound else { return false }
     return ["đã", "tổ", "tiến", "vừa", "long", "trọng", "họp", "khai"]
-      .contains(text.string(index).lowercased())
+      .contains(text.lower(index))
   }
 
   /// "tại hội trường UBND xã": no subject.
   private func isPlace(_ body: BodyPhrase, from start: Int) -> Bool {
     let clause = (start..<body.tokens.lowerBound).last { text.isSign($0, ",") } ?? start
-    return text.string(clause..<body.tokens.lowerBound).lowercased().contains("tại")
+    return text.lower(clause..<body.tokens.lowerBound).holds("tại")
   }
 }

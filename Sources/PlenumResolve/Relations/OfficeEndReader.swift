@@ -47,7 +47,7 @@ struct OfficeEndReader {
       case let sentence = text.sentences[at].tokens,
       isDone(dismissal, sentence), !hasOtherDay(sentence, event)
     else { return nil }
-    let words = text.string(dismissal.trigger.tokens).lowercased()
+    let words = text.lower(dismissal.trigger.tokens)
     guard Self.acts.contains(where: { words.hasPrefix($0) }) else { return nil }
     return OfficeEnd(
       person: dismissal.person, post: dismissal.post, evidence: sentence,
@@ -58,8 +58,8 @@ struct OfficeEndReader {
 
   /// Whether nothing says that the dismissal is only asked for: "sẽ", "đề nghị", "tờ trình" without a vote.
   private func isDone(_ dismissal: Dismissal, _ sentence: Range<Int>) -> Bool {
-    let before = text.string(sentence.lowerBound..<dismissal.trigger.tokens.lowerBound).lowercased()
-    return before.contains("thông qua") || !Self.intentions.contains { before.contains($0) }
+    let before = text.lower(sentence.lowerBound..<dismissal.trigger.tokens.lowerBound)
+    return before.holds("thông qua") || !Self.intentions.contains { before.holds($0) }
   }
 
   private static let intentions = [
@@ -101,7 +101,7 @@ struct OfficeEndReader {
   private func isGap(_ gap: Range<Int>) -> Bool {
     gap.count <= 2
       && gap.allSatisfy {
-        text.isSign($0, ",") || ["đã", "được", "sẽ"].contains(text.string($0).lowercased())
+        text.isSign($0, ",") || ["đã", "được", "sẽ"].contains(text.lower($0))
       }
   }
 }

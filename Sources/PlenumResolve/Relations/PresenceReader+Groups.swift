@@ -115,21 +115,21 @@ extension PresenceReader {
       return false
     }
     return ["đồng", "đ", "ông", "bà", "đc"].contains(
-      text.string(actor.tokens.lowerBound).lowercased())
+      text.lower(actor.tokens.lowerBound))
   }
 
   /// "đồng chủ trì", "cùng chủ trì".
   private func isShared(_ trigger: Trigger) -> Bool {
-    let words = text.string(
+    let words = text.lower(
       max(0, trigger.tokens.lowerBound - 1)..<trigger.tokens.upperBound
-    ).lowercased()
-    return words.contains("đồng chủ") || words.contains("cùng chủ")
+    )
+    return words.holds("đồng chủ") || words.holds("cùng chủ")
   }
 
   /// "giao đồng chí A chỉ đạo", "cho đồng chí A": no subject of what follows.
   private func isObject(_ actor: Actor, _ sentence: Sentence) -> Bool {
     guard actor.tokens.lowerBound > sentence.tokens.lowerBound else { return false }
-    let word = text.string(actor.tokens.lowerBound - 1).lowercased()
+    let word = text.lower(actor.tokens.lowerBound - 1)
     return ["giao", "cho", "mời", "tặng", "gửi", "nhờ", "nghị", "cầu", "công"].contains(word)
   }
 
@@ -140,12 +140,12 @@ extension PresenceReader {
       trigger.tokens.lowerBound - end <= 45
     else { return false }
     let gap = end..<trigger.tokens.lowerBound
-    let words = text.string(gap.drop { text.tokens[$0].kind == .punctuation }).lowercased()
+    let words = text.lower(gap.drop { text.tokens[$0].kind == .punctuation })
     return [
       "cùng các", "các ", "cùng lãnh", "lãnh đạo", "cùng đại", "đại diện", "và các", "cùng toàn",
     ]
     .contains { words.hasPrefix($0) } && !gap.contains { text.isSign($0, ".") }
-      && text.string(trigger.tokens).lowercased().contains("dự")
+      && text.lower(trigger.tokens).holds("dự")
   }
 
   private func isListVerb(_ trigger: Trigger) -> Bool {
@@ -189,6 +189,6 @@ extension PresenceReader {
         one.tokens.upperBound, one.name.upperBound)..<max(
         one.name.upperBound, other.tokens.lowerBound)
     guard gap.count <= 2, !gap.isEmpty else { return false }
-    return gap.contains { text.string($0).lowercased() == "và" }
+    return gap.contains { text.lower($0) == "và" }
   }
 }

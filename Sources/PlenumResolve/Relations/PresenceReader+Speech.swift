@@ -1,11 +1,12 @@
 import PlenumExtract
+import PlenumModel
 import PlenumText
 
 extension PresenceReader {
   /// "Tới dự và phát biểu chỉ đạo có đồng chí A": the only one who is named has also spoken.
   func speaker(of trigger: Trigger, _ group: [Actor]) -> Actor? {
     guard trigger.frame == .attended, trigger.side == .after, group.count == 1,
-      extraction.text.string(trigger.tokens).lowercased().contains("phát biểu")
+      extraction.text.lower(trigger.tokens).holds("phát biểu")
     else { return nil }
     return group[0]
   }
@@ -15,10 +16,10 @@ extension PresenceReader {
   func isEarlier(_ sentence: Sentence) -> Bool {
     let start = sentence.tokens.lowerBound
     let text = extraction.text
-    guard sentence.tokens.count > 4, text.string(start..<start + 2).lowercased() == "trước đó"
+    guard sentence.tokens.count > 4, text.lower(start..<start + 2) == "trước đó"
     else { return false }
     return (start..<min(start + 6, sentence.tokens.upperBound)).contains {
-      text.string($0).lowercased() == "tại"
+      text.lower($0) == "tại"
     }
       && !events.contains { !$0.isMain && $0.scope.contains(start) }
   }

@@ -80,7 +80,7 @@ struct PresenceReader {
     else { return false }
     let last = actors.last { sentence.tokens.contains($0.name.lowerBound) } ?? first
     let rest = max(last.tokens.upperBound, last.name.upperBound)..<sentence.tokens.upperBound
-    return rest.count <= 1 || ["cùng", "và"].contains(text.string(rest.lowerBound).lowercased())
+    return rest.count <= 1 || ["cùng", "và"].contains(text.lower(rest.lowerBound))
   }
 
   private func continueList(_ sentence: Sentence, _ found: inout [Relation]) {
@@ -129,7 +129,7 @@ struct PresenceReader {
   /// "dự kiến", "sẽ", "mời … dự" before the words: nothing has happened yet.
   func isPlanned(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 8)
-    let before = " " + text.string(start..<trigger.tokens.lowerBound).lowercased() + " "
-    return ["dự kiến", " sẽ ", " mời "].contains { before.contains($0) }
+    let before = " " + text.lower(start..<trigger.tokens.lowerBound) + " "
+    return ["dự kiến", " sẽ ", " mời "].contains { before.holds($0) }
   }
 }

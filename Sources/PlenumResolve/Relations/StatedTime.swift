@@ -20,7 +20,7 @@ struct StatedTime {
     guard post < limit else { return nil }
     let isOpened = text.isSign(post, "(") || text.isSign(post, ",")
     let start = isOpened ? post + 1 : post
-    guard start < limit, Self.openings.contains(text.string(start).lowercased()) else {
+    guard start < limit, Self.openings.contains(text.lower(start)) else {
       return nil
     }
     return lengths(from: start, limit).last { end in
@@ -44,14 +44,14 @@ struct StatedTime {
   /// The token after the first "từ ngày 1/7/2025" in a range.
   func leavingDay(in range: Range<Int>) -> Int? {
     range.lazy.compactMap { index in
-      text.string(index).lowercased() == "từ" ? dayEnd(after: index + 1, range.upperBound) : nil
+      text.lower(index) == "từ" ? dayEnd(after: index + 1, range.upperBound) : nil
     }.first
   }
 
   /// The token after a whole day that begins at a token.
   func dayEnd(after start: Int, _ limit: Int) -> Int? {
     guard start < limit, start < text.tokens.count,
-      text.tokens[start].kind == .number || text.string(start).lowercased() == "ngày"
+      text.tokens[start].kind == .number || text.lower(start) == "ngày"
     else { return nil }
     return (start + 5...start + 8).first { end in
       end <= limit && text.tokens[end - 1].kind == .number

@@ -35,7 +35,7 @@ struct PublisherPlace: Sendable {
     guard let scheme = url.range(of: "://") else { return nil }
     let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" }
     for label in host.split(separator: ".").reversed() {
-      let name = label.lowercased()
+      let name = label.lowered
       if let unit = provinces[name] ?? provinces[String(name.dropFirst(3))], isSite(name, unit) {
         return unit
       }

@@ -82,7 +82,7 @@ struct UnitContext: Sendable {
       if text.isSign(index, ")") || text.isSign(index, ";") || text.isSign(index, ":") {
         return false
       }
-      if text.string(index).lowercased() == "quê" { return true }
+      if text.lower(index) == "quê" { return true }
     }
     return isBirthplace(token, in: text)
   }
@@ -97,7 +97,7 @@ struct UnitContext: Sendable {
     { index -= 1 }
     guard index > 0, ["tại", "ở"].contains(text.string(index)) else { return false }
     return (max(0, index - 10)..<index).contains {
-      text.string($0).lowercased() == "sinh" && ["ngày", "năm", "ra"].contains(text.string($0 + 1))
+      text.lower($0) == "sinh" && ["ngày", "năm", "ra"].contains(text.string($0 + 1))
     }
   }
 

@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// The encodings Vietnamese pages and files come in.
 package enum TextEncoding: String, Sendable, CaseIterable {
   case utf8 = "UTF-8"
@@ -12,14 +14,14 @@ package enum TextEncoding: String, Sendable, CaseIterable {
 
   /// Whether a charset label of a page means this encoding.
   func matches(label: String) -> Bool {
-    let key = label.lowercased().filter { $0.isLetter || $0.isNumber }
+    let key = label.lowered.filter { $0.isLetter || $0.isNumber }
     return switch self {
     case .utf8: key == "utf8"
     case .utf16LittleEndian: key == "utf16" || key == "utf16le"
     case .utf16BigEndian: key == "utf16be"
     case .windows1258: key == "windows1258" || key == "cp1258"
-    case .tcvn3: key.contains("tcvn")
-    case .vni: key.contains("vni")
+    case .tcvn3: key.holds("tcvn")
+    case .vni: key.holds("vni")
     case .windows1252: key == "windows1252" || key == "cp1252" || key == "iso88591"
     }
   }

@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// Numbers as Vietnamese news writes them: Arabic, Roman, in words.
 public enum Numeral {
   private static let romanValues: [Unicode.Scalar: Int] = [
@@ -39,14 +41,14 @@ public enum Numeral {
 
   /// The number that words such as "ba", "mười chín", "hai mươi mốt" name, and how many words it takes.
   public static func words(_ words: [String]) -> (value: Int, length: Int)? {
-    guard let first = words.first.flatMap({ units[$0.lowercased()] }) else { return nil }
-    let second = words.count > 1 ? words[1].lowercased() : ""
+    guard let first = words.first.flatMap({ units[$0.lowered] }) else { return nil }
+    let second = words.count > 1 ? words[1].lowered : ""
     if first == 10 {
       if let unit = units[second], unit < 10 { return (10 + unit, 2) }
       return (10, 1)
     }
     guard second == "mươi" else { return (first, 1) }
-    if words.count > 2, let unit = units[words[2].lowercased()], unit < 10 {
+    if words.count > 2, let unit = units[words[2].lowered], unit < 10 {
       return (first * 10 + unit, 3)
     }
     return (first * 10, 2)

@@ -10,6 +10,9 @@ public struct AnnotatedText: Sendable {
   public let tokens: [Token]
   /// Sentences, in order, without overlap.
   public let sentences: [Sentence]
+  /// The text in lower case, byte for byte at the place of the letters as written; nil for a text with a letter
+  /// that gets shorter or longer.
+  let small: [UInt8]?
 
   /// The text of a range of tokens, as written; tokens beyond either end have none, as in a text that is cut off.
   public func string(_ range: Range<Int>) -> String {
@@ -17,6 +20,17 @@ public struct AnnotatedText: Sendable {
     guard let first = inside.first, let last = inside.last else { return "" }
     return String(decoding: bytes[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
   }
+
+  /// The text of a range of tokens in lower case.
+  public func lower(_ range: Range<Int>) -> String {
+    let inside = range.clamped(to: tokens.indices)
+    guard let first = inside.first, let last = inside.last else { return "" }
+    guard let small else { return string(range).lowered }
+    return String(decoding: small[Int(tokens[first].start)..<Int(tokens[last].end)], as: UTF8.self)
+  }
+
+  /// The text of one token in lower case.
+  public func lower(_ index: Int) -> String { lower(index..<index + 1) }
 
   /// The text of one token, as written.
   public func string(_ index: Int) -> String { string(index..<index + 1) }

@@ -87,7 +87,7 @@ struct SentenceSplitter {
   private func isAbbreviation(before stop: Int, in range: Range<Int>, next: Int) -> Bool {
     guard stop > range.lowerBound else { return false }
     let previous = tokens[stop - 1]
-    let word = text(stop - 1).lowercased()
+    let word = text(stop - 1).lowered
     if previous.kind == .number {
       return !tokens[next].hasSpaceBefore || stop - 1 == range.lowerBound
     }

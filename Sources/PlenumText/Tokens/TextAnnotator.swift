@@ -29,6 +29,18 @@ public struct TextAnnotator: Sendable {
       }
     }
     let sentences = SentenceSplitter(bytes: bytes, tokens: tokens).sentences(of: pieces)
-    return AnnotatedText(article: article, bytes: bytes, tokens: tokens, sentences: sentences)
+    return AnnotatedText(
+      article: article, bytes: bytes, tokens: tokens, sentences: sentences,
+      small: TextAnnotator.small(bytes, article.text))
+  }
+
+  /// The text in lower case, if every letter has as many bytes as before.
+  private static func small(_ bytes: [UInt8], _ text: String) -> [UInt8]? {
+    let small = Array(text.lowered.utf8)
+    guard small.count == bytes.count else { return nil }
+    let isAligned = small.indices.allSatisfy { at in
+      (small[at] & 0xC0 == 0x80) == (bytes[at] & 0xC0 == 0x80)
+    }
+    return isAligned ? small : nil
   }
 }

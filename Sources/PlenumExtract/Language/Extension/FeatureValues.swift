@@ -69,5 +69,5 @@ enum FeatureValues {
   ]
 
   private static let eventTypes =
-    Subtype.allCases.filter { $0.kind == .event }.map { $0.rawValue.lowercased() } + ["other"]
+    Subtype.allCases.filter { $0.kind == .event }.map { $0.rawValue.lowered } + ["other"]
 }

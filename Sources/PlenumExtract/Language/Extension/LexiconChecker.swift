@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumRules
 
 /// Checks the lexicons of an extension against the embedded ones.
@@ -81,7 +82,7 @@ struct LexiconChecker {
         ? "\(phrase) stands twice in the line; case and tone placement do not matter"
         : "\(phrase) stands in line \(line) already; the later one counts"
     }
-    if edit.phrase.contains("  ") { return "\(phrase) has several spaces; columns need tabs" }
+    if edit.phrase.holds("  ") { return "\(phrase) has several spaces; columns need tabs" }
     if edit.isRemoval {
       return known == nil ? "there is no embedded phrase \(phrase) to take away" : nil
     }

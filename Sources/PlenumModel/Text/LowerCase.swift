@@ -1,0 +1,38 @@
+extension StringProtocol {
+  /// The text in lower case: what `lowercased()` gives, by a table for the letters of Vietnamese.
+  package var lowered: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count + 2)
+    let table = LetterTable.shared
+    for scalar in unicodeScalars {
+      if let entry = table.entry(scalar), entry.lower != 0 {
+        bytes.append(utf8: UInt32(entry.lower))
+      } else {
+        bytes += scalar.properties.lowercaseMapping.utf8
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension [UInt8] {
+  /// Appends the UTF-8 of a code point.
+  mutating func append(utf8 value: UInt32) {
+    if value < 0x80 {
+      append(UInt8(truncatingIfNeeded: value))
+      return
+    }
+    if value < 0x800 {
+      append(0xC0 | UInt8(truncatingIfNeeded: value >> 6))
+    } else {
+      if value < 0x10000 {
+        append(0xE0 | UInt8(truncatingIfNeeded: value >> 12))
+      } else {
+        append(0xF0 | UInt8(truncatingIfNeeded: value >> 18))
+        append(0x80 | UInt8(truncatingIfNeeded: value >> 12) & 0x3F)
+      }
+      append(0x80 | UInt8(truncatingIfNeeded: value >> 6) & 0x3F)
+    }
+    append(0x80 | UInt8(truncatingIfNeeded: value) & 0x3F)
+  }
+}
