@@ -182,7 +182,7 @@ struct DocumentGraphBuilder {
     let id = post.id
     if nodes[id] == nil {
       let title =
-        post.isPast && post.title.hasPrefix("nguyên ")
+        post.isPast && post.title.begins(with: "nguyên ")
         ? String(post.title.dropFirst(7)) : post.title
       var node = Node(id: id, kind: .position, label: PostLabel.joined(title, post.body.labels[0]))
       node[.title] = [.string(title)]

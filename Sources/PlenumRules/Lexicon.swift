@@ -9,7 +9,7 @@ public struct Lexicon: Sendable {
   /// The syllables of all entries (and of the rules compiled against this lexicon).
   public package(set) var syllables = SyllableTable()
 
-  private var transitions: [UInt64: Int32] = [:]
+  private var transitions = TransitionTable()
   private var outputs: [[Int32]] = [[]]
   private var openings: [Set<UInt32>] = []
 
@@ -35,7 +35,7 @@ public struct Lexicon: Sendable {
     while index < limit {
       let syllable = tokens[index].syllable
       guard syllable != SyllableTable.unknown,
-        let next = transitions[Lexicon.key(state, syllable)]
+        let next = transitions.next(from: state, over: syllable)
       else { break }
       state = next
       index += 1
@@ -77,11 +77,10 @@ public struct Lexicon: Sendable {
   }
 
   private mutating func step(from state: Int32, over syllable: UInt32) -> Int32 {
-    let key = Lexicon.key(state, syllable)
-    if let next = transitions[key] { return next }
+    if let next = transitions.next(from: state, over: syllable) { return next }
     let next = Int32(outputs.count)
     outputs.append([])
-    transitions[key] = next
+    transitions.insert(from: state, over: syllable, to: next)
     return next
   }
 
@@ -94,9 +93,5 @@ public struct Lexicon: Sendable {
       SyllableTable.fold(word.unicodeScalars, into: &key)
       return syllables.intern(key)
     }
-  }
-
-  private static func key(_ state: Int32, _ syllable: UInt32) -> UInt64 {
-    UInt64(UInt32(bitPattern: state)) << 32 | UInt64(syllable)
   }
 }

@@ -28,6 +28,18 @@ struct Matcher {
     return run(program, from: Thread(step: 0, token: start, slots: slots), limit: limit)
   }
 
+  /// Whether a token passes one of the tests with which a program begins.
+  func passes(one tests: [Program.Instruction], at token: Int) -> Bool {
+    tests.contains { test in
+      switch test {
+      case .syllable(let syllable): text.tokens[token].syllable == syllable
+      case .predicate(let index): predicates[index].test(text, token)
+      case .lexical(let lexicalClass): lexical.longest(lexicalClass, at: token) != nil
+      default: true
+      }
+    }
+  }
+
   private func run(_ program: Program, from first: Thread, limit: Int) -> Result? {
     var stack = [first]
     var steps = 0

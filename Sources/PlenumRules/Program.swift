@@ -28,4 +28,22 @@ struct Program: Sendable {
   var captures: [String] = []
   /// The syllables a match can begin with, or nil if that is open.
   var openings: Set<UInt32>?
+
+  /// The tests of which the first token of a match must pass one; nil if a match may begin otherwise.
+  var firstTests: [Instruction]? {
+    var tests: [Instruction] = []
+    var open = [0]
+    var seen: Set<Int> = []
+    while let step = open.popLast() {
+      guard seen.insert(step).inserted else { continue }
+      switch instructions[step] {
+      case .split(let first, let second): open += [first, second]
+      case .jump(let next): open.append(next)
+      case .save: open.append(step + 1)
+      case .reject, .accept: return nil
+      default: tests.append(instructions[step])
+      }
+    }
+    return tests
+  }
 }

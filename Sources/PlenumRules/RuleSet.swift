@@ -15,7 +15,8 @@ public struct RuleSet: Sendable {
   fileprivate struct Phase: Sendable {
     var rules: [Compiled] = []
     var bySyllable: [UInt32: [Int]] = [:]
-    var open: [Int] = []
+    /// Rules that may begin with other things, each with the tests of which the first token must pass one.
+    var open: [(rule: Int, tests: [Program.Instruction]?)] = []
   }
 
   private let predicates: [TokenPredicate]
@@ -64,21 +65,24 @@ extension RuleSet.Phase {
     if let openings = rule.program.openings {
       for syllable in openings { bySyllable[syllable, default: []].append(rules.count) }
     } else {
-      open.append(rules.count)
+      open.append((rules.count, rule.program.firstTests))
     }
     rules.append(rule)
   }
 
   fileprivate func best(at index: Int, limit: Int, _ matcher: Matcher) -> RuleMatch? {
-    let syllable = matcher.text.tokens[index].syllable
-    let candidates = (syllable == SyllableTable.unknown ? [] : bySyllable[syllable] ?? []) + open
     var best: (rule: Int, result: Matcher.Result)?
-    for candidate in candidates {
+    func attempt(_ candidate: Int) {
       guard let result = matcher.run(rules[candidate].program, at: index, limit: limit),
         result.end > index
-      else { continue }
-      if let current = best, !beats(candidate, result, current) { continue }
+      else { return }
+      if let current = best, !beats(candidate, result, current) { return }
       best = (candidate, result)
+    }
+    let syllable = matcher.text.tokens[index].syllable
+    if syllable != SyllableTable.unknown { bySyllable[syllable]?.forEach(attempt) }
+    for (rule, tests) in open where tests.map({ matcher.passes(one: $0, at: index) }) ?? true {
+      attempt(rule)
     }
     return best.map { rules[$0.rule].match(from: index, $0.result) }
   }

@@ -27,7 +27,7 @@ extension BodyParser {
   }
 
   /// Unions whose branches in the units bear the name of the nation.
-  private static let nationwide: Set<String> = ["Hội Sinh viên", "Hội Liên hiệp Thanh niên"]
+  private static let nationwide: WordSet = ["Hội Sinh viên", "Hội Liên hiệp Thanh niên"]
 
   /// What stands between the head and "Việt Nam".
   private func nationName(_ start: Int, _ end: Int) -> String {
@@ -91,7 +91,7 @@ extension BodyParser {
       owner.type == .massOrganization, owner.unit == nil, owner.tokens.upperBound > end
     {
       let name = owner.parts[0].label
-      let nation = name.hasSuffix(Self.nation) ? "" : " " + Self.nation
+      let nation = name.ends(with: Self.nation) ? "" : " " + Self.nation
       body.parts[0].head = "Trung ương " + name + nation
       body.tokens = body.tokens.lowerBound..<owner.tokens.upperBound
       body.parts[0].slot = .none
@@ -108,7 +108,7 @@ extension BodyParser {
     guard index + length < limit, startsAssociation(index + length) else { return nil }
     for start in (index + 1)..<(index + length) {
       guard let owner = parse(at: start, limit: limit, afterTitle: afterTitle),
-        owner.parts[0].head.hasPrefix("Trung ương "),
+        owner.parts[0].head.begins(with: "Trung ương "),
         owner.tokens.upperBound > index + length
       else { continue }
       let board = BodyPart(

@@ -5,10 +5,10 @@ import PlenumText
 
 /// Party organisations of blocs: "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Bắc Giang".
 extension BodyParser {
-  private static let blocHeads: Set<String> = ["Đảng ủy", "Đảng bộ", "Ban Chấp hành Đảng bộ"]
+  private static let blocHeads: WordSet = ["Đảng ủy", "Đảng bộ", "Ban Chấp hành Đảng bộ"]
 
   /// Small words inside the name of a bloc.
-  private static let blocWords: Set<String> = [
+  private static let blocWords: WordSet = [
     "các", "cơ", "quan", "và", "doanh", "nghiệp", "đơn", "vị", "sự", "dân", "chính", "đảng", "sở",
     "ngành", "công", "ương", "trường", "đại", "học", "cao", "đẳng", "thương", "mại", "tổng", "hợp",
     "nông", "lâm", "cấp", "tỉnh", "thành", "phố", "lực", "lượng", "vũ", "trang",

@@ -63,7 +63,7 @@ extension BodyParser {
   }
 
   /// Words that go on after a name and that no number counts.
-  private static let sequels: Set<String> = [
+  private static let sequels: WordSet = [
     "đã", "được", "có", "là", "của", "tại", "do", "cho", "với", "trong", "từ", "cùng", "sẽ", "nhận",
     "trao", "tặng", "và", "phối", "phát", "báo", "trình", "tham", "dự", "chủ", "họp", "tiếp",
     "thực", "triển", "quán", "thuộc", "trực", "thăm", "vừa", "tiến", "khai",

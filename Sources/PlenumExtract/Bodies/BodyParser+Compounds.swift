@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumRules
 import PlenumText
 
@@ -65,13 +66,13 @@ extension BodyParser {
     return Self.clauseWords.contains(reading.text.string(end))
   }
 
-  private static let clauseWords: Set<String> = [
+  private static let clauseWords: WordSet = [
     "dự", "tổ", "đã", "được", "họp", "sẽ", "có", "tham", "do", "phát", "chủ", "nhận", "cùng", "và",
     "vừa", "trình", "báo", "tiến",
   ]
 
   /// First syllables of verbs that follow names.
-  private static let deeds: Set<String> = [
+  private static let deeds: WordSet = [
     "khai", "khánh", "kỷ", "bế", "gặp", "chào", "khen", "ký", "bàn", "kết", "sơ", "tổng", "tuyên",
     "giới", "mở", "mời", "gửi", "quyết", "nỗ", "phấn", "tập", "thay", "thống", "chia", "long",
     "trang", "tưng", "bị", "chỉ", "điều", "đón", "tăng", "thông", "đạt", "bầu", "công", "đang",
@@ -86,7 +87,7 @@ extension BodyParser {
 
   private func isFirm(_ body: BodyPhrase) -> Bool {
     let head = body.parts[body.parts.count - 1].head
-    return head.hasPrefix("Công ty") || head.hasPrefix("Tổng Công ty")
+    return head.begins(with: "Công ty") || head.begins(with: "Tổng Công ty")
   }
 
   /// A centre or an institute is named after what it does ("Trung tâm | Khảo sát"), a firm is not.
@@ -98,7 +99,7 @@ extension BodyParser {
   /// "Mắt – Răng", "Phụ sản – Nhi": a dash between two subjects of a hospital.
   func joinsSpecialty(_ body: BodyPhrase, _ index: Int, _ limit: Int) -> Bool {
     let head = body.parts[body.parts.count - 1].head
-    guard head.hasPrefix("Bệnh viện") || head == "Khoa", index + 1 < limit,
+    guard head.begins(with: "Bệnh viện") || head == "Khoa", index + 1 < limit,
       reading.text.isDash(index)
     else { return false }
     let next = index + 1

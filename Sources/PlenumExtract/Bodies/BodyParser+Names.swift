@@ -44,10 +44,10 @@ extension BodyParser {
 
   /// "Đảng ủy | Trung ương Đoàn", "Đảng ủy | Liên minh Hợp tác xã".
   private func isCentralUnion(_ owner: BodyPhrase) -> Bool {
-    owner.parts[0].head.hasPrefix("Trung ương ")
+    owner.parts[0].head.begins(with: "Trung ương ")
       || owner.type == .massOrganization
         && ["Liên minh ", "Liên hiệp ", "Tổng Liên đoàn "].contains {
-          owner.parts[0].head.hasPrefix($0)
+          owner.parts[0].head.begins(with: $0)
         }
   }
 
@@ -117,7 +117,7 @@ extension BodyParser {
   }
 
   /// First syllables of verbs that complete no word of a name.
-  private static let openings: Set<String> = [
+  private static let openings: WordSet = [
     "khai", "khánh", "kỷ", "bế", "khen", "ký", "tuyên", "chào", "gặp", "gửi", "khám", "long",
   ]
 
@@ -221,7 +221,7 @@ extension BodyParser {
       && reading.longest(.rank, at: index + 1) == nil && !reading.isShouted(index)
   }
 
-  static let functionWords: Set<String> = [
+  static let functionWords: WordSet = [
     "đã", "được", "có", "là", "của", "tại", "do", "cho", "với", "về", "trong", "đến", "từ", "cùng",
     "các", "tổ", "sẽ", "nhận", "trao", "tặng", "ở", "theo", "gồm", "khi", "để", "ông", "bà", "đồng",
     "và", "vừa", "phối", "phát", "báo", "trình", "tham", "dự", "chủ", "nêu", "bày", "đề", "vào",

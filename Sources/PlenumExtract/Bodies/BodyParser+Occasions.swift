@@ -19,7 +19,7 @@ extension BodyParser {
   private func opensOccasion(_ index: Int) -> Bool {
     guard reading.tokens[index].isCapitalized else { return false }
     let pair = reading.text.lower(index..<min(index + 2, reading.tokens.count))
-    return Self.occasions.contains { pair == $0 || pair.hasPrefix($0 + " ") }
+    return Self.occasions.contains { pair == $0 || pair.begins(with: $0 + " ") }
   }
 
   /// Capitals, "lần thứ III", "năm 2024".

@@ -32,7 +32,7 @@ struct BodyParser {
         || afterTitle && isSmallUnion(index + length, entry.phrase, limit)
         || isSmallSchool(index..<index + length, entry.phrase, limit)
     else { return nil }
-    if (entry["label"] ?? "").hasSuffix("Trung ương") || entry["label"] == Self.centralCommittee,
+    if (entry["label"] ?? "").ends(with: "Trung ương") || entry["label"] == Self.centralCommittee,
       let board = centralBoard(at: index, length: length, limit: limit, afterTitle: afterTitle)
     {
       return board
@@ -64,14 +64,14 @@ struct BodyParser {
 
   /// "bí thư quận đoàn Hoàng Mai", but not "huyện đoàn kết".
   private func isSmallUnion(_ next: Int, _ phrase: String, _ limit: Int) -> Bool {
-    phrase.hasSuffix(" đoàn")
+    phrase.ends(with: " đoàn")
       && (next >= limit || reading.tokens[next].kind != .word || reading.tokens[next].isCapitalized)
   }
 
   /// "chi bộ trường mầm non Hoa Sen": a kind of school in small letters before a name.
   private func isSmallSchool(_ head: Range<Int>, _ phrase: String, _ limit: Int) -> Bool {
     let next = head.upperBound
-    return phrase.hasPrefix("Trường ") && next < limit && reading.tokens[next].kind == .word
+    return phrase.begins(with: "Trường ") && next < limit && reading.tokens[next].kind == .word
       && reading.tokens[next].isCapitalized && !startsPhrase(next)
   }
 
@@ -90,7 +90,7 @@ struct BodyParser {
         return true
       }
       if takeOccasion(&body, limit) { return true }
-      guard afterTitle, body.root.head.hasPrefix("Ban ") else { return false }
+      guard afterTitle, body.root.head.begins(with: "Ban ") else { return false }
       takeUnit(&body, limit, afterTitle)
       return true
     case .field: takeFieldOrOwner(&body, limit, afterTitle)
@@ -149,7 +149,7 @@ struct BodyParser {
   /// "Trung tâm Văn hóa Ứng Hòa": a district's name stands bare after its services.
   private func bareLevels(_ body: BodyPhrase, _ afterTitle: Bool) -> Set<AdministrativeLevel> {
     let end = body.tokens.upperBound
-    let isService = body.root.head.hasPrefix("Trung tâm") || body.root.head.hasPrefix("Đài ")
+    let isService = body.root.head.begins(with: "Trung tâm") || body.root.head.begins(with: "Đài ")
     guard isService, !afterTitle || reading.longest(.familyName, at: end) == nil else {
       return [.province]
     }
@@ -198,7 +198,7 @@ struct BodyParser {
       && reading.tokens[index + 1].isCapitalized
   }
 
-  private static let smallOwners: Set<String> = ["trường", "công", "trạm", "phòng", "bệnh", "khoa"]
+  private static let smallOwners: WordSet = ["trường", "công", "trạm", "phòng", "bệnh", "khoa"]
 
   /// The token after an abbreviation in brackets: "Ban Thường vụ | (BTV) | Tỉnh ủy".
   func skipGloss(_ index: Int, _ limit: Int) -> Int {
@@ -219,7 +219,7 @@ struct BodyParser {
     body.noun = entry.phrase
   }
 
-  static let ownNouns: Set<String> = [
+  static let ownNouns: WordSet = [
     "Công ty", "Bệnh viện", "Trường", "Nhà trường", "Trung tâm", "Tổng Công ty", "Viện", "Sở",
   ]
 

@@ -84,7 +84,7 @@ struct DateFinder {
   /// year to come.
   private func shifted(_ year: Int, at index: Int, month: Int) -> Int {
     let before = reading.text.lower(max(0, index - 16)..<index)
-    guard before.hasSuffix("năm") || before.hasSuffix("năm ") else { return year }
+    guard before.ends(with: "năm") || before.ends(with: "năm ") else { return year }
     if before.holds("tổng kết") { return month <= 4 ? year + 1 : year }
     let isPlan = ["nhiệm vụ", "phương hướng", "kế hoạch"].contains { before.holds($0) }
     return isPlan && month >= 10 && !before.holds("thực hiện nhiệm vụ") ? year - 1 : year
@@ -101,7 +101,7 @@ struct DateFinder {
   /// "Ông A sinh ngày 3/2/1970", "Từ tháng 4/2005 đến tháng 6/2010": the years are those of a career.
   private func tellsLife(_ sentence: Sentence) -> Bool {
     let words = reading.text.lower(sentence.tokens)
-    return ["từ tháng", "tháng"].contains { words.hasPrefix($0) }
+    return ["từ tháng", "tháng"].contains { words.begins(with: $0) }
       || ["sinh ngày", "sinh năm", "sinh tháng"].contains { words.holds($0) }
   }
 
@@ -109,7 +109,7 @@ struct DateFinder {
   private func isAim(_ index: Int) -> Bool {
     let before = reading.text.lower(max(0, index - 3)..<index)
     return ["đến năm", "tới năm", "tầm nhìn", "tầm nhìn năm", "đến"].contains {
-      before.hasSuffix($0)
+      before.ends(with: $0)
     }
   }
 
@@ -125,7 +125,7 @@ struct DateFinder {
   private func isScale(_ index: Int) -> Bool {
     guard index > 2, reading.text.isSign(index - 1, "/") else { return false }
     let word = reading.text.lower(index - 3)
-    return word == "lệ" || word.hasSuffix("tl")
+    return word == "lệ" || word.ends(with: "tl")
   }
 
   /// "số 35-CT/TW ngày 30/5/2019": the date of a document.

@@ -124,7 +124,7 @@ extension DirectiveParser {
     return !DirectiveParser.joiners.contains(reading.text.lower(index - 1))
   }
 
-  private static let joiners: Set<String> = ["và", "với", "cùng", "theo", "như", "gắn", "kèm"]
+  private static let joiners: WordSet = ["và", "với", "cùng", "theo", "như", "gắn", "kèm"]
 
   /// "do ông …", "do đồng chí …", "do Bộ Chính trị ban hành".
   private func isDoneBy(_ index: Int, _ limit: Int) -> Bool {
@@ -179,15 +179,15 @@ extension DirectiveParser {
       .contains { words.holds($0) }
   }
 
-  private static let addresses: Set<String> = ["đồng", "đ", "ông", "bà", "đc"]
+  private static let addresses: WordSet = ["đồng", "đ", "ông", "bà", "đc"]
 
-  private static let actions: Set<String> = [
+  private static let actions: WordSet = [
     "đã", "tổ", "tiến", "sẽ", "vừa", "họp", "khai", "luôn", "đang", "tập", "tích",
   ]
 
-  private static let markers: Set<String> = ["đã", "luôn", "sẽ", "đang", "vừa", "tích"]
+  private static let markers: WordSet = ["đã", "luôn", "sẽ", "đang", "vừa", "tích"]
 
-  static let describers: Set<String> = [
+  static let describers: WordSet = [
     "về", "quy", "phê", "ban", "hướng", "sửa", "xác", "thực", "tổ", "khắc", "giao", "công", "chỉ",
     "tặng",
     "điều", "việc", "của", "triển", "đẩy", "tăng", "nâng", "phát", "xây", "đổi", "“", "\"", "năm",
@@ -202,7 +202,7 @@ extension DirectiveParser {
     DirectiveParser.describers.contains(reading.text.lower(index))
   }
 
-  private static let trailers: Set<String> = [
+  private static let trailers: WordSet = [
     "và", "với", "gắn", "là", "để", "nhằm", "của", "về", "thực", "hiện", "triển", "khai", "được",
   ]
 

@@ -34,7 +34,7 @@ extension DirectiveParser {
   func isCentral(_ index: Int) -> Bool {
     guard index + 1 < reading.tokens.count else { return false }
     let words = reading.text.lower(index..<index + 2)
-    return words == "trung ương" || words.hasPrefix("tw ")
+    return words == "trung ương" || words.begins(with: "tw ")
   }
 
   private func plenumNumbers(from start: Int, limit: Int) -> [(value: Int, tokens: Range<Int>)] {

@@ -24,7 +24,7 @@ extension DirectiveParser {
     let start = phrase.label.lowerBound
     let words = text(next, limit)
     guard phrase.kind == "Quyết định",
-      Self.personnelVerbs.contains(where: { words.hasPrefix($0) }),
+      Self.personnelVerbs.contains(where: { words.begins(with: $0) }),
       (next..<min(next + 12, limit)).contains(where: { reading.longest(.honorific, at: $0) != nil }
       ),
       case let issuer = giver(before: start), issuer != nil || isNext(start)
@@ -60,7 +60,7 @@ extension DirectiveParser {
     guard
       let verb = reach.dropLast(2).first(where: { index in
         reading.text.lower(index) == "được"
-          && Self.personnelVerbs.contains { text(index + 1, limit).hasPrefix($0) }
+          && Self.personnelVerbs.contains { text(index + 1, limit).begins(with: $0) }
       }),
       (issuer..<verb).contains(where: {
         reading.longest(.honorific, at: $0) != nil
@@ -86,7 +86,7 @@ extension DirectiveParser {
     let first = reading.text.sentences[at].tokens.lowerBound
     let words = reading.text.lower(first..<start)
     return start == first || ["trao", "công bố"].contains(words)
-      || words.hasPrefix("đồng chí ") && words.hasSuffix(" trao") && start - first <= 5
+      || words.begins(with: "đồng chí ") && words.ends(with: " trao") && start - first <= 5
   }
 
   /// The body right before "đã trao", "có", "ban hành" and a decision.
@@ -109,7 +109,7 @@ extension DirectiveParser {
     }.first
   }
 
-  private static let givingVerbs: Set<String> = [
+  private static let givingVerbs: WordSet = [
     "đã", "cũng", "vừa", "có", "ban", "hành", "trao", "ký", "ra", "các",
   ]
 
@@ -136,35 +136,37 @@ extension DirectiveParser {
     else { return false }
     let first = max(reading.text.sentences[at].tokens.lowerBound, start - 40)
     let before = reading.text.lower(first..<start)
-    if isOfGuidance(phrase), before.hasSuffix(" ra") || before.hasSuffix("ban hành") { return true }
-    return before.hasSuffix("thông qua")
-      || before.holds("thông qua nghị quyết ") && before.hasSuffix(" và")
+    if isOfGuidance(phrase), before.ends(with: " ra") || before.ends(with: "ban hành") {
+      return true
+    }
+    return before.ends(with: "thông qua")
+      || before.holds("thông qua nghị quyết ") && before.ends(with: " và")
   }
 
   /// "ra nghị quyết lãnh đạo nhiệm vụ năm 2014": the yearly resolution of a committee.
   private func isOfGuidance(_ phrase: DirectivePhrase) -> Bool {
     let words = reading.text.lower(phrase.label)
-    return words.hasPrefix("nghị quyết lãnh đạo") && words.holds(" năm ")
+    return words.begins(with: "nghị quyết lãnh đạo") && words.holds(" năm ")
       && reading.tokens[phrase.label.upperBound - 1].kind == .number
   }
 
   /// "chương trình mục tiêu quốc gia về nước sạch".
   func isNationalTarget(_ phrase: DirectivePhrase) -> Bool {
     let words = reading.text.lower(phrase.label)
-    return words.hasPrefix("chương trình mục tiêu quốc gia ") && phrase.label.count >= 9
+    return words.begins(with: "chương trình mục tiêu quốc gia ") && phrase.label.count >= 9
   }
 
   /// "nghị quyết đại hội chi bộ nhiệm kỳ 2020-2022", "nghị quyết Trung ương 7 khóa XII": one document
   /// though written small.
   func isSpecific(_ phrase: DirectivePhrase) -> Bool {
     if phrase.rule == "directive.statute" {
-      return reading.text.string(phrase.tokens).hasSuffix(" Đảng")
+      return reading.text.string(phrase.tokens).ends(with: " Đảng")
     }
     if let plenum = phrase.plenum { return plenum.holds("khóa") }
     if phrase.rule == "directive.quoted" { return phrase.kind == "Đề án" }
     if phrase.rule == "directive.described" { return isNationalTarget(phrase) }
     guard phrase.rule == "directive.congress", let event = phrase.event else { return false }
-    let isOfCell = reading.text.lower(event.tokens).hasPrefix("đại hội chi bộ")
+    let isOfCell = reading.text.lower(event.tokens).begins(with: "đại hội chi bộ")
     return event.body != nil || event.isNational || isOfCell
   }
 }

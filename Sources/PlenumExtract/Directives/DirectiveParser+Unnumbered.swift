@@ -29,10 +29,10 @@ extension DirectiveParser {
     let next = isCentral(head) ? head : next
     let text = reading.text.lower(next..<min(next + 2, limit))
     let isShort =
-      ["trung ương", "tw", "t.ư", "tư "].contains { text.hasPrefix($0) }
-      && (!text.hasPrefix("tư ") || reading.tokens[next].capitals == .all)
+      ["trung ương", "tw", "t.ư", "tư "].contains { text.begins(with: $0) }
+      && (!text.begins(with: "tư ") || reading.tokens[next].capitals == .all)
     let event = isShort ? nil : events.parse(at: next, limit: limit)
-    let start = isShort ? next + (text.hasPrefix("trung") ? 2 : 1) : next
+    let start = isShort ? next + (text.begins(with: "trung") ? 2 : 1) : next
     if !isShort {
       guard let event, let body = event.body, body.root.type != .massOrganization,
         body.parts[0].head == "Ban Chấp hành Trung ương Đảng"
@@ -100,7 +100,7 @@ extension DirectiveParser {
   private func isCentralPlenum(_ event: EventPhrase) -> Bool {
     event.type == .conference && event.ordinal != nil
       && event.body?.root.type == .massOrganization
-      && event.body?.root.head.hasPrefix("Trung ương ") ?? false
+      && event.body?.root.head.begins(with: "Trung ương ") ?? false
   }
 
   /// The event up to "và công tác …", "và phương hướng …", which is another matter.
@@ -117,9 +117,9 @@ extension DirectiveParser {
   private func isPassed(_ start: Int) -> Bool {
     guard start > 1 else { return false }
     let words = reading.text.lower(max(0, start - 8)..<start)
-    if words.hasSuffix("thông qua") || words.hasSuffix("thông qua toàn văn") { return true }
+    if words.ends(with: "thông qua") || words.ends(with: "thông qua toàn văn") { return true }
     // "biểu quyết thông qua dự thảo Nghị quyết Đại hội": a vote, not a reading.
-    return words.hasSuffix("dự thảo")
+    return words.ends(with: "dự thảo")
       && ["biểu quyết thông qua", "nhất trí thông qua", "thống nhất thông qua"]
         .contains { words.holds($0) }
   }
@@ -187,7 +187,7 @@ extension DirectiveParser {
     reading.text.lower(start..<min(start + 2, limit))
   }
 
-  static let lawEnders: Set<String> = [
+  static let lawEnders: WordSet = [
     "được", "cho", "đã", "có", "theo", "đến", "tới", "tại", "do", "là", "với", "trong", "sẽ", "gắn",
     "bằng", "thì", "nên", "mà", "cũng", "phải",
   ]
@@ -198,7 +198,7 @@ extension DirectiveParser {
       isDecidedOn(phrase.tokens.lowerBound)
     else { return nil }
     let ahead = reading.text.lower(next..<min(next + 4, limit))
-    guard let verb = Self.planVerbs.first(where: { ahead.hasPrefix($0) }) else { return nil }
+    guard let verb = Self.planVerbs.first(where: { ahead.begins(with: $0) }) else { return nil }
     let inner = parse(at: next + verb.split(separator: " ").count, limit: limit)
     guard let last = inner.last else { return nil }
     phrase.label = phrase.label.lowerBound..<last.label.upperBound
@@ -211,8 +211,8 @@ extension DirectiveParser {
     guard let sentence = reading.text.sentence(holding: start) else { return false }
     let first = max(reading.text.sentences[sentence].tokens.lowerBound, start - 30)
     let before = reading.text.lower(first..<start)
-    return before.holds("thông qua") || before.hasSuffix("ban hành ")
-      || before.hasSuffix("ban hành")
+    return before.holds("thông qua") || before.ends(with: "ban hành ")
+      || before.ends(with: "ban hành")
   }
 
   private static let planVerbs = [
@@ -268,8 +268,8 @@ extension DirectiveParser {
     let owner =
       reading.isWord(next, reading.language.keywords.cua) ? issuer(at: next, limit: limit) : nil
     let isAbout = reading.isWord(next, reading.language.keywords.ve)
-    let isNational = reading.text.lower(phrase.tokens).hasSuffix("quốc gia")
-    let isOfDeed = DirectiveParser.deeds.contains { text(next, limit).hasPrefix($0) }
+    let isNational = reading.text.lower(phrase.tokens).ends(with: "quốc gia")
+    let isOfDeed = DirectiveParser.deeds.contains { text(next, limit).begins(with: $0) }
     let isScheme = isScheme(phrase, next, limit)
     guard isQuoted || owner != nil || isAbout || isNational || isOfDeed || isScheme else {
       return nil

@@ -181,7 +181,7 @@ struct DirectiveParser {
     return nil
   }
 
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "năm", "tháng", "quý", "ngày", "tuần", "tỷ", "triệu", "người", "đồng", "lần", "phút", "giờ",
     "điểm", "nội", "nhiệm", "bước", "chương", "đề", "không", "giảm", "xây", "phòng", "có", "chỉ",
   ]
@@ -242,7 +242,7 @@ struct DirectiveParser {
   /// "tại Quyết định số 12, Ban Thường vụ Huyện ủy chỉ định …".
   private func decides(after index: Int, _ limit: Int) -> Bool {
     let words = reading.text.lower(index..<min(index + 3, limit))
-    return Self.decisions.contains { words.hasPrefix($0) || words.hasPrefix("đã " + $0) }
+    return Self.decisions.contains { words.begins(with: $0) || words.begins(with: "đã " + $0) }
   }
 
   private static let decisions = [

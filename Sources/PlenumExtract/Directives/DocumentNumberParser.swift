@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumRules
 import PlenumText
 
@@ -70,7 +71,7 @@ struct DocumentNumberParser {
     return entry["series"]
   }
 
-  private static let smallCodes: Set<String> = ["nq", "ct", "kl", "qđ", "kh", "hd", "tb"]
+  private static let smallCodes: WordSet = ["nq", "ct", "kl", "qđ", "kh", "hd", "tb"]
 
   /// A plain number of one to four digits.
   func parsePlain(at start: Int, limit: Int) -> DocumentNumber? {

@@ -36,8 +36,8 @@ struct EventFinder {
     }.first
     guard let found, found.end <= event.head.lowerBound else { return event }
     var verb = reading.text.lower(found.end..<event.head.lowerBound)
-    if reading.text.lower(event.head).hasPrefix("họp") { verb += " họp" }
-    guard Self.holding.contains(where: { verb.hasSuffix($0) }) else { return event }
+    if reading.text.lower(event.head).begins(with: "họp") { verb += " họp" }
+    guard Self.holding.contains(where: { verb.ends(with: $0) }) else { return event }
     var event = event
     event.term = found.text
     return event

@@ -44,7 +44,7 @@ extension EventParser {
   }
 
   /// Words between the two events.
-  private static let before: Set<String> = [
+  private static let before: WordSet = [
     "sau", "trước", "mừng", "tới", "bị", "khai", "triệt", "tập", "dung", "quả", "kiện",
   ]
 
@@ -57,7 +57,7 @@ extension EventParser {
   }
 
   /// "phòng, chống", "đạo đức, phong cách": a comma inside a set phrase.
-  private static let fixed: Set<String> = [
+  private static let fixed: WordSet = [
     "phòng,chống", "tưởng,đạo", "đức,phong", "binh,diễu", "động,phân", "động,bổ", "tiếp,làm",
     "tạo,bồi", "chọn,lập", "nại,tố", "quốc,an", "chuẩn,công", "thăm,tặng", "thăm,chúc",
     "thị,nghị", "quyết,kết", "quyết,chỉ", "luận,quy", "luận,chương", "luận,chỉ", "luận,nghị",
@@ -77,7 +77,7 @@ extension EventParser {
   }
 
   /// "Đại hội … nhiệm kỳ 2020 - 2025 và | biểu quyết": what the sentence says next.
-  private static let decisions: Set<String> = [
+  private static let decisions: WordSet = [
     "biểu quyết", "thông qua", "thảo luận", "bầu cử", "mục tiêu", "nghe các", "nhất trí",
     "phương hướng",
   ]
@@ -86,14 +86,14 @@ extension EventParser {
     reading.text.lower(index..<min(index + 2, reading.tokens.count))
   }
 
-  private static let deeds: Set<String> = [
+  private static let deeds: WordSet = [
     "công", "quyết", "chính", "thống", "đề", "ra", "xác", "huyện", "đạt", "bước", "họp", "nhất",
   ]
 
   /// "tiến hành bầu cử | bổ sung chức vụ Ủy viên UBND", "bầu cử | các chức danh": a choice inside a session.
   func isOfOffice(_ index: Int) -> Bool {
     let words = reading.text.lower(index..<min(index + 3, reading.tokens.count))
-    return ["bổ sung chức", "các chức", "chức danh", "chức vụ"].contains { words.hasPrefix($0) }
+    return ["bổ sung chức", "các chức", "chức danh", "chức vụ"].contains { words.begins(with: $0) }
   }
 
   /// "và sau kỳ họp …", "và Đại hội XVI Đảng bộ tỉnh", "và Nghị quyết …": another event or document after "và".
@@ -108,7 +108,7 @@ extension EventParser {
     } ?? false
   }
 
-  private static let series: Set<String> = [
+  private static let series: WordSet = [
     "học tập", "quán triệt", "triển khai", "phổ biến", "tuyên truyền", "nghiên cứu", "tổng kết",
     "sơ kết", "biểu dương", "khen thưởng", "thực hiện", "trao tặng", "tuyên dương", "ký kết",
   ]

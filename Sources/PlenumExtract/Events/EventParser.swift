@@ -177,7 +177,7 @@ struct EventParser {
       && ["bộ", "ủy", "uỷ", "viên", "đoàn"].contains(reading.text.lower(index))
   }
 
-  private static let enders: Set<String> = [
+  private static let enders: WordSet = [
     "do", "được", "đã", "diễn", "nhằm", "để", "tại", "theo", "gồm", "có", "vào", "sẽ", "thành",
     "với", "khai", "bế", "dưới", "đang", "là", "cho", "gắn", "đến", "tiến", "bằng", "nghe",
     "thông", "thảo", "cũng", "còn", "bầu",

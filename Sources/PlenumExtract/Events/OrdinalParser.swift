@@ -46,7 +46,7 @@ struct OrdinalParser {
     var index = start
     if reading.text.isSign(index, "(") { index += 1 }
     guard index + 4 < limit + 1,
-      reading.text.lower(index..<min(index + 2, limit)).hasPrefix("nhiệm k")
+      reading.text.lower(index..<min(index + 2, limit)).begins(with: "nhiệm k")
     else { return nil }
     index += 2
     guard let first = year(index, limit), index + 2 < limit else { return nil }

@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumRules
 import PlenumText
 
@@ -21,19 +22,23 @@ enum Predicates {
       text.sentence(holding: index).map { text.sentences[$0].tokens.lowerBound == index } ?? false
     },
     TokenPredicate("quote") { text, index in
-      ["\"", "“", "”", "«", "»", "‘", "’"].contains(text.string(index))
+      text.tokens[index].kind == .punctuation && quotes.contains(text.string(index))
     },
     TokenPredicate("stop") { text, index in
-      text.tokens[index].kind == .punctuation && [",", ".", ";", ":"].contains(text.string(index))
+      text.tokens[index].kind == .punctuation && stops.contains(text.string(index))
     },
   ]
+
+  private static let stops: WordSet = [",", ".", ";", ":"]
+  private static let quotes: WordSet = ["\"", "“", "”", "«", "»", "‘", "’"]
 
   private static func number(
     _ text: AnnotatedText, _ index: Int, in range: ClosedRange<Int>, digits: ClosedRange<Int>
   ) -> Bool {
     guard text.tokens[index].kind == .number else { return false }
-    let written = text.string(index)
-    guard digits.contains(written.utf8.count), let value = Int(written) else { return false }
+    let digitBytes = text.bytes[Int(text.tokens[index].start)..<Int(text.tokens[index].end)]
+    guard digits.contains(digitBytes.count) else { return false }
+    let value = digitBytes.reduce(0) { 10 * $0 + Int($1) - 0x30 }
     return range.contains(value)
   }
 

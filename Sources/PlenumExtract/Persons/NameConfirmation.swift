@@ -48,7 +48,7 @@ struct NameConfirmation {
       || Self.honors.contains(reading.text.lower(index))
   }
 
-  private static let honors: Set<String> = [
+  private static let honors: WordSet = [
     "liệt", "sĩ", "sỹ", "anh", "hùng", "nữ", "lực", "lượng", "vũ", "trang", "nhân", "dân", "đồng",
     "chí", "mẹ", "việt", "nam", "các", "cụ", "llvtnd", "vua", "danh", "tướng",
   ]

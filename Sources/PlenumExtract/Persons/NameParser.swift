@@ -89,7 +89,7 @@ struct NameParser {
     return Self.verbs.contains(reading.text.lower(pair))
   }
 
-  private static let verbs: Set<String> = [
+  private static let verbs: WordSet = [
     "phát biểu", "tặng", "trao", "dự", "tham dự", "báo cáo", "chủ trì", "trình bày", "khai mạc",
     "bế mạc", "kết luận", "tại", "chúc mừng", "thăm", "kiểm tra", "làm việc", "tiếp xúc", "được",
     "giữ chức", "đắc cử", "cùng", "và", "tiếp", "thông qua", "đọc", "điều hành", "quán triệt",

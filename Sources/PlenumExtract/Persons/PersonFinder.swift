@@ -272,7 +272,7 @@ struct PersonFinder {
   }
 
   /// Words between "đường" and its name.
-  private static let streetWords: Set<String> = ["mẫu", "là", "mới", "chính", "lớn", "cũ", "kiểu"]
+  private static let streetWords: WordSet = ["mẫu", "là", "mới", "chính", "lớn", "cũ", "kiểu"]
 
   /// Whether a blocking word ends just before a token, possibly with an opening quotation mark between.
   private func blockerEnds(at index: Int) -> Bool {

@@ -15,7 +15,7 @@ extension PositionAttacher {
   }
 
   /// How such remarks begin.
-  private static let lives: Set<String> = [
+  private static let lives: WordSet = [
     "sinh năm", "sinh ngày", "dân tộc", "quê quán", "quê ở", "trình độ",
   ]
 }

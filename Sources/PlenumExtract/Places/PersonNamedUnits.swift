@@ -53,7 +53,7 @@ struct PersonNamedUnits {
     }
   }
 
-  private static let placeWords: Set<String> = [
+  private static let placeWords: WordSet = [
     "tại", "ở", "bàn", "của", "dân", "đến", "về", "thuộc", "trên", "trong", "từ", "cho",
   ]
 

@@ -116,7 +116,7 @@ struct UnitParser {
   }
 
   /// Words that never begin a unit's name: "HĐND xã Khóa XII".
-  private static let noNames: Set<String> = ["khóa", "khoá", "nhiệm", "lần"]
+  private static let noNames: WordSet = ["khóa", "khoá", "nhiệm", "lần"]
 
   private func nameEnd(from start: Int, word: UnitWord, limit: Int, afterTitle: Bool) -> Int? {
     guard start < limit else { return nil }

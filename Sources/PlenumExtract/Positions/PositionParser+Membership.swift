@@ -29,7 +29,7 @@ extension PositionParser {
   }
 
   /// Last words of what is said of the chosen: "được bầu", "bổ sung", "chỉ định", "tái cử", "xã".
-  private static let choosing: Set<String> = ["bầu", "sung", "định", "cử", "và", "động", "kiện"]
+  private static let choosing: WordSet = ["bầu", "sung", "định", "cử", "và", "động", "kiện"]
 
   /// "tham gia BCH Đảng bộ bộ phận": a body follows that no rule reads.
   func leavesBody(_ position: PositionPhrase, _ limit: Int) -> Bool {

@@ -66,21 +66,19 @@ struct PositionParser {
   private func wasHeld(at index: Int) -> Bool {
     guard let sentence = reading.text.sentence(holding: index) else { return false }
     let keywords = reading.language.keywords
-    var at = index - 1
-    while at > reading.text.sentences[sentence].tokens.lowerBound, index - at < 60 {
-      if reading.isWord(at, keywords.tung), Self.heldVerbs.contains(reading.text.string(at + 1)) {
-        return true
-      }
-      if Self.presentWords.contains(reading.text.lower(at)) { return false }
-      at -= 1
+    let first = max(reading.text.sentences[sentence].tokens.lowerBound + 1, index - 59)
+    guard first < index else { return false }
+    let told = (first..<index).last {
+      reading.isWord($0, keywords.tung) && Self.heldVerbs.contains(reading.text.string($0 + 1))
     }
-    return false
+    guard let told else { return false }
+    return !(told + 1..<index).contains { Self.presentWords.contains(reading.text.lower($0)) }
   }
 
-  private static let heldVerbs: Set<String> = ["giữ", "đảm", "kinh", "trải", "làm", "qua", "là"]
+  private static let heldVerbs: WordSet = ["giữ", "đảm", "kinh", "trải", "làm", "qua", "là"]
 
   /// Words after which a post is no longer one of the past.
-  private static let presentWords: Set<String> = [
+  private static let presentWords: WordSet = [
     "hiện", "nay", "bầu", "khi", ";", "chủ trì", "bổ", "đồng", "ông", "bà", "được",
   ]
 
@@ -126,7 +124,7 @@ struct PositionParser {
     }
     if let label = entry["label"] {
       // "Phó Chủ tịch Thường trực HĐND" and not "Bí thư, Thường trực HĐND".
-      if !position.title.hasSuffix(label) { position.title += " " + label }
+      if !position.title.ends(with: label) { position.title += " " + label }
     }
     position.tokens = position.tokens.lowerBound..<next + length
   }
@@ -159,7 +157,7 @@ struct PositionParser {
     if let unit = units.parse(at: start, limit: limit, afterTitle: true) {
       position.unit = unit
       position.tokens = position.tokens.lowerBound..<unit.tokens.upperBound
-    } else if glued == 0, position.committee == .yes || position.title.hasSuffix("Chủ tịch"),
+    } else if glued == 0, position.committee == .yes || position.title.ends(with: "Chủ tịch"),
       let unit = plainPlace(at: start, limit: limit)
     {
       position.unit = unit

@@ -62,7 +62,7 @@ extension PhraseScanner {
         joins(body.tokens.upperBound, next.tokens.lowerBound)
       else { continue }
       scan.bodies[index].unit = next.unit
-      if next.root.head.hasSuffix("Quân sự") {
+      if next.root.head.ends(with: "Quân sự") {
         scan.bodies[index].parts[0].detail = "Quân sự"
       } else {
         scan.bodies[index].parts.append(next.root)
@@ -110,7 +110,7 @@ extension PhraseScanner {
       let next = scan.bodies[index + 1]
       guard body.parts.count == 1, body.root.head == "Đảng ủy", body.root.detail.isEmpty,
         body.unit == nil, next.type == .armedForcesBody, next.unit == nil, next.parts.count == 1,
-        next.root.label.hasPrefix("Bộ Tư lệnh "),
+        next.root.label.begins(with: "Bộ Tư lệnh "),
         joins(body.tokens.upperBound, next.tokens.lowerBound)
       else { continue }
       let name = next.root.label.dropFirst("Bộ Tư lệnh ".count)

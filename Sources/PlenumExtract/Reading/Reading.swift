@@ -1,4 +1,5 @@
 import PlenumGazetteer
+import PlenumModel
 import PlenumRules
 import PlenumText
 
@@ -49,6 +50,11 @@ struct Reading: Sendable {
       })
     else { return nil }
     return (language.lexicon.entries[match.entry], match.length)
+  }
+
+  /// Whether a token is this word.
+  func isWord(_ index: Int, _ syllable: UInt32) -> Bool {
+    tokens.indices.contains(index) && tokens[index].syllable == syllable
   }
 
   /// Whether a token is one of these words.

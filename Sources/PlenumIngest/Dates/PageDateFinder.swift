@@ -52,7 +52,7 @@ struct PageDateFinder {
   private func isInHeader(_ index: Int) -> Bool {
     tree.isInside(blocks[index].node) { node in
       ["nav", "footer"].contains(node.name)
-        || NodeLabel.words(of: node).contains { $0.hasPrefix("comment") || $0 == "clock" }
+        || NodeLabel.words(of: node).contains { $0.begins(with: "comment") || $0 == "clock" }
     }
   }
 

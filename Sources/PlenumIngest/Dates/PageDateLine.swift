@@ -13,7 +13,7 @@ struct PageDateLine: Equatable {
       let first = DateScanner(line).matches().first
     else { return nil }
     let key = LabelKey.exact(line)
-    if key.hasPrefix(Self.today) { return nil }
+    if key.begins(with: Self.today) { return nil }
     let isLabelled =
       Self.labels.contains { (" " + key + " ").holds($0) } || Self.isSignedByPublisher(line, key)
     let rest = Self.unexplainedWords(of: line)
@@ -27,7 +27,7 @@ struct PageDateLine: Equatable {
   /// "Cổng thông tin điện tử huyện X - 16/07/2020, 17:50": who publishes the page, and when, with nothing
   /// behind it.
   private static func isSignedByPublisher(_ line: String, _ key: String) -> Bool {
-    guard publishers.contains(where: { key.hasPrefix($0 + " ") }),
+    guard publishers.contains(where: { key.begins(with: $0 + " ") }),
       let last = line.split(separator: " ").last,
       last.unicodeScalars.contains(where: isDigit)
     else { return false }
@@ -43,12 +43,12 @@ struct PageDateLine: Equatable {
   ].map { LabelKey.exact($0) }
 
   private static func isSentence(_ line: String, words: Int) -> Bool {
-    words > 3 && (line.hasSuffix(".") || line.hasSuffix(":") || line.hasSuffix(";"))
+    words > 3 && (line.ends(with: ".") || line.ends(with: ":") || line.ends(with: ";"))
   }
 
   /// List items of other articles end with their date: `… (05-01-2021)`.
   private static func endsInParentheses(_ line: String) -> Bool {
-    line.hasSuffix(")") && !line.hasPrefix("(")
+    line.ends(with: ")") && !line.begins(with: "(")
       && !line.uppercased().holds("GMT")
   }
 

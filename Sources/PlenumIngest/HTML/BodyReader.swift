@@ -86,11 +86,11 @@ struct BodyReader {
     if isInside(block, levels: 4, where: NodeLabel.isCaption) { return true }
     if block.isAfterImage && block.length <= 320 {
       let isItalic = block.italicLength * 10 >= block.length * 6
-      let isSentence = block.text.hasSuffix(".") && block.length > 200
+      let isSentence = block.text.ends(with: ".") && block.length > 200
       let isSetApart = isItalic || isInside(block, levels: 2, where: isCentered) || isInTable(block)
       if isSetApart && !isSentence { return true }
     }
-    return pieces.last?.text.hasSuffix(":") != true
+    return pieces.last?.text.ends(with: ":") != true
       && Caption.isCaption(block.text, headline: nil)
   }
 

@@ -1,7 +1,9 @@
+import PlenumModel
+
 /// What the names of elements mean for reading a page.
 enum HTMLElement {
   /// Elements that divide text.
-  static let blocks: Set<String> = [
+  static let blocks: WordSet = [
     "html", "body", "div", "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt",
     "dd", "table", "thead", "tbody", "tfoot", "tr", "td", "th", "section", "article", "aside",
     "header", "footer", "nav", "main", "figure", "figcaption", "blockquote", "pre", "form",
@@ -9,16 +11,16 @@ enum HTMLElement {
   ]
 
   /// Elements whose text is never shown or is a control.
-  static let hidden: Set<String> = [
+  static let hidden: WordSet = [
     "head", "script", "style", "noscript", "select", "button", "textarea", "iframe", "svg",
     "template", "object", "option", "input", "label", "video", "audio", "canvas", "map",
     "amp-ad", "amp-sidebar", "amp-analytics", "amp-social-share", "amp-auto-ads", "amp-embed",
   ]
 
   /// Elements that hold page furniture.
-  static let furniture: Set<String> = ["nav", "footer", "aside", "marquee"]
+  static let furniture: WordSet = ["nav", "footer", "aside", "marquee"]
 
-  static let bold: Set<String> = ["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"]
-  static let italic: Set<String> = ["i", "em", "cite"]
-  static let headings: Set<String> = ["h1", "h2", "h3", "h4", "h5", "h6"]
+  static let bold: WordSet = ["b", "strong", "h1", "h2", "h3", "h4", "h5", "h6", "th"]
+  static let italic: WordSet = ["i", "em", "cite"]
+  static let headings: WordSet = ["h1", "h2", "h3", "h4", "h5", "h6"]
 }

@@ -110,7 +110,7 @@ struct HeadlineFinder {
   private func isSiteName(_ text: String) -> Bool {
     let key = LabelKey.exact(text)
     if let publisher = metadata.publisher, LabelKey.exact(publisher) == key { return true }
-    return HeadlineFinder.siteStarts.contains { key.hasPrefix($0) }
+    return HeadlineFinder.siteStarts.contains { key.begins(with: $0) }
   }
 
   private static let siteStarts = [

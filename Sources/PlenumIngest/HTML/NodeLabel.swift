@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// The words in the `class` and `id` of an element, which tell what it is for.
 enum NodeLabel {
   /// The words, in lower case, of names such as `news-other` or `boxTinKhac`.

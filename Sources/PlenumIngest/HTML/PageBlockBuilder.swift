@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// Cuts a page into blocks of text, in document order, without recursion.
 struct PageBlockBuilder {
   /// The blocks.

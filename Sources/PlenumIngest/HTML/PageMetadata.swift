@@ -63,7 +63,9 @@ struct PageMetadata {
 
   private static func isArticleAddress(_ address: String) -> Bool {
     let lower = address.lowered
-    guard let scheme = ["https://", "http://"].first(where: lower.hasPrefix) else { return false }
+    guard let scheme = ["https://", "http://"].first(where: { lower.begins(with: $0) }) else {
+      return false
+    }
     let rest = lower.dropFirst(scheme.count)
     guard !rest.contains(" "), let slash = rest.firstIndex(of: "/") else { return false }
     let path = rest[rest.index(after: slash)...]

@@ -31,7 +31,7 @@ struct StructuredData {
 
   private mutating func readObject(_ object: [String: Any]) {
     let types = (object["@type"] as? [String]) ?? [(object["@type"] as? String) ?? ""]
-    guard types.contains(where: { $0.hasSuffix("Article") || $0 == "BlogPosting" }) else { return }
+    guard types.contains(where: { $0.ends(with: "Article") || $0 == "BlogPosting" }) else { return }
     headline = headline ?? (object["headline"] as? String)
     published = published ?? (object["datePublished"] as? String)
     author = author ?? name(of: object["author"])

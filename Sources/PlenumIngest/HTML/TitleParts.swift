@@ -32,7 +32,7 @@ struct TitleParts {
     if separator.contains("|") || separator.contains(":") || separator.contains("»") { return true }
     let lower = text.lowered
     return ["cổng", "trang", "báo", "website", ".vn", ".com", "đài", "tin ", "thông tin"].contains {
-      lower.hasPrefix($0) || ($0.hasPrefix(".") && lower.hasSuffix($0))
+      lower.begins(with: $0) || ($0.begins(with: ".") && lower.ends(with: $0))
     }
   }
 }

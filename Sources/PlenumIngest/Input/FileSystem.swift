@@ -1,4 +1,5 @@
 import Foundation
+import PlenumModel
 
 /// The few questions input expansion asks of the file system.
 enum FileSystem {
@@ -27,7 +28,7 @@ enum FileSystem {
 
   static func join(_ folder: String, _ name: String) -> String {
     if folder.isEmpty { return name }
-    return folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    return folder.ends(with: "/") ? folder + name : folder + "/" + name
   }
 
   static func lastComponent(_ path: String) -> String {

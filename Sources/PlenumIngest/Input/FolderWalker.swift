@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// Lists the files below a folder.
 struct FolderWalker {
   /// Relative paths of all files, sorted by bytes.
@@ -14,7 +16,7 @@ struct FolderWalker {
         unreadable.append(folder)
         continue
       }
-      for name in names where !name.hasPrefix(".") {
+      for name in names where !name.begins(with: ".") {
         let relative = FileSystem.join(folder, name)
         switch FileSystem.kind(of: FileSystem.join(root, relative)) {
         case .file: files.append(relative)

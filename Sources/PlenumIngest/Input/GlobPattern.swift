@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// A file name pattern with `*`, `?` and `[…]`; `**` stands for any number of folders.
 struct GlobPattern {
   private let pattern: String
@@ -12,7 +14,7 @@ struct GlobPattern {
   /// The existing paths that match, sorted by bytes.
   func matches() -> [String] {
     let parts = pattern.split(separator: "/").map(String.init)
-    var paths = [pattern.hasPrefix("/") ? "/" : ""]
+    var paths = [pattern.begins(with: "/") ? "/" : ""]
     for part in parts {
       paths = paths.flatMap { GlobPattern.step(from: $0, by: part) }
     }
@@ -26,7 +28,7 @@ struct GlobPattern {
       return FileSystem.kind(of: path) == nil ? [] : [path]
     }
     let names = FileSystem.names(in: folder.isEmpty ? "." : folder) ?? []
-    let visible = names.filter { !$0.hasPrefix(".") || part.hasPrefix(".") }
+    let visible = names.filter { !$0.begins(with: ".") || part.begins(with: ".") }
     return visible.filter { matches($0, part) }.map { FileSystem.join(folder, $0) }
   }
 
@@ -35,7 +37,7 @@ struct GlobPattern {
     var pending = [root]
     while let folder = pending.popLast() {
       for name in FileSystem.names(in: folder.isEmpty ? "." : folder) ?? []
-      where !name.hasPrefix(".") {
+      where !name.begins(with: ".") {
         let path = FileSystem.join(folder, name)
         guard FileSystem.kind(of: path) == .folder, !FileSystem.isSymbolicLink(path) else {
           continue

@@ -32,6 +32,6 @@ public enum InputFormat: String, Sendable, CaseIterable {
   }
 
   static func isCompressed(_ fileName: String) -> Bool {
-    fileName.lowered.hasSuffix(".gz")
+    fileName.lowered.ends(with: ".gz")
   }
 }

@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumText
 
 /// The recipes for portals, in the order in which they are tried.
@@ -23,7 +24,7 @@ package struct RecipeBook: Sendable {
     var recipes: [Recipe] = []
     var hasHeader = false
     for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
-    where !line.hasPrefix("#") && !line.allSatisfy(\.isWhitespace) {
+    where !line.begins(with: "#") && !line.allSatisfy(\.isWhitespace) {
       if hasHeader {
         try RecipeBook.add(line, number: number + 1, to: &recipes)
       } else if line.split(separator: "\t") == ["recipe", "field", "value"] {

@@ -40,8 +40,8 @@ extension Selector.AttributeTest {
     switch comparison {
     case .present: return true
     case .equal: return given == value
-    case .prefix: return given.hasPrefix(value)
-    case .suffix: return given.hasSuffix(value)
+    case .prefix: return given.begins(with: value)
+    case .suffix: return given.ends(with: value)
     case .part: return given.contains(value)
     }
   }

@@ -27,7 +27,7 @@ enum AuthorName {
   static func isOffice(_ text: String) -> Bool {
     let key = LabelKey.exact(text)
     guard key.split(separator: " ").count <= 12 else { return false }
-    return offices.contains { key == $0 || key.hasPrefix($0 + " ") }
+    return offices.contains { key == $0 || key.begins(with: $0 + " ") }
       && !verbs.contains { (" " + key + " ").holds($0) }
   }
 
@@ -38,7 +38,7 @@ enum AuthorName {
     let post = LabelKey.exact(String(text[dash.upperBound...]))
     let first = LabelKey.exact(String(name.prefix { $0 != " " }))
     return isOneName(name) && name.contains(" ") && !["ông", "bà", "anh", "chị"].contains(first)
-      && posts.contains { post == $0 || post.hasPrefix($0 + " ") }
+      && posts.contains { post == $0 || post.begins(with: $0 + " ") }
   }
 
   private static let posts = """
@@ -47,7 +47,7 @@ enum AuthorName {
     """.split(separator: ";").map { LabelKey.exact(String($0)) }
 
   private static func withoutRemark(_ text: String) -> String {
-    guard let open = text.firstIndex(of: "("), open != text.startIndex, text.hasSuffix(")") else {
+    guard let open = text.firstIndex(of: "("), open != text.startIndex, text.ends(with: ")") else {
       return text
     }
     return String(text[..<open]).trimmed(" ")
@@ -70,7 +70,7 @@ enum AuthorName {
     var words: [Substring] = []
     for word in text.split(separator: " ") {
       let isJoint = ["-", "–", "và", "&", "/", "+"].contains(word)
-      let bare = word.hasSuffix(",") || word.hasSuffix(";") ? word.dropLast() : word
+      let bare = word.ends(with: ",") || word.ends(with: ";") ? word.dropLast() : word
       if !isJoint { words.append(bare) }
       if isJoint || bare.count < word.count {
         parts.append(words.joined(separator: " "))

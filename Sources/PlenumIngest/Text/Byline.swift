@@ -27,7 +27,7 @@ struct Byline: Equatable {
       guard let colon = part.firstIndex(of: ":") else { continue }
       let label = LabelKey.exact(String(part[..<colon]))
       let value = String(part[part.index(after: colon)...])
-      if Byline.authorLabels.contains(label), !value.hasSuffix(".") || value.count <= 40 {
+      if Byline.authorLabels.contains(label), !value.ends(with: ".") || value.count <= 40 {
         author = Byline.author(in: Byline.firstCredit(in: value))
       } else if Byline.sourceLabels.contains(label), value.count <= 60, !Caption.showsPeople(value)
       {
@@ -53,7 +53,7 @@ struct Byline: Equatable {
   /// `Theo baochinhphu.vn`, `(Theo TTXVN)`.
   private static func isSourceNote(_ line: String) -> Bool {
     let plain = line.trimmingPrefix("(")
-    return plain.lowered.hasPrefix("theo ") && line.unicodeScalars.count <= 50
+    return plain.lowered.begins(with: "theo ") && line.unicodeScalars.count <= 50
       && !".:;,".contains(line.last ?? ".")
   }
 

@@ -20,9 +20,9 @@ enum Caption {
     let lower = line.lowered
     if ["[ảnh", "(ảnh", "ảnh:", "ảnh minh họa", "hình:", "hình ảnh:", "trong ảnh:", "ảnh tư liệu"]
       .contains(
-        where: lower.hasPrefix)
+        where: { lower.begins(with: $0) })
     {
-      return !(line.hasSuffix(".") && line.unicodeScalars.count > 200)
+      return !(line.ends(with: ".") && line.unicodeScalars.count > 200)
     }
     return credits.contains { lower.holds($0) }
   }

@@ -115,7 +115,7 @@ struct HeadPart {
     if PageDateLine(line.text) != nil || Wording.isFurniture(line.text) { return false }
     if line.length >= 210 { return true }
     let isClosed =
-      ".;:".contains(line.last) || line.text.hasSuffix("./.") || line.text.hasSuffix(".”")
+      ".;:".contains(line.last) || line.text.ends(with: "./.") || line.text.ends(with: ".”")
     return (isClosed && line.length >= 60 || opensLikeLead(line)) && !isInCapitals(line.text)
   }
 
@@ -124,7 +124,7 @@ struct HeadPart {
     guard line.length >= 110, let comma = line.text.firstIndex(of: ",") else { return false }
     let opening = line.text[..<comma].lowered
     return opening.count <= 40 && opening.contains { $0.isNumber }
-      && leadOpenings.contains { opening.hasPrefix($0) }
+      && leadOpenings.contains { opening.begins(with: $0) }
   }
 
   private static let leadOpenings = ["sáng ", "chiều ", "tối ", "ngày ", "trong ", "từ ngày "]

@@ -26,12 +26,12 @@ enum Wording {
     if length > 400 { return false }
     if isBreadcrumb(line) || isFontControl(line) { return true }
     let key = LabelKey.exact(line)
-    if key.isEmpty || length < 80 && key.hasSuffix(followUs) { return true }
+    if key.isEmpty || length < 80 && key.ends(with: followUs) { return true }
     if wholeLines.contains(key) || isCounter(key) { return true }
     if furnitureStarts.begin(key) {
-      return length < 80 || !line.hasSuffix(".")
+      return length < 80 || !line.ends(with: ".")
     }
-    return isImprint(line) || longFurnitureStarts.contains { key.hasPrefix($0) }
+    return isImprint(line) || longFurnitureStarts.contains { key.begins(with: $0) }
   }
 
   /// `BAOQUANGNAM.VN trên Google News`.
@@ -48,12 +48,14 @@ enum Wording {
   private static func isImprint(_ line: String) -> Bool {
     guard let colon = line.firstIndex(of: ":") else { return false }
     let label = LabelKey.exact(String(line[..<colon].suffix(60)))
-    return imprints.contains { label == $0 || label.hasPrefix($0 + " ") && label.utf8.count < 60 }
+    return imprints.contains {
+      label == $0 || label.begins(with: $0 + " ") && label.utf8.count < 60
+    }
   }
 
   private static func isBreadcrumb(_ line: String) -> Bool {
     let marks = marks(in: line)
-    return (marks >= 1 && line.hasPrefix(">")) || (marks >= 2 && !line.hasSuffix("."))
+    return (marks >= 1 && line.begins(with: ">")) || (marks >= 2 && !line.ends(with: "."))
       || line.utf8.count < 200 && homes.begin(LabelKey.exact(line))
   }
 

@@ -1,18 +1,51 @@
+/// Comparisons of bytes. All text here is in NFC; for that they say the same as the comparisons of characters, which
+/// have to normalize what is not ASCII.
 extension StringProtocol {
   /// Whether the bytes of the other text stand somewhere in this one.
-  ///
-  /// For NFC text that is `contains(_:)`, without a search for characters; an empty text is in every other.
   package func holds(_ part: some StringProtocol) -> Bool {
-    let found = utf8.withContiguousStorageIfAvailable { text in
-      part.utf8.withContiguousStorageIfAvailable { part in
-        unsafe ByteSearch.isPart(part, of: text)
-      }
+    unsafe withBytes(of: part) { unsafe ByteSearch.isPart($1, of: $0) } ?? contains(part)
+  }
+
+  /// Whether this text begins with the bytes of the other.
+  package func begins(with part: some StringProtocol) -> Bool {
+    unsafe withBytes(of: part) { unsafe ByteSearch.stands($1, in: $0, at: 0) } ?? hasPrefix(part)
+  }
+
+  /// Whether this text ends with the bytes of the other.
+  package func ends(with part: some StringProtocol) -> Bool {
+    unsafe withBytes(of: part) { unsafe ByteSearch.stands($1, in: $0, at: $0.count - $1.count) }
+      ?? hasSuffix(part)
+  }
+
+  /// Whether this text has the bytes of the other.
+  package func equals(_ other: some StringProtocol) -> Bool {
+    unsafe withBytes(of: other) {
+      unsafe $0.count == $1.count && ByteSearch.stands($1, in: $0, at: 0)
     }
-    return (found ?? nil) ?? contains(part)
+      ?? (self == other)
+  }
+
+  private func withBytes(
+    of other: some StringProtocol,
+    _ body: (UnsafeBufferPointer<UInt8>, UnsafeBufferPointer<UInt8>) -> Bool
+  ) -> Bool? {
+    let found = utf8.withContiguousStorageIfAvailable { own in
+      other.utf8.withContiguousStorageIfAvailable { unsafe body(own, $0) }
+    }
+    return found ?? nil
   }
 }
 
 private enum ByteSearch {
+  static func stands(
+    _ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    guard start >= 0, start + part.count <= text.count else { return false }
+    var length = 0
+    while length < part.count, unsafe text[start + length] == part[length] { length += 1 }
+    return length == part.count
+  }
+
   static func isPart(_ part: UnsafeBufferPointer<UInt8>, of text: UnsafeBufferPointer<UInt8>)
     -> Bool
   {
@@ -20,11 +53,7 @@ private enum ByteSearch {
     let last = text.count - part.count
     var start = 0
     while start <= last {
-      if unsafe text[start] == first {
-        var length = 1
-        while length < part.count, unsafe text[start + length] == part[length] { length += 1 }
-        if length == part.count { return true }
-      }
+      if unsafe text[start] == first, unsafe stands(part, in: text, at: start) { return true }
       start += 1
     }
     return false

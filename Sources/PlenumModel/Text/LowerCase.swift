@@ -17,7 +17,7 @@ extension StringProtocol {
 
 extension [UInt8] {
   /// Appends the UTF-8 of a code point.
-  mutating func append(utf8 value: UInt32) {
+  package mutating func append(utf8 value: UInt32) {
     if value < 0x80 {
       append(UInt8(truncatingIfNeeded: value))
       return

@@ -18,7 +18,7 @@ extension BodyResolver {
     }.first
     guard var first,
       let at = first.parts.firstIndex(where: {
-        $0.head.hasPrefix("Hội ") || CommitteeNames.youthHeads.contains($0.head)
+        $0.head.begins(with: "Hội ") || CommitteeNames.youthHeads.contains($0.head)
       }),
       first.parts[at].type == .massOrganization
     else { return nil }
@@ -33,7 +33,7 @@ extension BodyResolver {
     }
     let name = association.root.head
     var phrase = phrase
-    phrase.parts[at].head = "Trung ương " + name + (name.hasSuffix(" Việt Nam") ? "" : " Việt Nam")
+    phrase.parts[at].head = "Trung ương " + name + (name.ends(with: " Việt Nam") ? "" : " Việt Nam")
     phrase.parts[at].slot = .none
     return phrase
   }
@@ -64,7 +64,7 @@ extension BodyResolver {
     else { return phrase }
     let before = institutions.filter { $0.tokens.upperBound <= phrase.tokens.lowerBound }
     let known =
-      before.last { $0.parts[0].head.hasPrefix(noun) }
+      before.last { $0.parts[0].head.begins(with: noun) }
       ?? before.last { Self.isCalled($0.parts[0].head, noun) }
     guard let known else { return phrase }
     var phrase = phrase
@@ -76,9 +76,9 @@ extension BodyResolver {
   /// Whether a body with such a head is called by the noun for short.
   private static func isCalled(_ head: String, _ noun: String) -> Bool {
     if ["Trường", "Nhà trường"].contains(noun) {
-      return ["Trường", "Đại học", "Cao đẳng", "Học viện"].contains { head.hasPrefix($0) }
+      return ["Trường", "Đại học", "Cao đẳng", "Học viện"].contains { head.begins(with: $0) }
     }
-    return head.contains(noun) || noun == "Công ty" && head.hasPrefix("Tổng Công ty")
+    return head.contains(noun) || noun == "Công ty" && head.begins(with: "Tổng Công ty")
   }
 
   /// "Đảng ủy" in an article on a hospital is the hospital's.

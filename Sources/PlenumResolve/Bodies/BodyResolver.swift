@@ -29,7 +29,7 @@ struct BodyResolver: Sendable {
     institution = Institution(extraction).map { glossary.expanded($0) }
     union = BodyResolver.union(of: extraction)
     association = extraction.bodies.first {
-      $0.parts.count == 1 && $0.root.head.hasPrefix("Hội ") && $0.type == .massOrganization
+      $0.parts.count == 1 && $0.root.head.begins(with: "Hội ") && $0.type == .massOrganization
     }
     namesBorderCommand = extraction.bodies.contains {
       $0.parts[0].head == "Bộ Tư lệnh Bộ đội Biên phòng"
@@ -38,7 +38,7 @@ struct BodyResolver: Sendable {
     institutions = extraction.bodies.flatMap(BodyResolver.tails).filter {
       $0.parts[0].type == .otherBody && !$0.parts[0].detail.isEmpty
     }
-    bloc = extraction.bodies.first { $0.root.detail.hasPrefix("Khối ") }
+    bloc = extraction.bodies.first { $0.root.detail.begins(with: "Khối ") }
     named = Dictionary(grouping: withUnit.flatMap(BodyResolver.tails)) { $0.parts[0].label }
   }
 
@@ -127,7 +127,7 @@ struct BodyResolver: Sendable {
   /// The board of a mass organisation stands for the organisation, but for that of its centre.
   private func withoutBoard(_ parts: [BodyPart]) -> [BodyPart] {
     guard parts.count > 1, parts[0].head == "Ban Chấp hành", parts[1].type == .massOrganization,
-      !parts[1].head.hasPrefix("Trung ương ")
+      !parts[1].head.begins(with: "Trung ương ")
     else {
       return parts
     }

@@ -16,7 +16,7 @@ enum BodyRole {
   static func isCommemorated(_ body: BodyPhrase, in extraction: Extraction) -> Bool {
     let start = max(0, body.tokens.lowerBound - 2)
     let before = extraction.text.lower(start..<body.tokens.lowerBound)
-    return before.hasSuffix("thành lập") || before.hasSuffix("truyền thống")
+    return before.ends(with: "thành lập") || before.ends(with: "truyền thống")
   }
 
   /// Whether the body is the holder of a congress that others look forward to: "tiến tới Đại hội Đảng bộ X".

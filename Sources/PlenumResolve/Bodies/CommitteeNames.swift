@@ -37,18 +37,18 @@ enum CommitteeNames {
   /// Whether a head tells the level of its unit, so that the generic word is left out.
   static func saysLevel(_ head: String) -> Bool { levelHeads.contains(head) }
 
-  private static let levelHeads: Set<String> = [
+  private static let levelHeads: WordSet = [
     "Tỉnh ủy", "Thành ủy", "Quận ủy", "Huyện ủy", "Thị ủy", "Tỉnh đoàn", "Thành đoàn", "Quận đoàn",
     "Huyện đoàn", "Thị đoàn",
   ]
 
   /// Heads that name the committee of a unit.
-  static let committeeHeads: Set<String> = [
+  static let committeeHeads: WordSet = [
     "Tỉnh ủy", "Thành ủy", "Quận ủy", "Huyện ủy", "Thị ủy", "Đảng ủy", "Ban Chấp hành Đảng bộ",
   ]
 
   /// Heads that name the youth union of a unit.
-  static let youthHeads: Set<String> = [
+  static let youthHeads: WordSet = [
     "Tỉnh đoàn", "Thành đoàn", "Quận đoàn", "Huyện đoàn", "Thị đoàn", "Xã đoàn", "Phường đoàn",
     "Đoàn Thanh niên", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Đoàn",
   ]

@@ -37,9 +37,9 @@ struct FirmNames: Sendable {
   /// What follows "Công ty" and its legal form; nil for other bodies.
   private static func bare(_ label: String) -> String? {
     var rest = key(label)[...]
-    guard rest.hasPrefix("công ty ") else { return nil }
+    guard rest.begins(with: "công ty ") else { return nil }
     rest = rest.dropFirst("công ty ".count)
-    while let form = forms.first(where: { rest.hasPrefix($0 + " ") }) {
+    while let form = forms.first(where: { rest.begins(with: $0 + " ") }) {
       rest = rest.dropFirst(form.count + 1)
     }
     return String(rest)

@@ -13,7 +13,7 @@ struct Institution: Sendable {
   /// The head of its party organisation: a cell or a committee.
   let partyHead: String
 
-  private static let heads: Set<String> = [
+  private static let heads: WordSet = [
     "Đảng ủy", "Đảng bộ", "Ban Chấp hành Đảng bộ", "Chi bộ", "Công đoàn", "Công đoàn cơ sở",
     "Đoàn Thanh niên", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Chi đoàn", "Chi bộ cơ sở",
     "Đảng bộ cơ sở",
@@ -73,11 +73,11 @@ struct Institution: Sendable {
   private init?(body: BodyPhrase) {
     let body = Self.withoutOrgan(body)
     let first = body.parts[0]
-    partyHead = first.head.hasPrefix("Chi bộ") ? "Chi bộ" : "Đảng ủy"
+    partyHead = first.head.begins(with: "Chi bộ") ? "Chi bộ" : "Đảng ủy"
     if Self.heads.contains(first.head), body.parts.count > 1 {
       parts = Array(body.parts.dropFirst())
       detail = ""
-    } else if ["Đảng ủy", "Đảng bộ"].contains(first.head), first.detail.hasPrefix("Quân sự") {
+    } else if ["Đảng ủy", "Đảng bộ"].contains(first.head), first.detail.begins(with: "Quân sự") {
       parts = []
       detail = first.detail
     } else if first.head == "Đoàn trường", !first.detail.isEmpty {

@@ -14,11 +14,11 @@ struct DirectiveIdentity {
     if let left = one.source, let right = other.source { return left.isSame(right) }
     guard one.number == nil, other.number == nil else { return isDescribed(one, other) }
     if let left = one.plenum, let right = other.plenum {
-      return left == right || left.hasPrefix(right + " ") || right.hasPrefix(left + " ")
+      return left == right || left.begins(with: right + " ") || right.begins(with: left + " ")
     }
     let a = LabelKey.exact(one.label)
     let b = LabelKey.exact(other.label)
-    return a == b || a.hasPrefix(b + " ") || b.hasPrefix(a + " ") || isYearly(a, b)
+    return a == b || a.begins(with: b + " ") || b.begins(with: a + " ") || isYearly(a, b)
   }
 
   // MARK: With a number
@@ -123,7 +123,7 @@ struct DirectiveIdentity {
     let (left, right) = (one.split(separator: " "), other.split(separator: " "))
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     guard short.count >= 6, short.last == long.last, Int(short.last ?? "") != nil,
-      one.hasPrefix(Self.leading), other.hasPrefix(Self.leading)
+      one.begins(with: Self.leading), other.begins(with: Self.leading)
     else { return false }
     var rest = long[...]
     return short.allSatisfy { word in

@@ -119,7 +119,7 @@ struct DirectiveResolver {
     let end = max(tokens.upperBound, phrase.label.upperBound)
     let after = extraction.text.string(tokens.upperBound..<end)
     let name = (isPrinted ? before : "\(phrase.kind) số") + " " + number
-    return after.isEmpty ? name : name + (after.hasPrefix(",") ? after : " " + after)
+    return after.isEmpty ? name : name + (after.begins(with: ",") ? after : " " + after)
   }
 
   // MARK: Issuers
@@ -140,7 +140,7 @@ struct DirectiveResolver {
   /// The Party, for "Điều lệ Đảng"; other statutes stay open.
   private func statuteIssuer(_ phrase: DirectivePhrase) -> ResolvedBody? {
     let words = extraction.text.lower(phrase.tokens)
-    return words.hasSuffix("đảng") ? NationalBodies.party : nil
+    return words.ends(with: "đảng") ? NationalBodies.party : nil
   }
 
   /// Whether the article is about a plenum of the Central Committee.

@@ -117,7 +117,7 @@ struct LaterEventFinder {
       }
       let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 4)
       let before = text.lower(start..<phrase.head.lowerBound)
-      if isVerb(phrase) { return before.hasSuffix("đã ") && !isInsideDocument(phrase) }
+      if isVerb(phrase) { return before.ends(with: "đã ") && !isInsideDocument(phrase) }
       return before.holds("tổ chức") && !before.holds("sẽ")
         && !before.holds("dự kiến")
     }

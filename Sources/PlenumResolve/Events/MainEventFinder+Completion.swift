@@ -37,7 +37,7 @@ extension MainEventFinder {
       })
     else { return body }
     let verb = text.lower(unit.tokens.upperBound..<phrase.head.lowerBound)
-    guard verb.hasSuffix("tổ chức"), phrase.head.lowerBound - unit.tokens.upperBound <= 5 else {
+    guard verb.ends(with: "tổ chức"), phrase.head.lowerBound - unit.tokens.upperBound <= 5 else {
       return body
     }
     var body = body
@@ -86,7 +86,7 @@ extension MainEventFinder {
       return sentence.kind != .headline
         && ["diễn ra", "kéo dài", "được tổ chức"].contains { before.holds($0) }
         && ["hội nghị", "đại hội", "kỳ họp", "lớp"].contains {
-          before.hasPrefix($0)
+          before.begins(with: $0)
         }
     }
   }
@@ -172,8 +172,8 @@ extension MainEventFinder {
     let opening = text.lower(
       sentence.tokens.lowerBound..<min(sentence.tokens.lowerBound + 4, date.tokens.lowerBound)
     )
-    return near.holds(" sẽ ") || near.holds("dự kiến") || opening.hasPrefix("theo kế hoạch,")
-      || opening.hasPrefix("theo kế hoạch ,")
+    return near.holds(" sẽ ") || near.holds("dự kiến") || opening.begins(with: "theo kế hoạch,")
+      || opening.begins(with: "theo kế hoạch ,")
   }
 
   /// A date inside a document's name or, without a part of the day, right after it.

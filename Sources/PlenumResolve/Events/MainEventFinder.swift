@@ -208,13 +208,13 @@ struct MainEventFinder {
     if isScene(phrase, in: sentence) { return true }
     let start = max(sentence.tokens.lowerBound, phrase.head.lowerBound - 6)
     let before = " " + text.lower(start..<phrase.head.lowerBound) + " "
-    if phrase.ordinal != nil, before.holds("phát biểu"), before.hasSuffix(" tại ") {
+    if phrase.ordinal != nil, before.holds("phát biểu"), before.ends(with: " tại ") {
       return true
     }
     if before.split(separator: " ").last == "về" { return false }  // "họp báo thông tin về Đại hội"
     let isCountedNoun = ["buổi", "cuộc", "chuyến"].contains(
       text.lower(phrase.head.lowerBound))
-    if isCountedNoun, before.hasSuffix(" có  ") || before.hasSuffix(" có ") { return true }
+    if isCountedNoun, before.ends(with: " có  ") || before.ends(with: " có ") { return true }
     return [
       "tổ chức", "tiến hành", "khai mạc", "tham dự", " dự ", "có buổi", "chủ trì", "mở ", "diễn ra",
       "họp ", "triệu tập",
@@ -242,7 +242,8 @@ struct MainEventFinder {
     let after = text.lower(phrase.tokens.upperBound..<end)
     let isPassive =
       after.holds(" tổ chức")
-      && (after.hasPrefix("được ") || after.hasPrefix("đã được ") || after.hasPrefix("vừa được "))
+      && (after.begins(with: "được ") || after.begins(with: "đã được ")
+        || after.begins(with: "vừa được "))
     if isPassive, !isPurpose(phrase, in: sentence) { return true }
     return ["diễn ra", "được tổ chức", "khai mạc", "tiến hành", "đã tổ chức", "bế mạc"]
       .contains { after.holds($0) } && !isPurpose(phrase, in: sentence)
@@ -269,7 +270,7 @@ struct MainEventFinder {
       isMain: true, type: isOnMission(sentence) ? .visit : verb.type,
       label: headlineLabel() ?? EventLabel(text: text, units: bodies.units).label(range),
       organizers: reader.organizers(of: verb, in: sentence), mentions: [range])
-    if text.lower(verb.tokens).hasPrefix("họp") { adoptHeadline(&event, headline) }
+    if text.lower(verb.tokens).begins(with: "họp") { adoptHeadline(&event, headline) }
     return event
   }
 

@@ -117,7 +117,7 @@ struct OrganizerReader {
     return last
   }
 
-  private static let openings: Set<String> = [
+  private static let openings: WordSet = [
     "được", "thực", "căn", "theo", "nhằm", "để", "hưởng", "nhân", "kỷ", "chào", "tiếp", "triển",
     "trên", "với", "sau", "trong", "từ",
   ]
@@ -183,8 +183,8 @@ struct OrganizerReader {
   private func isPartner(_ body: BodyPhrase) -> Bool {
     let start = max(0, body.tokens.lowerBound - 4)
     let before = text.lower(start..<body.tokens.lowerBound)
-    return before.holds("phối hợp") || before.hasSuffix("cùng với")
-      || before.hasSuffix("hợp với")
+    return before.holds("phối hợp") || before.ends(with: "cùng với")
+      || before.ends(with: "hợp với")
   }
 
   private func unique(_ bodies: [ResolvedBody]) -> [ResolvedBody] {

@@ -38,7 +38,7 @@ struct VerbEventReader {
   private func isPartner(_ body: BodyPhrase) -> Bool {
     let start = max(0, body.tokens.lowerBound - 3)
     let before = text.lower(start..<body.tokens.lowerBound)
-    return ["cùng", "phối hợp với", "phối hợp", "cùng với"].contains { before.hasSuffix($0) }
+    return ["cùng", "phối hợp với", "phối hợp", "cùng với"].contains { before.ends(with: $0) }
       && !BodyRole.isOfPost(body, in: extraction)
   }
 
@@ -96,7 +96,7 @@ struct VerbEventReader {
       || extraction.directives.contains { $0.label.contains(at) }
   }
 
-  private static let governors: Set<String> = [
+  private static let governors: WordSet = [
     "để", "nhằm", "về", "sẽ", "tác", "việc", "quả", "đoàn", "hoạch", "trình", "buổi", "cuộc", "đợt",
     "phục", "nghị", "vị", "và", "đến", "tiến", "chức", "lớp", "tục", "chủ", "bị", "lễ", "được",
     "phiên", "kỳ",

@@ -82,7 +82,7 @@ struct PhraseExplainer {
   }
 
   private static func bare(_ title: String) -> String {
-    title.hasPrefix("nguyên ") ? String(title.dropFirst(7)) : title
+    title.begins(with: "nguyên ") ? String(title.dropFirst(7)) : title
   }
 
   // MARK: Bodies, events, documents, dates

@@ -34,7 +34,7 @@ struct PersonResolver {
     guard words.count == 2, words[0].count <= 2, "YHK".contains(words[0].prefix(1)) else {
       return name
     }
-    let longer = Set(extraction.persons.map(\.name)).filter { $0.hasPrefix(name + " ") }
+    let longer = Set(extraction.persons.map(\.name)).filter { $0.begins(with: name + " ") }
     return longer.count == 1 ? longer.first ?? name : name
   }
 

@@ -24,7 +24,7 @@ extension PositionResolver {
     if let committee = countedCommittee(phrase) ?? headCommittee(over: phrase) {
       return committee
     }
-    if phrase.body == nil, let organizer, organizer.parts[0].hasPrefix("Đoàn trường") {
+    if phrase.body == nil, let organizer, organizer.parts[0].begins(with: "Đoàn trường") {
       return organizer
     }
     if let committee = bodies.inInstitution(partyHead, type: .partyBody) { return committee }
@@ -41,17 +41,17 @@ extension PositionResolver {
   /// "tham gia Ban Chấp hành, Ban Thường vụ, | giữ chức Phó Bí thư Huyện ủy X": the committee of the office that
   /// comes with the seats.
   private func joinedCommittee(_ phrase: PositionPhrase) -> ResolvedBody? {
-    guard phrase.body == nil, phrase.unit == nil, phrase.title.hasPrefix("Ủy viên Ban ") else {
+    guard phrase.body == nil, phrase.unit == nil, phrase.title.begins(with: "Ủy viên Ban ") else {
       return nil
     }
     var end = phrase.tokens.upperBound
     for next in extraction.positions where next.tokens.lowerBound >= end {
       let gap = extraction.text.lower(end..<next.tokens.lowerBound)
-      if [",", "và"].contains(gap), next.body == nil, next.title.hasPrefix("Ủy viên Ban ") {
+      if [",", "và"].contains(gap), next.body == nil, next.title.begins(with: "Ủy viên Ban ") {
         end = next.tokens.upperBound
         continue
       }
-      guard Self.takings.contains(where: { gap.hasSuffix($0) }), next.tokens.lowerBound - end <= 4,
+      guard Self.takings.contains(where: { gap.ends(with: $0) }), next.tokens.lowerBound - end <= 4,
         let body = next.body, body.parts.count == 1,
         CommitteeNames.committeeHeads.contains(body.root.head), body.root.detail.isEmpty
       else { return nil }
@@ -82,7 +82,7 @@ extension PositionResolver {
   private func namedCommittee(ofBoard board: ResolvedBody) -> ResolvedBody? {
     guard board.unit == nil, board.type == .partyBody, board.parts.count > 1,
       Self.boards.contains(board.parts[0]) || board.parts[0] == "Văn phòng",
-      board.parts[1].hasPrefix("Đảng ủy"), board.parts.count > 2 || board.parts[1] != "Đảng ủy"
+      board.parts[1].begins(with: "Đảng ủy"), board.parts.count > 2 || board.parts[1] != "Đảng ủy"
     else { return nil }
     let parts = Array(board.parts.dropFirst())
     let label = parts.joined(separator: " ")
@@ -105,7 +105,7 @@ extension PositionResolver {
 
   /// The head of the institution's party organisation: a cell where the article speaks of one.
   var partyHead: String {
-    let isCell = organizer?.parts[0].hasPrefix("Chi bộ") ?? false
+    let isCell = organizer?.parts[0].begins(with: "Chi bộ") ?? false
     return isCell ? "Chi bộ" : bodies.institution?.partyHead ?? "Đảng ủy"
   }
 
@@ -114,7 +114,7 @@ extension PositionResolver {
       "Sở", "Cục", "Chi cục", "Lữ đoàn", "Trung đoàn", "Sư đoàn", "Quân đoàn", "Hải đoàn",
       "Bệnh viện", "Công ty", "Trường", "Trung tâm", "Tổng Công ty",
       "Tập đoàn", "Học viện", "Cảng", "Nhà máy", "Xí nghiệp", "Ngân hàng",
-    ].contains { body.parts[0].hasPrefix($0) }
+    ].contains { body.parts[0].begins(with: $0) }
   }
 
   /// "Bí thư Đảng ủy, Giám đốc Sở Y tế": the committee of the department.
@@ -138,7 +138,7 @@ extension PositionResolver {
 
   /// A cell, a youth union or the party organisation of an office: its secretary needs no unit.
   func isOwnOrganization(_ body: ResolvedBody) -> Bool {
-    body.parts[0].hasPrefix("Chi bộ") || CommitteeNames.youthHeads.contains(body.root)
+    body.parts[0].begins(with: "Chi bộ") || CommitteeNames.youthHeads.contains(body.root)
       || (body.type == .partyBody && body.unit == nil)
   }
 
@@ -154,7 +154,7 @@ extension PositionResolver {
   func level(_ word: UnitWord, _ other: UnitWord?, _ phrase: PositionPhrase)
     -> ResolvedBody?
   {
-    let wanted = phrase.title.hasPrefix("Quận") ? .urbanDistrict : word
+    let wanted = phrase.title.begins(with: "Quận") ? .urbanDistrict : word
     if let unit = units.unit(for: wanted, at: phrase.tokens.lowerBound) {
       return bodies.committee(of: unit)
     }

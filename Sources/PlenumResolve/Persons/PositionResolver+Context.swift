@@ -114,7 +114,7 @@ extension PositionResolver {
     }
     if head.bodies.count == 1, let union = bodies.resolve(head.bodies[0]),
       CommitteeNames.youthHeads.contains(union.root)
-        || union.type == .massOrganization && phrase.title.hasPrefix("Ủy viên Ban ")
+        || union.type == .massOrganization && phrase.title.begins(with: "Ủy viên Ban ")
     {
       return union
     }
@@ -207,7 +207,7 @@ extension PositionResolver {
   }
 
   /// Boards that a party committee has.
-  static let boards: Set<String> = [
+  static let boards: WordSet = [
     "Ban Tổ chức", "Ban Tuyên giáo", "Ban Dân vận", "Ban Nội chính", "Ban Tuyên giáo và Dân vận",
     "Ban Xây dựng Đảng", "Ủy ban Kiểm tra",
   ]
@@ -216,16 +216,16 @@ extension PositionResolver {
   func canHave(_ phrase: PositionPhrase, _ body: ResolvedBody) -> Bool {
     let title = phrase.title
     let first = body.parts[0]
-    if let noun = phrase.reference { return first.lowered.hasPrefix(noun.lowered) }
-    if title.hasSuffix("Chủ tịch") || title.hasSuffix("Chủ tịch Thường trực") {
-      return [.frontBody, .massOrganization].contains(body.type) || first.hasPrefix("Hội đồng")
+    if let noun = phrase.reference { return first.lowered.begins(with: noun.lowered) }
+    if title.ends(with: "Chủ tịch") || title.ends(with: "Chủ tịch Thường trực") {
+      return [.frontBody, .massOrganization].contains(body.type) || first.begins(with: "Hội đồng")
         || first == "Ủy ban nhân dân"
     }
     if PositionResolver.isMilitary(title) { return body.type == .armedForcesBody }
-    if title.hasSuffix("Giám đốc") || (title.hasSuffix(" trưởng") && title != "Hiệu trưởng") {
+    if title.ends(with: "Giám đốc") || (title.ends(with: " trưởng") && title != "Hiệu trưởng") {
       return PositionResolver.directed(body)
     }
-    if title.hasSuffix("iệu trưởng") {
+    if title.ends(with: "iệu trưởng") {
       return first.holds("Trường") || first.holds("Học viện")
     }
     return true
@@ -234,7 +234,7 @@ extension PositionResolver {
   /// Titles of the army, the border guard and the coast guard.
   private static func isMilitary(_ title: String) -> Bool {
     let words = ["ư lệnh", "Chính ủy", "Chính trị viên", "Tham mưu trưởng", "Chỉ huy trưởng"]
-    return words.contains { title.contains($0) } || title.hasSuffix("đoàn trưởng")
+    return words.contains { title.contains($0) } || title.ends(with: "đoàn trưởng")
   }
 
   /// Bodies that a director leads.

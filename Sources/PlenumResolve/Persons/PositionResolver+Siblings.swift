@@ -12,7 +12,7 @@ extension PositionResolver {
     for other in phrases[(index + 1)...] + phrases[..<index].reversed() {
       guard let body = other.body,
         let at = body.parts.firstIndex(where: { part in
-          phrase.heads.contains { $0.contains(" ") && part.head.hasPrefix($0) }
+          phrase.heads.contains { $0.contains(" ") && part.head.begins(with: $0) }
         })
       else { continue }
       return bodies.resolve(body.tail(from: at))
@@ -54,7 +54,7 @@ extension PositionResolver {
     let inner = ["Hội đồng quản trị", "Hội đồng thành viên", "Công đoàn"].contains(
       led.parts[0].head)
     let parts = inner ? Array(led.parts.dropFirst()) : led.parts
-    guard let first = parts.first, first.type == .otherBody || first.head.hasPrefix("Trường"),
+    guard let first = parts.first, first.type == .otherBody || first.head.begins(with: "Trường"),
       !first.detail.isEmpty || led.unit?.name != nil
         || first.slot == .none && first.head.split(separator: " ").count > 3,
       ![.mission, .topic].contains(first.slot),
@@ -86,10 +86,10 @@ extension PositionResolver {
   func unionOfDepartment(_ phrase: PositionPhrase, at index: Int, _ phrases: [PositionPhrase])
     -> ResolvedBody?
   {
-    guard phrase.body == nil, phrase.unit == nil, phrase.title.hasPrefix("Ủy viên Ban "),
+    guard phrase.body == nil, phrase.unit == nil, phrase.title.begins(with: "Ủy viên Ban "),
       index + 1 < phrases.count, let department = phrases[index + 1].body,
       department.parts.count > 1, department.root.type == .massOrganization,
-      department.parts[0].head.hasPrefix("Ban ")
+      department.parts[0].head.begins(with: "Ban ")
     else { return nil }
     return bodies.resolve(department.tail(from: department.parts.count - 1))
   }
@@ -124,10 +124,10 @@ extension PositionResolver {
   /// "bầu vào Ban Chấp hành" at the congress of a union: the union's own.
   func ownUnion(_ phrase: PositionPhrase, among phrases: [PositionPhrase]) -> ResolvedBody? {
     guard phrase.body == nil, phrase.unit == nil, let owner, owner.type == .massOrganization,
-      phrase.title.hasPrefix("Ủy viên Ban ")
+      phrase.title.begins(with: "Ủy viên Ban ")
     else { return nil }
     if phrases.count == 1 { return owner }
     let words = extraction.text.lower(phrase.tokens)
-    return words.hasPrefix("vào") || words.hasPrefix("tham gia") ? owner : nil
+    return words.begins(with: "vào") || words.begins(with: "tham gia") ? owner : nil
   }
 }

@@ -24,7 +24,7 @@ struct PositionResolver: Sendable {
       guard
         let found = led(by: phrase) ?? special(phrase, at: index, phrases, written)
           ?? written[index] ?? inferred(phrase, at: index, written, phrases),
-        let body = found.type == .partyBody && phrase.title.hasSuffix("Chủ tịch")
+        let body = found.type == .partyBody && phrase.title.ends(with: "Chủ tịch")
           ? presided(before: phrase) : found
       else { return nil }
       return ResolvedPosition(
@@ -70,7 +70,7 @@ struct PositionResolver: Sendable {
 
   /// A post in "Đảng ủy" is none in the cell that meets: the body stays the one that is written.
   private func checked(_ body: ResolvedBody, for phrase: PositionPhrase) -> ResolvedBody {
-    guard body.parts[0].hasPrefix("Chi bộ") || body.type == .massOrganization,
+    guard body.parts[0].begins(with: "Chi bộ") || body.type == .massOrganization,
       let written = phrase.body.flatMap({ bodies.resolve($0) }), written.root == "Đảng ủy"
     else { return body }
     return written
@@ -121,7 +121,7 @@ struct PositionResolver: Sendable {
         phrase, units.home) ?? headBody(over: phrase)
         ?? siblingBody(at: index, written, phrase).flatMap { canHave(phrase, $0) ? $0 : nil }
         ?? host(for: phrase)
-        ?? (phrase.title.hasSuffix("Chủ tịch") ? presided(before: phrase) : nil)
+        ?? (phrase.title.ends(with: "Chủ tịch") ? presided(before: phrase) : nil)
     }
   }
 
@@ -134,7 +134,7 @@ struct PositionResolver: Sendable {
   }
 
   private func isHead(_ head: String, for phrase: PositionPhrase) -> Bool {
-    phrase.heads.contains { $0 == "Bộ" ? head == $0 : head.hasPrefix($0) }
+    phrase.heads.contains { $0 == "Bộ" ? head == $0 : head.begins(with: $0) }
   }
 
   /// The body that such a post belongs to, the last one named; else the institution.
@@ -145,8 +145,8 @@ struct PositionResolver: Sendable {
         return bodies.resolve(body.tail(from: at))
       }
     }
-    guard !phrase.title.hasSuffix("Chủ tịch"), !phrase.title.hasPrefix("Trưởng"),
-      !phrase.title.hasPrefix("Phó Trưởng")
+    guard !phrase.title.ends(with: "Chủ tịch"), !phrase.title.begins(with: "Trưởng"),
+      !phrase.title.begins(with: "Phó Trưởng")
     else { return nil }
     return bodies.institutionBody()
   }
@@ -172,7 +172,7 @@ struct PositionResolver: Sendable {
   }
 
   /// Organs that act for the body they belong to.
-  static let organs: Set<String> = [
+  static let organs: WordSet = [
     "Ban Thường vụ", "Thường trực", "Ban Thường trực", "Ban Chấp hành",
   ]
 
@@ -182,7 +182,7 @@ struct PositionResolver: Sendable {
       return body
     }
     let organ = body.parts[0] + " "
-    let labels = body.labels.filter { $0.hasPrefix(organ) }.map {
+    let labels = body.labels.filter { $0.begins(with: organ) }.map {
       String($0.dropFirst(organ.count))
     }
     guard let first = labels.first else { return body }
@@ -200,7 +200,7 @@ struct PositionResolver: Sendable {
     guard let unit else { return nil }
     if position.committee == .yes { return bodies.committee(of: unit) }
     if let command = military(position, unit) { return command }
-    guard position.title.hasSuffix("Chủ tịch") else { return nil }
+    guard position.title.ends(with: "Chủ tịch") else { return nil }
     return bodies.body(head: "Ủy ban nhân dân", type: .stateBody, unit: unit)
   }
 
@@ -214,8 +214,8 @@ struct PositionResolver: Sendable {
   /// "Phó Chủ tịch Hội", "Giám đốc Sở": the last body before that begins with the noun.
   private func referred(_ noun: String, _ phrase: PositionPhrase) -> ResolvedBody? {
     let key = noun.lowered
-    if let organizer, organizer.parts[0].lowered.hasPrefix(key) { return organizer }
-    if let own = bodies.institutionBody(), own.parts[0].lowered.hasPrefix(key) { return own }
+    if let organizer, organizer.parts[0].lowered.begins(with: key) { return organizer }
+    if let own = bodies.institutionBody(), own.parts[0].lowered.begins(with: key) { return own }
     if ["công đoàn", "chi bộ", "chi đoàn"].contains(key),
       let own = bodies.inInstitution(
         noun.prefix(1).uppercased() + noun.dropFirst(), type: .massOrganization)
@@ -224,19 +224,19 @@ struct PositionResolver: Sendable {
     }
     let before = extraction.bodies.last { body in
       body.tokens.lowerBound < phrase.tokens.lowerBound
-        && body.parts[0].head.lowered.hasPrefix(key)
+        && body.parts[0].head.lowered.begins(with: key)
     }
     if let before, let body = bodies.resolve(before) { return body }
     let inside = bodies.institutions.last {
       $0.tokens.upperBound <= phrase.tokens.lowerBound
-        && $0.parts[0].head.lowered.hasPrefix(key)
+        && $0.parts[0].head.lowered.begins(with: key)
     }
     if let inside, let body = bodies.resolve(inside) { return body }
     guard ["nhà trường", "trường", "bệnh viện", "công ty", "trung tâm"].contains(key),
       let own = bodies.institutionBody()
     else { return nil }
-    let isSchool = ["Học viện", "Đại học", "Cao đẳng"].contains { own.parts[0].hasPrefix($0) }
-    let noun = key.hasSuffix("trường") ? "trường" : key
+    let isSchool = ["Học viện", "Đại học", "Cao đẳng"].contains { own.parts[0].begins(with: $0) }
+    let noun = key.ends(with: "trường") ? "trường" : key
     return own.parts[0].lowered.contains(noun) || noun == "trường" && isSchool ? own : nil
   }
 
@@ -254,7 +254,7 @@ struct PositionResolver: Sendable {
   private func siblingBody(at index: Int, _ written: [ResolvedBody?], _ phrase: PositionPhrase)
     -> ResolvedBody?
   {
-    if phrase.title.hasSuffix("rưởng đoàn") || phrase.title.hasSuffix("rưởng tiểu ban") {
+    if phrase.title.ends(with: "rưởng đoàn") || phrase.title.ends(with: "rưởng tiểu ban") {
       return mission(before: phrase.tokens.lowerBound)
     }
     return written[(index + 1)...].compactMap { $0 }.first

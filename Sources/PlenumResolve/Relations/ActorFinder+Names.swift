@@ -42,7 +42,7 @@ extension ActorFinder {
     let whole = LabelKey.exact(name).split(separator: " ")
     guard given.count < whole.count, let first = given.first else { return false }
     if whole.suffix(given.count).elementsEqual(given) { return true }
-    return given.count == 2 && (first == "y" || first.hasPrefix("h"))
+    return given.count == 2 && (first == "y" || first.begins(with: "h"))
       && first.count <= 2 && whole.prefix(2).elementsEqual(given)
   }
 
@@ -115,7 +115,7 @@ extension ActorFinder {
     let words = text.lower(start..<index)
     return ["hiện", "hiện nay", "sau đó", "tiếp đó", "trước đó"].contains(words)
       || (text.isSign(index - 1, ",") || text.tokens[index - 1].kind == .number)
-        && index - start <= 16 && Self.times.contains { words.hasPrefix($0) }
+        && index - start <= 16 && Self.times.contains { words.begins(with: $0) }
   }
 
   /// First words of a step of a career.

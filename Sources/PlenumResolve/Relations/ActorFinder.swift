@@ -57,8 +57,8 @@ struct ActorFinder {
   /// and a verb follows.
   private func start(of post: Range<Int>) -> Int? {
     let before = text.lower(max(0, post.lowerBound - 3)..<post.lowerBound)
-    if before.hasSuffix("các đồng chí") || before.hasSuffix("các đ/c") { return nil }
-    if ["đồng chí", "đ/c", "ông", "bà", "tân"].contains(where: { before.hasSuffix($0) }) {
+    if before.ends(with: "các đồng chí") || before.ends(with: "các đ/c") { return nil }
+    if ["đồng chí", "đ/c", "ông", "bà", "tân"].contains(where: { before.ends(with: $0) }) {
       return post.lowerBound - 1
     }
     return opensClause(post.lowerBound) && isFollowedByVerb(post.upperBound) ? post.lowerBound : nil

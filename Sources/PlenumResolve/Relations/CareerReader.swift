@@ -103,7 +103,7 @@ struct CareerReader {
     }
   }
 
-  private static let joints: Set<String> = [
+  private static let joints: WordSet = [
     "và", "rồi", "sau", "đó", "kiêm", "là", "từ", "đến", "năm", "tháng", "nhiệm", "kỳ", "khóa",
     "khoá", "tham", "gia", "giữ", "chức", "vụ", "làm", "tiếp", "trước", "khi",
   ]

@@ -41,7 +41,7 @@ extension DocumentReader {
   func given(_ directive: Int, _ phrase: DirectivePhrase, in sentence: Sentence) -> [Relation] {
     guard phrase.kind == "Nghị quyết",
       let trigger = trigger(.issued, before: phrase, in: sentence),
-      text.lower(trigger.tokens).hasSuffix("ra"),
+      text.lower(trigger.tokens).ends(with: "ra"),
       phrase.tokens.lowerBound - trigger.tokens.upperBound <= 1,
       extraction.events.contains(where: {
         $0.type == .conference && sentence.tokens.contains($0.head.lowerBound)
@@ -73,7 +73,7 @@ extension DocumentReader {
   private func isOccasion(_ phrase: DirectivePhrase, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, phrase.label.lowerBound - 3)
     let before = text.lower(start..<phrase.label.lowerBound)
-    return before.hasSuffix("khi") || before.hasSuffix("khi có")
+    return before.ends(with: "khi") || before.ends(with: "khi có")
   }
 
   /// The comma behind "được ban hành", "có hiệu lực", "ra đời" or the bare name.

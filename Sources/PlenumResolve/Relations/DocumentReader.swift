@@ -82,7 +82,7 @@ struct DocumentReader {
   private func isDraft(_ phrase: DirectivePhrase) -> Bool {
     let start = max(0, phrase.tokens.lowerBound - 3)
     let words = text.lower(start..<phrase.tokens.lowerBound)
-    return words.hasSuffix("dự thảo") || words.hasSuffix("dự thảo các")
+    return words.ends(with: "dự thảo") || words.ends(with: "dự thảo các")
   }
 
   /// "biểu quyết thông qua dự thảo Nghị quyết …": a draft that is voted is adopted.
@@ -156,7 +156,7 @@ struct DocumentReader {
     }
     let kinds = Set(directives.map(\.kind))
     let words = text.lower(at + 1..<at + 3)
-    return kinds.first { words.hasPrefix($0.lowered) }.map { (count, $0) }
+    return kinds.first { words.begins(with: $0.lowered) }.map { (count, $0) }
   }
 
   /// What a council or a committee adopts is its own document unless the text names another issuer.
@@ -213,7 +213,7 @@ struct DocumentReader {
     if gap.count <= 3 { return true }
     let words = text.lower(gap)
     return gap.count <= 14 && !words.contains(";")
-      && ["là", "gồm", "như", ":", "có"].contains { words.hasSuffix($0) }
+      && ["là", "gồm", "như", ":", "có"].contains { words.ends(with: $0) }
   }
 
   private func issuing(
@@ -236,7 +236,7 @@ struct DocumentReader {
         && $0.tokens.upperBound <= phrase.tokens.lowerBound
     }
     let relevant = before.last {
-      $0.rule.hasPrefix("document.") && !isInsideName($0, phrase) && !isInsideBody($0)
+      $0.rule.begins(with: "document.") && !isInsideName($0, phrase) && !isInsideBody($0)
     }
     guard let relevant, relevant.frame == frame else { return nil }
     let isNear = phrase.tokens.lowerBound - relevant.tokens.upperBound <= 1

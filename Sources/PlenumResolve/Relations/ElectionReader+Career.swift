@@ -7,7 +7,7 @@ extension ElectionReader {
   /// "Từ năm 2005, ông giữ chức …", "Tiếp đó, ông giữ chức …": held; "được bầu", "được điều động" stay choices.
   func withCareer(_ relations: [Relation], in sentence: Sentence) -> [Relation] {
     let words = text.lower(sentence.tokens)
-    guard Self.spans.contains(where: { words.hasPrefix($0) }) || isStep(words, sentence) else {
+    guard Self.spans.contains(where: { words.begins(with: $0) }) || isStep(words, sentence) else {
       return relations
     }
     let isOver = CareerReader.span(of: sentence.tokens, in: text) == .over
@@ -29,7 +29,7 @@ extension ElectionReader {
 
   /// A step of the career of somebody whose birth is told in the sentences before.
   private func isStep(_ words: String, _ sentence: Sentence) -> Bool {
-    guard Self.steps.contains(where: { words.hasPrefix($0) }) else { return false }
+    guard Self.steps.contains(where: { words.begins(with: $0) }) else { return false }
     let before = text.sentences.prefix { $0.tokens.lowerBound < sentence.tokens.lowerBound }
     return before.suffix(Self.careerLength).contains { earlier in
       let told = text.lower(earlier.tokens)

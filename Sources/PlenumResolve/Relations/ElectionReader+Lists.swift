@@ -54,7 +54,7 @@ extension ElectionReader {
   /// A comma, "và", a term of office.
   private func isListGap(_ gap: Range<Int>) -> Bool {
     let words = text.lower(gap)
-    return gap.count <= 2 || words.hasPrefix("nhiệm k") && gap.count <= 8
+    return gap.count <= 2 || words.begins(with: "nhiệm k") && gap.count <= 8
   }
 
   /// The only post after a name: behind a dash, or after "là", "làm", "giữ chức".
@@ -74,7 +74,7 @@ extension ElectionReader {
     let start = extraction.positions[index].tokens.lowerBound
     let before = text.lower(max(0, start - 3)..<start)
     return ["là", "làm", "giữ chức", "chức vụ", "chức danh", "nhiệm vụ"].contains {
-      before.hasSuffix($0)
+      before.ends(with: $0)
     }
   }
 

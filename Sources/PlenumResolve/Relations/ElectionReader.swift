@@ -21,7 +21,7 @@ struct ElectionReader {
     let words = text.lower(trigger.tokens)
     return trigger.side == .before
       && ["được ", "đắc cử", "trúng cử", "tái cử", "tái đắc cử", "tái trúng cử"].contains {
-        words.hasPrefix($0)
+        words.begins(with: $0)
       }
   }
 
@@ -141,13 +141,14 @@ struct ElectionReader {
     }
     let tokens = one.tokens.upperBound..<max(one.tokens.upperBound, other.tokens.lowerBound)
     let gap = text.lower(afterTerm(tokens).drop { isClosing($0) })
-    return gap == "và" || gap == "," || gap.hasPrefix("và ") || gap == ";"
+    return gap == "và" || gap == "," || gap.begins(with: "và ") || gap == ";"
   }
 
   /// The tokens behind "khóa XV", "nhiệm kỳ 2020 - 2025" that a post leaves over.
   private func afterTerm(_ range: Range<Int>) -> Range<Int> {
     let words = text.lower(range)
-    guard words.hasPrefix("khóa ") || words.hasPrefix("khoá ") || words.hasPrefix("nhiệm k"),
+    guard
+      words.begins(with: "khóa ") || words.begins(with: "khoá ") || words.begins(with: "nhiệm k"),
       range.count <= 10
     else { return range }
     let end = range.first { text.lower($0) == "và" || text.isSign($0, ",") }

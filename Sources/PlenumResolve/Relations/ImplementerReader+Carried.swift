@@ -22,7 +22,7 @@ extension ImplementerReader {
   func isSummedUp(_ trigger: Trigger, _ sentence: Sentence) -> Bool {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)
     let before = text.lower(start..<trigger.tokens.lowerBound)
-    if trigger.frame == .studied, before.hasSuffix(" và"),
+    if trigger.frame == .studied, before.ends(with: " và"),
       isTimed(start..<trigger.tokens.lowerBound)
     {
       return false

@@ -14,7 +14,7 @@ extension ImplementerReader {
     let isRequest = ["đề nghị", "yêu cầu", "kiến nghị", "hỏi", "kết luận"].contains {
       before.holds($0)
     }
-    guard isReport, !isRequest, !Self.places.contains(where: { before.hasSuffix($0) }) else {
+    guard isReport, !isRequest, !Self.places.contains(where: { before.ends(with: $0) }) else {
       return nil
     }
     let actor = actors.last {

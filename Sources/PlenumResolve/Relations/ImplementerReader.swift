@@ -71,7 +71,7 @@ struct ImplementerReader {
     let start = max(sentence.tokens.lowerBound, trigger.tokens.lowerBound - 6)
     let before = text.lower(start..<trigger.tokens.lowerBound)
     return ["hội nghị", "đại hội", "kỳ họp"].contains {
-      before.hasPrefix($0) || before.contains(", " + $0)
+      before.begins(with: $0) || before.contains(", " + $0)
     }
   }
 
@@ -88,7 +88,7 @@ struct ImplementerReader {
     let plain = Self.noRequests.reduce(before) { $0.replacing($1, with: "") }
     if Self.requests.contains(where: { plain.holds($0) }) { return false }
     if Self.heads.contains(where: { before.prefix(40).holds($0) }) { return true }
-    if before.hasSuffix("được"), Self.listeners.contains(where: { before.prefix(40).holds($0) }) {
+    if before.ends(with: "được"), Self.listeners.contains(where: { before.prefix(40).holds($0) }) {
       return true
     }
     return extraction.persons.contains {
@@ -158,7 +158,7 @@ struct ImplementerReader {
   private func issuer(of phrase: DirectivePhrase, in sentence: Sentence) -> ResolvedBody? {
     let verb = extraction.triggers.last {
       sentence.tokens.contains($0.tokens.lowerBound)
-        && $0.tokens.upperBound <= phrase.tokens.lowerBound && $0.rule.hasPrefix("document.")
+        && $0.tokens.upperBound <= phrase.tokens.lowerBound && $0.rule.begins(with: "document.")
     }
     switch verb?.frame {
     case .issued: return verb.flatMap { subjects(before: $0, in: sentence).last }
@@ -230,7 +230,7 @@ struct ImplementerReader {
   private func isObserved(_ trigger: Trigger) -> Bool {
     let start = max(0, trigger.tokens.lowerBound - 4)
     let before = text.lower(start..<trigger.tokens.lowerBound)
-    return before.hasSuffix("việc")
+    return before.ends(with: "việc")
       && ["nhận thấy", "giám sát", "kiểm tra", "khảo sát", "ý nghĩa", "đối với"].contains {
         before.holds($0)
       }

@@ -48,7 +48,7 @@ struct OfficeEndReader {
       isDone(dismissal, sentence), !hasOtherDay(sentence, event)
     else { return nil }
     let words = text.lower(dismissal.trigger.tokens)
-    guard Self.acts.contains(where: { words.hasPrefix($0) }) else { return nil }
+    guard Self.acts.contains(where: { words.begins(with: $0) }) else { return nil }
     return OfficeEnd(
       person: dismissal.person, post: dismissal.post, evidence: sentence,
       rule: TenureBuilder.dismissalRule)

@@ -144,7 +144,7 @@ extension PresenceReader {
     return [
       "cùng các", "các ", "cùng lãnh", "lãnh đạo", "cùng đại", "đại diện", "và các", "cùng toàn",
     ]
-    .contains { words.hasPrefix($0) } && !gap.contains { text.isSign($0, ".") }
+    .contains { words.begins(with: $0) } && !gap.contains { text.isSign($0, ".") }
       && text.lower(trigger.tokens).holds("dự")
   }
 

@@ -59,5 +59,5 @@ struct StatedTime {
     }
   }
 
-  private static let openings: Set<String> = ["từ", "nhiệm", "giai", "các"]
+  private static let openings: WordSet = ["từ", "nhiệm", "giai", "các"]
 }

@@ -6,8 +6,11 @@ public enum Numeral {
     "I": 1, "V": 5, "X": 10, "L": 50, "C": 100,
   ]
 
+  private static let romanDigits = Array("IVXLC".utf8)
+
   /// The value of a Roman numeral in capitals up to CCC, or nil when the word is none.
   public static func roman(_ word: some StringProtocol) -> Int? {
+    guard word.utf8.count <= 8, word.utf8.allSatisfy(romanDigits.contains) else { return nil }
     let values = word.unicodeScalars.map { romanValues[$0] ?? 0 }
     guard !values.isEmpty, values.count <= 8, !values.contains(0) else { return nil }
     var sum = 0

@@ -6,14 +6,14 @@ struct SentenceSplitter {
   let tokens: [Token]
 
   /// Words before a full stop that does not end a sentence.
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "tp", "tx", "tt", "p", "q", "h", "x", "đ", "đc", "ts", "ub", "ths", "pgs", "gs", "bs", "ks",
     "cn",
     "bscki", "bsckii", "nsưt", "nsnd", "ngưt", "st", "tr", "vd", "ttg", "t", "ô", "mr", "số", "th",
   ]
 
   /// Short titles before the short name of a body.
-  private static let titles: Set<String> = [
+  private static let titles: WordSet = [
     "uv", "ct", "pct", "bt", "pbt", "gđ", "pgđ", "tv", "tb", "ptb", "cvp", "pcvp", "tp", "ptp",
     "th",
   ]

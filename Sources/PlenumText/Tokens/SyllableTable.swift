@@ -8,7 +8,7 @@ public struct SyllableTable: Sendable {
   /// The identifier of everything that was never interned.
   public static let unknown: UInt32 = 0
 
-  private var identifiers: [[UInt8]: UInt32] = [:]
+  private var identifiers = ByteTable()
 
   /// Starts with no syllables.
   public init() {}
@@ -18,14 +18,14 @@ public struct SyllableTable: Sendable {
 
   /// The identifier of a folded key, or ``unknown``.
   public func identifier(of key: [UInt8]) -> UInt32 {
-    identifiers[key] ?? SyllableTable.unknown
+    identifiers.value(of: key) ?? SyllableTable.unknown
   }
 
   /// The identifier of a folded key, given out if it is new.
   public mutating func intern(_ key: [UInt8]) -> UInt32 {
-    if let known = identifiers[key] { return known }
+    if let known = identifiers.value(of: key) { return known }
     let identifier = UInt32(count)
-    identifiers[key] = identifier
+    identifiers.insert(key, identifier)
     return identifier
   }
 
@@ -58,6 +58,6 @@ public struct SyllableTable: Sendable {
   }
 
   private static func append(_ scalar: Unicode.Scalar, to key: inout [UInt8]) {
-    for byte in UTF8.encode(scalar).map(Array.init) ?? [] { key.append(byte) }
+    key.append(utf8: scalar.value)
   }
 }

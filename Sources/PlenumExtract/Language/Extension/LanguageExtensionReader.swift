@@ -1,4 +1,5 @@
 import Foundation
+import PlenumModel
 import PlenumRules
 import PlenumText
 
@@ -78,15 +79,15 @@ struct LanguageExtensionReader {
       report(folder, "no folder that can be read")
       return []
     }
-    for name in names where !name.hasSuffix(ending) && !name.hasSuffix(".md") {
+    for name in names where !name.ends(with: ending) && !name.ends(with: ".md") {
       report("\(folder)/\(name)", "not read: its name does not end in \(ending)", .warning)
     }
-    return names.filter { $0.hasSuffix(ending) }
+    return names.filter { $0.ends(with: ending) }
   }
 
   private func names(in folder: String) -> [String]? {
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
-    return names?.filter { !$0.hasPrefix(".") }.sorted()
+    return names?.filter { !$0.begins(with: ".") }.sorted()
   }
 
   /// A file's text in NFC with plain line ends.
@@ -106,7 +107,8 @@ struct LanguageExtensionReader {
 
   private mutating func report(_ faults: [RuleError], in file: String) {
     findings += faults.map { fault in
-      let rule = fault.place.hasPrefix("line ") || fault.place == "file" ? "" : fault.place + ": "
+      let rule =
+        fault.place.begins(with: "line ") || fault.place == "file" ? "" : fault.place + ": "
       return LanguageFinding(.error, file, line: fault.line, rule + fault.message)
     }
   }

@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumRules
 
 /// What a phrase in a lexicon of an extension does: it adds an entry, or takes one away.
@@ -9,7 +10,7 @@ struct PhraseEdit {
 
   init(_ written: String) {
     let rest = written.dropFirst()
-    isRemoval = written.hasPrefix("-") && rest.first?.isWhitespace == false
+    isRemoval = written.begins(with: "-") && rest.first?.isWhitespace == false
     phrase = isRemoval ? String(rest) : written
   }
 }

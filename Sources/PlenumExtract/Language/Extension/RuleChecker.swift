@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumRules
 
 /// Checks the rules of an extension against the embedded ones and the merged lexicons.
