@@ -5,6 +5,14 @@ package enum AdministrativeEra: UInt8, Sendable, CaseIterable {
   /// Provinces and communes, in force since 1 July 2025.
   case since2025 = 1
 
+  /// A name for keys that never changes.
+  package var name: String {
+    switch self {
+    case .legacy: "legacy"
+    case .since2025: "since2025"
+    }
+  }
+
   /// The name of the era in the source table.
   package init?(name: String) {
     switch name {

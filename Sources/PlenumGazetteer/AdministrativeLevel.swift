@@ -4,6 +4,15 @@ package enum AdministrativeLevel: UInt8, Sendable, CaseIterable, Comparable {
   case district = 1
   case commune = 2
 
+  /// A name for keys that never changes.
+  package var name: String {
+    switch self {
+    case .province: "province"
+    case .district: "district"
+    case .commune: "commune"
+    }
+  }
+
   /// The name of the level in the source table.
   package init?(name: String) {
     switch name {

@@ -18,12 +18,23 @@ struct DocumentGraphBuilder {
   private var about: Set<NodeID> = []
 
   private var text: AnnotatedText { resolution.extraction.text }
-  private var articleID: NodeID { article.nodeID }
+  private let articleID: NodeID
+  /// The names of bodies and events, which are asked for with every relation.
+  private var bodyIDs: [ResolvedBody: NodeID] = [:]
+  private let personIDs: [NodeID]
+  private let eventIDs: [NodeID]
+  private let directiveIDs: [NodeID]
 
   init(_ resolution: DocumentResolution, gazetteer: Gazetteer) {
     self.resolution = resolution
     self.gazetteer = gazetteer
-    article = resolution.extraction.text.article
+    let article = resolution.extraction.text.article
+    let home = resolution.units.home?.identity ?? article.identity
+    self.article = article
+    articleID = article.nodeID
+    personIDs = resolution.persons.map { $0.id(home: home) }
+    eventIDs = resolution.events.map { $0.id(article: article.identity) }
+    directiveIDs = resolution.directives.map(\.id)
   }
 
   /// The document graph.
@@ -107,7 +118,8 @@ struct DocumentGraphBuilder {
   }
 
   private mutating func body(_ resolved: ResolvedBody) -> NodeID {
-    let id = resolved.id
+    let id = bodyIDs[resolved] ?? resolved.id
+    bodyIDs[resolved] = id
     if nodes[id] != nil {
       let known = Set(nodes[id]?[.prefLabel] ?? [])
       for label in resolved.labels where !known.contains(.string(label)) {
@@ -138,17 +150,13 @@ struct DocumentGraphBuilder {
 
   private mutating func addPersons() {
     for (index, person) in resolution.persons.enumerated() {
-      let id = personID(index)
+      let id = personIDs[index]
       nodes[id] = Node(id: id, kind: .person, label: person.name)
       for (tokens, rule) in zip(person.mentions, person.rules) {
         mention(id, .person, tokens, rule)
       }
       for post in person.positions { addHolding(id, person, post) }
     }
-  }
-
-  private func personID(_ index: Int) -> NodeID {
-    resolution.persons[index].id(home: resolution.units.home?.identity ?? article.identity)
   }
 
   private mutating func addHolding(
@@ -174,7 +182,7 @@ struct DocumentGraphBuilder {
   private mutating func addOfficeEnds() {
     for end in resolution.officeEnds {
       state(
-        personID(end.person), .holds, position(end.post), end.evidence, end.rule, end.post.doubt)
+        personIDs[end.person], .holds, position(end.post), end.evidence, end.rule, end.post.doubt)
     }
   }
 
@@ -194,13 +202,9 @@ struct DocumentGraphBuilder {
 
   // MARK: Events and documents
 
-  private func eventID(_ index: Int) -> NodeID {
-    resolution.events[index].id(article: article.identity)
-  }
-
   private mutating func addEvents() {
     for (index, event) in resolution.events.enumerated() {
-      let id = eventID(index)
+      let id = eventIDs[index]
       var node = nodes[id] ?? Node(id: id, kind: .event, subtype: event.type, label: event.label)
       if let start = event.start { node[.startDate] = [.date(start)] }
       if let end = event.end { node[.endDate] = [.date(end)] }
@@ -239,11 +243,9 @@ struct DocumentGraphBuilder {
     }
   }
 
-  private func directiveID(_ index: Int) -> NodeID { resolution.directives[index].id }
-
   private mutating func addDirectives() {
     for (index, directive) in resolution.directives.enumerated() {
-      let id = directiveID(index)
+      let id = directiveIDs[index]
       var node = Node(id: id, kind: .directive, label: directive.label)
       node[.kind] = [.string(directive.kind)]
       if let number = directive.number { node[.idLocal] = [.string(number)] }
@@ -273,10 +275,10 @@ struct DocumentGraphBuilder {
 
   private mutating func node(of end: Relation.End) -> NodeID {
     switch end {
-    case .person(let index): personID(index)
+    case .person(let index): personIDs[index]
     case .body(let resolved): body(resolved)
-    case .event(let index): eventID(index)
-    case .directive(let index): directiveID(index)
+    case .event(let index): eventIDs[index]
+    case .directive(let index): directiveIDs[index]
     case .position(let post): position(post)
     }
   }

@@ -46,7 +46,7 @@ enum Wording {
 
   /// `Tổng biên tập: …`, `Giấy phép số: …`.
   private static func isImprint(_ line: String) -> Bool {
-    guard let colon = line.firstIndex(of: ":") else { return false }
+    guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let label = LabelKey.exact(String(line[..<colon].suffix(60)))
     return imprints.contains {
       label == $0 || label.begins(with: $0 + " ") && label.utf8.count < 60
@@ -78,8 +78,9 @@ enum Wording {
 
   /// `Lượt xem: 57`, `39 lượt xem`, `Đã xem 402`.
   private static func isCounter(_ key: String) -> Bool {
+    guard key.utf8.count(where: { $0 == UInt8(ascii: " ") }) < 6 else { return false }
     let words = key.split(separator: " ")
-    guard words.count <= 6, words.contains(where: { $0.allSatisfy(\.isNumber) }) else {
+    guard words.contains(where: { $0.allSatisfy(\.isNumber) }) else {
       return false
     }
     let rest = words.filter { !$0.allSatisfy(\.isNumber) }.joined(separator: " ")

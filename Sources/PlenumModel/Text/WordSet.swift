@@ -1,8 +1,8 @@
 /// A set of words that are compared byte by byte: all words here are in NFC, so nothing need be normalized.
 package struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  private let words: [String]
+  @usableFromInline package let words: [String]
   /// Places in `words` by hash, -1 where there is none; the number of slots is a power of two.
-  private let slots: [Int32]
+  @usableFromInline package let slots: [Int32]
 
   /// Makes a set of some words.
   package init(_ words: some Sequence<String>) {
@@ -25,7 +25,7 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether a word is in the set.
-  package func contains(_ word: some StringProtocol) -> Bool {
+  @inlinable package func contains(_ word: some StringProtocol) -> Bool {
     let mask = slots.count - 1
     var slot = WordSet.hash(word) & mask
     while slots[slot] >= 0 {
@@ -35,7 +35,8 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
     return false
   }
 
-  private static func hash(_ word: some StringProtocol) -> Int {
+  /// A hash of the bytes of a word.
+  @inlinable package static func hash(_ word: some StringProtocol) -> Int {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return Int(truncatingIfNeeded: hash ^ (hash >> 32))
@@ -44,5 +45,7 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
 extension Array where Element == String {
   /// Whether a word is in the list, byte by byte.
-  package func contains(_ word: some StringProtocol) -> Bool { contains { $0.equals(word) } }
+  @inlinable package func contains(_ word: some StringProtocol) -> Bool {
+    contains { $0.equals(word) }
+  }
 }

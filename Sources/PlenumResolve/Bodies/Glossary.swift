@@ -68,6 +68,7 @@ struct Glossary: Sendable {
   }
 
   private static func isShort(_ index: Int, _ text: AnnotatedText) -> Bool {
+    guard text.tokens[index].isCapitalized, text.tokens[index].length >= 2 else { return false }
     let word = text.string(index)
     return (2...7).contains(word.count) && word.first?.isUppercase ?? false
       && word.allSatisfy { $0.isUppercase || $0.isNumber }

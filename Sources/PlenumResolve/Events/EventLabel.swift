@@ -71,8 +71,10 @@ struct EventLabel {
   private func small(_ word: String) -> String {
     let lower = word.lowered
     if !lower.contains(where: { Self.vowels.contains($0) }) || isNumeral(word) { return word }
+    let length = word.utf8.count
     let uses = text.tokens.indices.filter {
-      text.tokens[$0].capitals != .all && text.lower($0) == lower
+      text.tokens[$0].capitals != .all && text.tokens[$0].length == length
+        && text.lower($0).equals(lower)
     }
     let isName =
       uses.contains { text.tokens[$0].capitals == .first && !startsSentence($0) }

@@ -11,6 +11,8 @@ struct ResolvedUnit: Sendable, Hashable {
   let entry: AdministrativeUnit?
   /// Whether the article itself names the unit.
   let isStated: Bool
+  /// What makes the unit itself: the gazetteer's code, else word and name.
+  let identity: String
 
   /// Makes a unit; an alias ("TPHCM") takes the gazetteer's name, another spelling stays as written.
   init(word: UnitWord, name: String, entry: AdministrativeUnit?, isStated: Bool) {
@@ -19,6 +21,9 @@ struct ResolvedUnit: Sendable, Hashable {
     self.name = isSpelling || entry?.unitWord != word ? name : entry?.name ?? name
     self.entry = entry
     self.isStated = isStated
+    identity =
+      entry.map { "\($0.era.name) \($0.level.name) " + $0.code }
+      ?? word.text + " " + LabelKey.exact(self.name)
   }
 
   /// "phường Khuê Trung", "Quận 3", "Thành phố Hồ Chí Minh".
@@ -35,12 +40,6 @@ struct ResolvedUnit: Sendable, Hashable {
 
   /// The name's key for comparison.
   var key: String { LabelKey.exact(name) }
-
-  /// What makes the unit itself: the gazetteer's code, else word and name.
-  var identity: String {
-    if let entry { return "\(entry.era) \(entry.level) \(entry.code)" }
-    return word.text + " " + key
-  }
 
   /// Words that name the unit the same way in every article: the gazetteer's, if only one unit fits.
   var canonicalName: String { entry?.fullName ?? label }

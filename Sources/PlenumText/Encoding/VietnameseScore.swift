@@ -1,3 +1,5 @@
+package import PlenumModel
+
 /// How Vietnamese a text reads: counts of its words by what their letters show.
 package struct VietnameseScore: Sendable, Equatable {
   /// Words with marked letters that can be Vietnamese syllables.
@@ -14,7 +16,29 @@ package struct VietnameseScore: Sendable, Equatable {
     self.init(text.unicodeScalars)
   }
 
+  /// Counts the words in parts of a text; no word goes on from one part to the next.
+  ///
+  /// - Parameters:
+  ///   - text: a text.
+  ///   - parts: spans in code points, in text order.
+  package init(_ text: String, in parts: [TextSpan]) {
+    let scalars = text.unicodeScalars
+    var place = scalars.startIndex
+    var offset = 0
+    for part in parts {
+      if part.start < offset { (place, offset) = (scalars.startIndex, 0) }
+      let start = scalars.index(place, offsetBy: part.start - offset)
+      place = scalars.index(start, offsetBy: part.length)
+      offset = part.end
+      add(scalars[start..<place])
+    }
+  }
+
   init(_ scalars: some Sequence<Unicode.Scalar>) {
+    add(scalars)
+  }
+
+  private mutating func add(_ scalars: some Sequence<Unicode.Scalar>) {
     var word: [Unicode.Scalar] = []
     var isMarked = false
     for scalar in scalars {

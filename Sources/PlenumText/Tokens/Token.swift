@@ -37,6 +37,9 @@ public struct Token: Sendable {
   /// The folded form as known to the syllable table; ``SyllableTable/unknown`` when it is in no lexicon.
   public let syllable: UInt32
 
+  /// The number of bytes.
+  @inlinable public var length: Int { Int(end - start) }
+
   /// Whether the token is a word with a capital first letter.
   @inlinable public var isCapitalized: Bool { capitals != .none }
 }
