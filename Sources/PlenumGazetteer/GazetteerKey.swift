@@ -16,10 +16,10 @@ enum GazetteerKey {
   /// The words of a name: case and tone placement folded.
   static func words(of name: String) -> [Substring] {
     let key = LabelKey.exact(name)
-    if !key.unicodeScalars.contains(where: isApostrophe) { return key.split(separator: " ") }
+    if !key.unicodeScalars.contains(where: isApostrophe) { return key.words }
     var plain = key
     plain.unicodeScalars.removeAll(where: isApostrophe)
-    return plain.split(separator: " ")
+    return plain.words
   }
 
   /// The key of a name given by its words; a space stays only before a number.

@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// Rules and lexicons in one text, as embedded in the binary: comments, examples and YAML taken off.
 public struct LanguageArchive: Sendable {
   /// The lexicons.
@@ -5,7 +7,7 @@ public struct LanguageArchive: Sendable {
   /// The rules, without examples.
   public let rules: [Rule]
 
-  private static let sectionMark: Character = "\u{1}"
+  private static let sectionMark: UInt8 = 1
 
   /// Writes an archive.
   ///
@@ -15,12 +17,12 @@ public struct LanguageArchive: Sendable {
   public static func text(lexicons: [(name: String, text: String)], rules: [Rule]) -> String {
     var text = ""
     for lexicon in lexicons {
-      text += "\(sectionMark)\(lexicon.name)\n"
+      text += "\u{1}\(lexicon.name)\n"
       for line in lexicon.text.split(separator: "\n") where !line.hasPrefix("#") {
         text += line + "\n"
       }
     }
-    text += "\(sectionMark)\n"
+    text += "\u{1}\n"
     for rule in rules {
       let attributes = rule.attributes.sorted { $0.key < $1.key }
         .map { "\($0.key)=\($0.value)" }.joined(separator: ";")
@@ -35,11 +37,11 @@ public struct LanguageArchive: Sendable {
   public init(_ text: String) throws {
     var lexicons: [LexiconFile] = []
     var rules: [Rule] = []
-    for section in text.split(separator: LanguageArchive.sectionMark) {
-      let lineEnd = section.firstIndex(of: "\n") ?? section.endIndex
+    for section in text.parts(separatedBy: LanguageArchive.sectionMark) {
+      let lineEnd = section.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? section.endIndex
       let name = String(section[..<lineEnd])
       if name.isEmpty {
-        rules = section.split(separator: "\n").compactMap(LanguageArchive.rule)
+        rules = section.parts(separatedBy: UInt8(ascii: "\n")).compactMap(LanguageArchive.rule)
       } else {
         let body = section[lineEnd...].dropFirst()
         lexicons.append(try LexiconFile(name: name, text: String(body)))
@@ -50,7 +52,7 @@ public struct LanguageArchive: Sendable {
   }
 
   private static func rule(_ line: Substring) -> Rule? {
-    let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+    let cells = line.parts(separatedBy: UInt8(ascii: "\t"), keepsEmpty: true).map(String.init)
     guard cells.count == 5 else { return nil }
     var attributes: [String: String] = [:]
     for pair in cells[4].split(separator: ";") {

@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// A lexicon as written: tab-separated, `#` comments, the first other line names the columns.
 ///
 /// The column `phrase` holds the words; variants are separated by ` | `. The other columns are
@@ -51,10 +53,10 @@ public struct LexiconFile: Sendable {
   ///   - faults: takes the faults of the lines that are left out.
   public init(name: String, text: String, faults: inout [RuleError]) {
     self.name = name
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.parts(separatedBy: UInt8(ascii: "\n"), keepsEmpty: true)
     for (index, line) in lines.enumerated() {
-      if line.hasPrefix("#") || line.allSatisfy(\.isWhitespace) { continue }
-      let cells = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+      if line.utf8.first == UInt8(ascii: "#") || line.allSatisfy(\.isWhitespace) { continue }
+      let cells = line.parts(separatedBy: UInt8(ascii: "\t"), keepsEmpty: true).map(String.init)
       do throws(RuleError) {
         try take(cells, line: index + 1)
       } catch {
@@ -84,7 +86,9 @@ public struct LexiconFile: Sendable {
     for (column, cell) in zip(columns, cells).dropFirst() where !cell.isEmpty {
       features[column] = cell
     }
-    let phrases = cells[0].split(separator: "|").map { $0.trimmed }.filter { !$0.isEmpty }
+    let phrases = cells[0].parts(separatedBy: UInt8(ascii: "|")).map { $0.trimmed }.filter {
+      !$0.isEmpty
+    }
     guard !phrases.isEmpty else { throw fault("the phrase is empty", line: line) }
     return Row(line: line, phrases: phrases, features: features)
   }

@@ -55,7 +55,7 @@ struct BodyParser {
   /// "hội Chữ thập đỏ", "Giám đốc sở Y tế": the generic word in small letters before a capital.
   private func isSmallHead(_ index: Int, _ phrase: String, _ afterTitle: Bool) -> Bool {
     let next = index + 1
-    let second = phrase.split(separator: " ").dropFirst().first
+    let second = phrase.words.dropFirst().first
     guard second?.first?.isUppercase ?? afterTitle, next < reading.tokens.count else {
       return false
     }

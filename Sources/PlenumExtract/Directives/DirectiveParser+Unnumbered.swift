@@ -199,7 +199,7 @@ extension DirectiveParser {
     else { return nil }
     let ahead = reading.text.lower(next..<min(next + 4, limit))
     guard let verb = Self.planVerbs.first(where: { ahead.begins(with: $0) }) else { return nil }
-    let inner = parse(at: next + verb.split(separator: " ").count, limit: limit)
+    let inner = parse(at: next + verb.words.count, limit: limit)
     guard let last = inner.last else { return nil }
     phrase.label = phrase.label.lowerBound..<last.label.upperBound
     phrase.rule = "directive.plan"

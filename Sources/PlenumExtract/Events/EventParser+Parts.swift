@@ -52,7 +52,7 @@ extension EventParser {
   func goesOn(at comma: Int, limit: Int) -> Bool {
     guard reading.text.isSign(comma, ","), comma + 2 < limit else { return false }
     let around = reading.text.lower(comma - 1..<comma + 2)
-    if Self.fixed.contains(around.split(separator: " ").joined()) { return true }
+    if Self.fixed.contains(around.words.joined()) { return true }
     return Self.series.contains(reading.text.lower(comma + 1..<comma + 3))
   }
 

@@ -83,7 +83,7 @@ struct PositionParser {
   ]
 
   private static func heads(_ text: String?) -> [String] {
-    (text ?? "").split(separator: "/").map { $0.split(separator: " ").joined(separator: " ") }
+    (text ?? "").split(separator: "/").map { $0.words.joined(separator: " ") }
   }
 
   /// Short abbreviations count as titles only in capitals; "15 đồng chí vào Ban Chấp hành" names nobody.

@@ -75,7 +75,7 @@ struct Reading: Sendable {
 
   /// Text of tokens with single spaces and normal capitals when it is written in capitals only.
   func printed(_ range: Range<Int>) -> String {
-    let words = text.string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.string(range).spaced
     let allCapitals = range.allSatisfy { tokens[$0].kind != .word || tokens[$0].capitals == .all }
     let isShort =
       range.filter { tokens[$0].kind == .word }.count < 2 && !isShouted(range.lowerBound)

@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// The rows of the source tables, in their order.
 package struct GazetteerSource: Sendable {
   /// What names a unit in the source tables.
@@ -105,7 +107,7 @@ extension GazetteerSource {
 
   /// The generic word and the name of a full name.
   private static func split(_ fullName: Substring) -> (UnitWord, String)? {
-    let words = fullName.split(separator: " ")
+    let words = fullName.words
     for count in [2, 1] where words.count > count {
       if let word = UnitWord(words[..<count].joined(separator: " ")) {
         return (word, words[count...].joined(separator: " "))

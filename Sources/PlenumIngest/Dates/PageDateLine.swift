@@ -28,7 +28,7 @@ struct PageDateLine: Equatable {
   /// behind it.
   private static func isSignedByPublisher(_ line: String, _ key: String) -> Bool {
     guard publishers.contains(where: { key.begins(with: $0 + " ") }),
-      let last = line.split(separator: " ").last,
+      let last = line.words.last,
       last.unicodeScalars.contains(where: isDigit)
     else { return false }
     let name = line.prefix { !$0.unicodeScalars.contains(where: isDigit) }
@@ -54,7 +54,7 @@ struct PageDateLine: Equatable {
 
   /// Number of words that are neither numbers nor wording of such lines.
   private static func unexplainedWords(of line: String) -> Int {
-    LabelKey.exact(line).split(separator: " ").count { word in
+    LabelKey.exact(line).words.count { word in
       !known.contains(String(word)) && !word.unicodeScalars.allSatisfy(isDigit)
     }
   }

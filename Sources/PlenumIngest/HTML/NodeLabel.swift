@@ -60,7 +60,7 @@ enum NodeLabel {
   /// Whether a class of the usual style sheets hides the element.
   static func isHidden(_ node: HTMLNode) -> Bool {
     guard let names = node.attributes["class"] else { return false }
-    return names.split(separator: " ").contains { hidden.contains(String($0)) }
+    return names.words.contains { hidden.contains(String($0)) }
   }
 
   /// Whether the element is a caption.

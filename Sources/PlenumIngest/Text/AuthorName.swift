@@ -5,7 +5,7 @@ import PlenumText
 enum AuthorName {
   /// The name in normal capitals, without office or remark; nil when nothing is left.
   static func normalize(_ text: String) -> String? {
-    var name = text.split(separator: " ").joined(separator: " ").trimmed(" -–|,;:\"“”*")
+    var name = text.words.joined(separator: " ").trimmed(" -–|,;:\"“”*")
     if let open = name.firstIndex(of: "("), open != name.startIndex {
       name = String(name[..<open]).trimmed(" -–,")
     }
@@ -26,7 +26,7 @@ enum AuthorName {
   /// Whether the words start like the name of an office: `Ban Tuyên giáo …`, `Trung tâm …`.
   static func isOffice(_ text: String) -> Bool {
     let key = LabelKey.exact(text)
-    guard key.split(separator: " ").count <= 12 else { return false }
+    guard key.words.count <= 12 else { return false }
     return offices.contains { key == $0 || key.begins(with: $0 + " ") }
       && !verbs.contains { (" " + key + " ").holds($0) }
   }
@@ -34,7 +34,7 @@ enum AuthorName {
   /// `Lê Thu - Cán bộ Văn hóa xã`: a name, a dash and the post of one who writes for a small page.
   static func isNameWithPost(_ text: String) -> Bool {
     guard let dash = text.firstRange(of: " - ") ?? text.firstRange(of: " – ") else { return false }
-    let name = text[..<dash.lowerBound].split(separator: " ").joined(separator: " ")
+    let name = text[..<dash.lowerBound].words.joined(separator: " ")
     let post = LabelKey.exact(String(text[dash.upperBound...]))
     let first = LabelKey.exact(String(name.prefix { $0 != " " }))
     return isOneName(name) && name.contains(" ") && !["ông", "bà", "anh", "chị"].contains(first)
@@ -68,7 +68,7 @@ enum AuthorName {
   private static func parts(of text: String) -> [String] {
     var parts: [String] = []
     var words: [Substring] = []
-    for word in text.split(separator: " ") {
+    for word in text.words {
       let isJoint = ["-", "–", "và", "&", "/", "+"].contains(word)
       let bare = word.ends(with: ",") || word.ends(with: ";") ? word.dropLast() : word
       if !isJoint { words.append(bare) }
@@ -82,7 +82,7 @@ enum AuthorName {
   }
 
   private static func isOneName(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let words = text.words
     return (1...5).contains(words.count) && words.allSatisfy(isNameWord)
   }
 

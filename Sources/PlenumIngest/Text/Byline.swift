@@ -60,7 +60,7 @@ struct Byline: Equatable {
   /// The text before a second credit: `Hà Vân - Ảnh: Đức Mạnh` gives `Hà Vân`.
   private static func firstCredit(in value: String) -> String {
     guard let colon = value.firstIndex(of: ":") else { return value }
-    var words = value[..<colon].split(separator: " ")
+    var words = value[..<colon].words
     while let word = words.last, creditWords.contains(LabelKey.exact(String(word))) {
       words.removeLast()
     }

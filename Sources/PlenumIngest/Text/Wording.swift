@@ -5,7 +5,7 @@ enum Wording {
   /// Whether the line heads a list of other articles, comments or the like.
   static func isRelatedHeading(_ line: String) -> Bool {
     guard line.utf8.count <= 90 else { return false }
-    var words = LabelKey.exact(line).split(separator: " ")
+    var words = LabelKey.exact(line).words
     while let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
     let key = words.joined(separator: " ")
     if relatedHeadings.contains(key) { return true }
@@ -15,7 +15,7 @@ enum Wording {
   /// Whether the line heads the comments of readers.
   static func isCommentHeading(_ line: String) -> Bool {
     guard line.utf8.count <= 60 else { return false }
-    var words = LabelKey.exact(line).split(separator: " ")
+    var words = LabelKey.exact(line).words
     while let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
     return commentHeadings.contains(words.joined(separator: " "))
   }
@@ -79,7 +79,7 @@ enum Wording {
   /// `Lượt xem: 57`, `39 lượt xem`, `Đã xem 402`.
   private static func isCounter(_ key: String) -> Bool {
     guard key.utf8.count(where: { $0 == UInt8(ascii: " ") }) < 6 else { return false }
-    let words = key.split(separator: " ")
+    let words = key.words
     guard words.contains(where: { $0.allSatisfy(\.isNumber) }) else {
       return false
     }

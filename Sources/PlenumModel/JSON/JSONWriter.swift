@@ -33,7 +33,7 @@ public struct JSONWriter {
   }
 
   private mutating func write(_ members: [String: JSONValue]) {
-    let sorted = members.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let sorted = members.sorted { $0.key.precedes($1.key) }
     bytes.append(UInt8(ascii: "{"))
     for (index, member) in sorted.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -48,7 +48,15 @@ public struct JSONWriter {
   /// stays a line and nothing in it drives a terminal.
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    let source = Array(text.utf8)
+    if text.utf8.contains(where: JSONWriter.mayNeedEscape) {
+      writeEscaped(Array(text.utf8))
+    } else {
+      bytes += text.utf8
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func writeEscaped(_ source: [UInt8]) {
     var copied = 0
     for (index, byte) in source.enumerated() where JSONWriter.mayNeedEscape(byte) {
       guard let escape = JSONWriter.escape(source, at: index) else { continue }
@@ -57,7 +65,6 @@ public struct JSONWriter {
       copied = index + escape.length
     }
     bytes += source[copied...]
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {

@@ -37,15 +37,19 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
   /// A hash of the bytes of a word.
   @inlinable package static func hash(_ word: some StringProtocol) -> Int {
+    let bytes = word.utf8.withContiguousStorageIfAvailable { unsafe WordSet.hash(bytes: $0) }
+    return bytes ?? WordSet.hash(bytes: word.utf8)
+  }
+
+  /// A hash of bytes.
+  @inlinable package static func hash(bytes: some Sequence<UInt8>) -> Int {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return Int(truncatingIfNeeded: hash ^ (hash >> 32))
   }
 }
 
 extension Array where Element == String {
   /// Whether a word is in the list, byte by byte.
-  @inlinable package func contains(_ word: some StringProtocol) -> Bool {
-    contains { $0.equals(word) }
-  }
+  @inlinable package func contains(_ word: String) -> Bool { contains { $0.equals(word) } }
 }

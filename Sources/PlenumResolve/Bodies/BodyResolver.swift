@@ -228,7 +228,7 @@ struct BodyResolver: Sendable {
   /// The name of a unit written without its generic word: "Trung tâm Văn hóa | Ứng Hòa".
   private func bareName(_ phrase: BodyPhrase) -> String? {
     guard let unit = phrase.unit, let name = unit.name,
-      name.split(separator: " ").count == unit.tokens.count
+      name.words.count == unit.tokens.count
     else { return nil }
     return name
   }

@@ -55,7 +55,7 @@ struct Glossary: Sendable {
     }
     guard !names.isEmpty else { return phrase }
     for index in phrase.parts.indices {
-      let words = phrase.parts[index].detail.split(separator: " ").map(String.init)
+      let words = phrase.parts[index].detail.words.map(String.init)
       guard words.contains(where: { names[$0] != nil }) else { continue }
       phrase.parts[index].detail = words.map { names[$0] ?? $0 }.joined(separator: " ")
     }

@@ -110,7 +110,7 @@ struct DirectiveIdentity {
 
   /// The words after "về".
   private func matter(_ directive: ResolvedDirective) -> [String] {
-    let words = directive.label.split(separator: " ")
+    let words = directive.label.words
     guard let about = words.firstIndex(of: "về") else { return [] }
     return words[(about + 1)...].map { LabelKey.exact(String($0)) }
   }
@@ -120,7 +120,7 @@ struct DirectiveIdentity {
   /// "Nghị quyết lãnh đạo nhiệm vụ năm 2020" and "Nghị quyết lãnh đạo nhiệm vụ quốc phòng năm 2020": the
   /// shorter name leaves words out.
   private func isYearly(_ one: String, _ other: String) -> Bool {
-    let (left, right) = (one.split(separator: " "), other.split(separator: " "))
+    let (left, right) = (one.words, other.words)
     let (short, long) = left.count < right.count ? (left, right) : (right, left)
     guard short.count >= 6, short.last == long.last, Int(short.last ?? "") != nil,
       one.begins(with: Self.leading), other.begins(with: Self.leading)

@@ -46,7 +46,7 @@ struct EventLabel {
   func label(_ range: Range<Int>) -> String { capitalized(words(range)) }
 
   private func words(_ range: Range<Int>) -> String {
-    let words = text.string(range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let words = text.string(range).spaced
     return isShouted(range) ? spoken(range) : words
   }
 

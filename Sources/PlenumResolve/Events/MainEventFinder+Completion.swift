@@ -190,7 +190,7 @@ extension MainEventFinder {
 
   private func saysDayOnly(_ date: DateMention) -> Bool {
     let words = text.lower(max(0, date.tokens.lowerBound - 1)..<date.tokens.upperBound)
-    return !words.contains(",") && words.split(separator: " ").contains("ngày")
+    return !words.contains(",") && words.words.contains("ngày")
       && !["sáng", "chiều", "tối"].contains { words.holds($0) }
   }
 }

@@ -211,7 +211,7 @@ struct MainEventFinder {
     if phrase.ordinal != nil, before.holds("phát biểu"), before.ends(with: " tại ") {
       return true
     }
-    if before.split(separator: " ").last == "về" { return false }  // "họp báo thông tin về Đại hội"
+    if before.words.last == "về" { return false }  // "họp báo thông tin về Đại hội"
     let isCountedNoun = ["buổi", "cuộc", "chuyến"].contains(
       text.lower(phrase.head.lowerBound))
     if isCountedNoun, before.ends(with: " có  ") || before.ends(with: " có ") { return true }

@@ -30,7 +30,7 @@ struct PersonResolver {
 
   /// "Y Nuê" is "Y Nuê Byă" where the article names exactly one such person.
   private func full(_ name: String) -> String {
-    let words = name.split(separator: " ")
+    let words = name.words
     guard words.count == 2, words[0].count <= 2, "YHK".contains(words[0].prefix(1)) else {
       return name
     }

@@ -7,7 +7,7 @@ extension PositionResolver {
   func boardOfOccasion(_ phrase: PositionPhrase) -> ResolvedBody? {
     guard let body = phrase.body, body.parts.count == 1, body.root.head == "Ban Tổ chức",
       body.unit == nil,
-      body.root.type == .partyBody || body.root.detail.split(separator: " ").count < 2
+      body.root.type == .partyBody || body.root.detail.words.count < 2
     else { return nil }
     let board = extraction.bodies.first {
       $0.parts.count == 1 && $0.root.head == "Ban Tổ chức" && $0.root.type == .otherBody

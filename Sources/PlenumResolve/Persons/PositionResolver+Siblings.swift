@@ -56,7 +56,7 @@ extension PositionResolver {
     let parts = inner ? Array(led.parts.dropFirst()) : led.parts
     guard let first = parts.first, first.type == .otherBody || first.head.begins(with: "Trường"),
       !first.detail.isEmpty || led.unit?.name != nil
-        || first.slot == .none && first.head.split(separator: " ").count > 3,
+        || first.slot == .none && first.head.words.count > 3,
       ![.mission, .topic].contains(first.slot),
       bodies.institution.map({ $0.parts.first?.label != first.label }) ?? true,
       let department = bodies.resolve(

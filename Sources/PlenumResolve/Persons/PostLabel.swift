@@ -5,8 +5,8 @@ enum PostLabel {
   /// Title and body; a head that ends the one and begins the other stands once: "Trưởng ban" and
   /// "Ban Tổ chức Quận ủy" give "Trưởng Ban Tổ chức Quận ủy".
   static func joined(_ title: String, _ body: String) -> String {
-    let words = title.split(separator: " ")
-    let others = body.split(separator: " ")
+    let words = title.words
+    let others = body.words
     for count in [3, 2, 1] where words.count > count && others.count >= count {
       let tail = LabelKey.exact(words.suffix(count).joined(separator: " "))
       // "Chính ủy" ends in no "Ủy ban".

@@ -38,8 +38,8 @@ extension ActorFinder {
 
   /// The last syllables of a name; the first ones of names like "Y Nuê Byă".
   private func fits(_ range: Range<Int>, _ name: String) -> Bool {
-    let given = LabelKey.exact(text.string(range)).split(separator: " ")
-    let whole = LabelKey.exact(name).split(separator: " ")
+    let given = LabelKey.exact(text.string(range)).words
+    let whole = LabelKey.exact(name).words
     guard given.count < whole.count, let first = given.first else { return false }
     if whole.suffix(given.count).elementsEqual(given) { return true }
     return given.count == 2 && (first == "y" || first.begins(with: "h"))
@@ -49,17 +49,20 @@ extension ActorFinder {
   /// The length of words of address or of a rank at a token.
   func address(at index: Int) -> Int? {
     let word = text.lower(index)
-    if ["ông", "bà", "anh", "chị", "cô", "thầy"].contains(word) { return 1 }
+    if Self.singleWords.contains(word) { return 1 }
     guard index + 2 < text.tokens.count else { return nil }
     let pair = text.lower(index..<index + 2)
-    if [
-      "đồng chí", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy",
-      "thiếu úy", "thiếu tướng", "trung tướng",
-    ].contains(pair) {
-      return 2
-    }
+    if Self.pairs.contains(pair) { return 2 }
+    guard text.isSign(index + 1, "/") else { return nil }
     return text.lower(index..<index + 3) == "đ/c" ? 3 : nil
   }
+
+  private static let singleWords: WordSet = ["ông", "bà", "anh", "chị", "cô", "thầy"]
+
+  private static let pairs: WordSet = [
+    "đồng chí", "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy",
+    "thiếu úy", "thiếu tướng", "trung tướng",
+  ]
 
   /// "các đồng chí", "hai ông": more than one.
   private func isSingular(_ index: Int) -> Bool {

@@ -22,7 +22,7 @@ struct PublisherPlace: Sendable {
   }
 
   private func named(_ publisher: String) -> AdministrativeUnit? {
-    let words = LabelKey.search(publisher).split(separator: " ")
+    let words = LabelKey.search(publisher).words
     for length in [3, 2, 4] {
       for start in words.indices where start + length <= words.count {
         if let unit = provinces[words[start..<start + length].joined()] { return unit }

@@ -4,7 +4,7 @@ package enum FontEncodingRepair {
   ///
   /// Which encoding it is, is decided by the score over all suspect lines together.
   package static func repair(_ text: String) -> DecodedText? {
-    guard hasLatin1Letters(text) else { return nil }
+    guard hasSuspectLine(text) else { return nil }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     let suspects = lines.map { isSuspect($0.unicodeScalars) }
     let joined = zip(lines, suspects).filter(\.1).map(\.0).joined(separator: "\n")
@@ -31,8 +31,21 @@ package enum FontEncodingRepair {
     encoding == .tcvn3 ? TCVN3.decode(scalars) : VNI.decode(scalars)
   }
 
-  private static func hasLatin1Letters(_ text: String) -> Bool {
-    text.utf8.contains { $0 == 0xC2 || $0 == 0xC3 }
+  /// Whether some line has Latin-1 letters and none that only Unicode has; nearly all texts end here.
+  private static func hasSuspectLine(_ text: String) -> Bool {
+    var hasLatin1 = false
+    var hasUnicode = false
+    for scalar in text.unicodeScalars where scalar.value >= 0x80 || scalar == "\n" {
+      switch scalar.value {
+      case 0x0A:
+        if hasLatin1 && !hasUnicode { return true }
+        (hasLatin1, hasUnicode) = (false, false)
+      case 0x102...0x1B0, 0x300...0x323, 0x1EA0...0x1EF9: hasUnicode = true
+      case 0xA1...0xFF: hasLatin1 = true
+      default: break
+      }
+    }
+    return hasLatin1 && !hasUnicode
   }
 
   /// A line with Latin-1 letters, without letters that only Unicode has, that reads badly.

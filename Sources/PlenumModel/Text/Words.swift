@@ -1,0 +1,44 @@
+extension StringProtocol where SubSequence == Substring {
+  /// The parts between spaces, without empty ones.
+  package var words: [Substring] { parts(separatedBy: UInt8(ascii: " ")) }
+
+  /// The parts between ASCII signs, which are looked for in the bytes.
+  ///
+  /// - Parameters:
+  ///   - sign: an ASCII sign.
+  ///   - keepsEmpty: whether parts without a letter count.
+  package func parts(separatedBy sign: UInt8, keepsEmpty: Bool = false) -> [Substring] {
+    var parts: [Substring] = []
+    var start = utf8.startIndex
+    while let end = utf8[start...].firstIndex(of: sign) {
+      if keepsEmpty || start != end { parts.append(self[start..<end]) }
+      start = utf8.index(after: end)
+    }
+    if keepsEmpty || start != utf8.endIndex { parts.append(self[start..<utf8.endIndex]) }
+    return parts
+  }
+}
+
+extension String {
+  /// The words with single spaces between them, whatever white space stands there.
+  package var spaced: String {
+    if hasOnlySingleSpaces { return self }
+    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether all white space is single ASCII spaces between words, as it nearly always is.
+  private var hasOnlySingleSpaces: Bool {
+    var before: UInt32 = 0x20
+    for scalar in unicodeScalars {
+      let value = scalar.value
+      switch value {
+      case 0x20: if before == 0x20 { return false }
+      case 0..<0x20, 0x7F...0xA0, 0x1680, 0x2000...0x200B, 0x2028...0x202F, 0x205F...0x3000:
+        return false
+      default: break
+      }
+      before = value
+    }
+    return before != 0x20
+  }
+}
