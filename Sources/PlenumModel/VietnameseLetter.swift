@@ -43,6 +43,11 @@ public enum VietnameseLetter {
     return Parts(letter: lower.first ?? scalar, tone: 0)
   }
 
+  /// Whether a letter is a capital.
+  package static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    LetterTable.shared.entry(scalar)?.isCapital ?? scalar.properties.isUppercase
+  }
+
   /// A lower-case letter without its quality mark.
   static func plain(_ letter: Unicode.Scalar) -> Unicode.Scalar { plainLetters[letter] ?? letter }
 }

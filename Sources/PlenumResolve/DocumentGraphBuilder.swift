@@ -121,7 +121,7 @@ struct DocumentGraphBuilder {
     let id = bodyIDs[resolved] ?? resolved.id
     bodyIDs[resolved] = id
     if nodes[id] != nil {
-      let known = Set(nodes[id]?[.prefLabel] ?? [])
+      let known = nodes[id]?[.prefLabel] ?? []
       for label in resolved.labels where !known.contains(.string(label)) {
         nodes[id]?.add(.string(label), to: .altLabel)
       }

@@ -15,7 +15,9 @@ struct HTMLDocument: ~Copyable {
   /// Nothing is fetched, no error is printed, nesting is bounded.
   init(_ text: String) throws(Problem) {
     if TagGuard.isExcessive(text) { throw .notHTML }
-    var bytes = Array(text.utf8.map { CChar(bitPattern: $0) })
+    var bytes: [CChar] = []
+    bytes.reserveCapacity(text.utf8.count + 1)
+    for byte in text.utf8 { bytes.append(CChar(bitPattern: byte)) }
     bytes.append(0)
     var isTooDeep: Int32 = 0
     let parsed = unsafe clibxml2_read_html(bytes, Int32(bytes.count - 1), &isTooDeep)
@@ -76,13 +78,13 @@ struct HTMLDocument: ~Copyable {
     return unsafe HTMLEntity.replaceUnknown(in: string(node.pointee.content))
   }
 
-  private func attributes(of node: xmlNodePtr) -> [String: String] {
-    var attributes: [String: String] = [:]
+  private func attributes(of node: xmlNodePtr) -> HTMLAttributes {
+    var attributes: HTMLAttributes = [:]
     var next = unsafe node.pointee.properties
     while let attribute = unsafe next {
       let name = unsafe string(attribute.pointee.name).lowered
       let value = unsafe attribute.pointee.children
-      unsafe attributes[name] = value.map { unsafe string($0.pointee.content) } ?? ""
+      unsafe attributes.append(name, value.map { unsafe string($0.pointee.content) } ?? "")
       unsafe next = attribute.pointee.next
     }
     return attributes

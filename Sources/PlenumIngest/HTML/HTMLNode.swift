@@ -5,7 +5,7 @@ struct HTMLNode: Sendable {
   /// The text of a text node.
   var text: String
   /// Attributes by name in lower case.
-  let attributes: [String: String]
+  let attributes: HTMLAttributes
   /// Index of the element around it, -1 for the root.
   let parent: Int
   /// Index just past its last descendant.

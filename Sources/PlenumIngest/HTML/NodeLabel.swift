@@ -54,7 +54,7 @@ enum NodeLabel {
     // Elementor builds articles of widgets.
     if words.contains("elementor") { words.remove("widget") }
     return !words.isDisjoint(with: furniture)
-      || words.contains { word in furnitureParts.contains { word.contains($0) } }
+      || words.contains { word in furnitureParts.contains { word.holds($0) } }
   }
 
   /// Whether a class of the usual style sheets hides the element.
@@ -66,7 +66,7 @@ enum NodeLabel {
   /// Whether the element is a caption.
   static func isCaption(_ node: HTMLNode) -> Bool {
     if node.name == "figcaption" || node.name == "caption" { return true }
-    return words(of: node).contains { word in captions.contains { word.contains($0) } }
+    return words(of: node).contains { word in captions.contains { word.holds($0) } }
   }
 
   /// Whether the element holds the by-line.

@@ -11,6 +11,8 @@ struct PageBlockBuilder {
   private let furniture: FurnitureFinder
   private let plan: PagePlan
   private var open: [Int] = []
+  /// What each open element adds to the depths.
+  private var openDepths: [Depths] = []
   private var buffer = ""
   private var inner = 0
   private var hasLetters = false
@@ -67,7 +69,8 @@ struct PageBlockBuilder {
     ranges[index] = blocks.count..<blocks.count
     guard node.end > index + 1 else { return index + 1 }
     open.append(index)
-    changeDepths(of: index, by: 1)
+    openDepths.append(depths(of: index))
+    change(by: 1, openDepths[openDepths.count - 1])
     return index + 1
   }
 
@@ -76,20 +79,33 @@ struct PageBlockBuilder {
       if HTMLElement.blocks.contains(tree.nodes[last].name) { flush() }
       ranges[last] = ranges[last].lowerBound..<blocks.count
       open.removeLast()
-      changeDepths(of: last, by: -1)
+      change(by: -1, openDepths.removeLast())
     }
   }
 
-  private mutating func changeDepths(of index: Int, by change: Int) {
+  /// What an element says of the text in it.
+  private struct Depths {
+    var isLink = false
+    var isBold = false
+    var isItalic = false
+    var isJunk = false
+  }
+
+  private func depths(of index: Int) -> Depths {
     let node = tree.nodes[index]
-    if node.name == "a", node.attributes["href"] != nil || node.attributes["onclick"] != nil {
-      linkDepth += change
-    }
-    if HTMLElement.bold.contains(node.name) { boldDepth += change }
-    if HTMLElement.italic.contains(node.name) || FurnitureFinder.isItalic(node) {
-      italicDepth += change
-    }
-    if isFurniture(index) { junkDepth += change }
+    return Depths(
+      isLink: node.name == "a"
+        && (node.attributes["href"] != nil || node.attributes["onclick"] != nil),
+      isBold: HTMLElement.bold.contains(node.name),
+      isItalic: HTMLElement.italic.contains(node.name) || FurnitureFinder.isItalic(node),
+      isJunk: isFurniture(index))
+  }
+
+  private mutating func change(by change: Int, _ depths: Depths) {
+    if depths.isLink { linkDepth += change }
+    if depths.isBold { boldDepth += change }
+    if depths.isItalic { italicDepth += change }
+    if depths.isJunk { junkDepth += change }
   }
 
   private func isFurniture(_ index: Int) -> Bool {
@@ -98,7 +114,7 @@ struct PageBlockBuilder {
   }
 
   private mutating func append(_ text: String) {
-    let letters = text.unicodeScalars.count { !$0.properties.isWhitespace }
+    let letters = text.unicodeScalars.count { !PageBlockBuilder.isSpace($0) }
     if letters > 0 && !hasLetters { inner = open.last ?? 0 }
     hasLetters = hasLetters || letters > 0
     if InlineGap.isNeeded(between: buffer, and: text) { buffer += " " }
@@ -106,6 +122,11 @@ struct PageBlockBuilder {
     if linkDepth > 0 { linkLength += letters }
     if boldDepth > 0 { boldLength += letters }
     if italicDepth > 0 { italicLength += letters }
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) }
+    return scalar.properties.isWhitespace
   }
 
   private mutating func flush() {

@@ -55,7 +55,8 @@ struct PageReader {
 
   private func parse(_ page: String) throws(Problem) -> HTMLTree {
     do {
-      let document = try HTMLDocument(page.replacing("\0", with: ""))
+      let document = try HTMLDocument(
+        page.utf8.contains(0) ? page.replacing("\0", with: "") : page)
       return repaired(document.tree())
     } catch {
       throw error == .tooDeep ? .tooDeep : .noArticleText
@@ -64,12 +65,15 @@ struct PageReader {
 
   /// Turns text of font encodings into Unicode, over all text of the page at once.
   private func repaired(_ tree: HTMLTree) -> HTMLTree {
-    let texts = tree.nodes.map { $0.text.replacing("\n", with: " ") }
+    guard tree.nodes.contains(where: { FontEncodingRepair.mayNeed($0.text) }) else { return tree }
+    let texts = tree.nodes.map { node in
+      node.text.utf8.contains(0x0A) ? node.text.replacing("\n", with: " ") : node.text
+    }
     guard let repaired = FontEncodingRepair.repair(texts.joined(separator: "\n")) else {
       return tree
     }
     var tree = tree
-    let lines = repaired.text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = repaired.text.parts(separatedBy: 0x0A, keepsEmpty: true)
     for (index, line) in lines.enumerated() where tree.nodes.indices.contains(index) {
       tree.nodes[index].text = String(line)
     }

@@ -4,6 +4,7 @@ import PlenumText
 enum TextSpacing {
   /// Clean text in which every run of white space is one space, without any at the ends.
   static func collapse(_ text: String) -> String {
+    if isCollapsed(text) { return text }
     var result = String.UnicodeScalarView()
     var isPending = false
     for scalar in TextCleaner.clean(text).unicodeScalars {
@@ -16,5 +17,19 @@ enum TextSpacing {
       }
     }
     return String(result)
+  }
+
+  /// Whether a text in common letters and signs has single spaces only, so that nothing need be done.
+  private static func isCollapsed(_ text: String) -> Bool {
+    var before: UInt32 = 0x20
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20: if before == 0x20 { return false }
+      case 0x21...0x7E, 0xA1...0xAC, 0xAE...0x2FF, 0x1EA0...0x1EF9, 0x2010...0x2027: break
+      default: return false
+      }
+      before = scalar.value
+    }
+    return before != 0x20 || text.isEmpty
   }
 }

@@ -13,6 +13,8 @@ struct LetterTable: Sendable {
     var tone: UInt8
     /// Whether it is part of a word.
     var isWord: Bool
+    /// Whether it is a capital letter.
+    var isCapital: Bool
   }
 
   static let shared = LetterTable()
@@ -27,7 +29,7 @@ struct LetterTable: Sendable {
     let toned = VietnameseLetter.toned
     entries = (Array(0..<LetterTable.low) + Array(LetterTable.high)).map { value in
       guard let scalar = Unicode.Scalar(value) else {
-        return Entry(letter: 0, plain: 0, lower: 0, tone: 0, isWord: false)
+        return Entry(letter: 0, plain: 0, lower: 0, tone: 0, isWord: false, isCapital: false)
       }
       return LetterTable.entry(scalar, toned[scalar])
     }
@@ -56,6 +58,6 @@ struct LetterTable: Sendable {
       letter: UInt16(truncatingIfNeeded: letter.value),
       plain: isMark ? 0 : UInt16(truncatingIfNeeded: plain.value),
       lower: lower.count == 1 ? UInt16(truncatingIfNeeded: lower.first?.value ?? 0) : 0,
-      tone: parts?.tone ?? 0, isWord: isWord(scalar))
+      tone: parts?.tone ?? 0, isWord: isWord(scalar), isCapital: scalar.properties.isUppercase)
   }
 }

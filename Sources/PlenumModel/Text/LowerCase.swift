@@ -1,6 +1,7 @@
 extension StringProtocol {
   /// The text in lower case: what `lowercased()` gives, by a table for the letters of Vietnamese.
   package var lowered: String {
+    if utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return String(self) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count + 2)
     let table = LetterTable.shared

@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// Finds text of font encodings that came as Latin-1 letters (`C«ng hßa x· héi`) and turns it into Unicode.
 package enum FontEncodingRepair {
   /// The text with its font-encoded lines repaired, or nil when it has none.
@@ -5,8 +7,8 @@ package enum FontEncodingRepair {
   /// Which encoding it is, is decided by the score over all suspect lines together.
   package static func repair(_ text: String) -> DecodedText? {
     guard hasSuspectLine(text) else { return nil }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    let suspects = lines.map { isSuspect($0.unicodeScalars) }
+    let lines = text.parts(separatedBy: UInt8(ascii: "\n"), keepsEmpty: true)
+    let suspects = lines.map(isSuspect)
     let joined = zip(lines, suspects).filter(\.1).map(\.0).joined(separator: "\n")
     guard let encoding = best(for: joined) else { return nil }
     let repaired = zip(lines, suspects).map { line, isSuspect in
@@ -31,7 +33,21 @@ package enum FontEncodingRepair {
     encoding == .tcvn3 ? TCVN3.decode(scalars) : VNI.decode(scalars)
   }
 
-  /// Whether some line has Latin-1 letters and none that only Unicode has; nearly all texts end here.
+  /// Whether a line, with whatever line ends, has Latin-1 letters and none that only Unicode has.
+  package static func mayNeed(_ line: some StringProtocol) -> Bool {
+    if line.utf8.allSatisfy({ $0 < 0x80 }) { return false }
+    var hasLatin1 = false
+    for scalar in line.unicodeScalars where scalar.value >= 0x80 {
+      switch scalar.value {
+      case 0x102...0x1B0, 0x300...0x323, 0x1EA0...0x1EF9: return false
+      case 0xA1...0xFF: hasLatin1 = true
+      default: break
+      }
+    }
+    return hasLatin1
+  }
+
+  /// Whether some line of a text may need it; nearly all texts end here.
   private static func hasSuspectLine(_ text: String) -> Bool {
     var hasLatin1 = false
     var hasUnicode = false
@@ -48,16 +64,8 @@ package enum FontEncodingRepair {
     return hasLatin1 && !hasUnicode
   }
 
-  /// A line with Latin-1 letters, without letters that only Unicode has, that reads badly.
-  private static func isSuspect(_ line: Substring.UnicodeScalarView) -> Bool {
-    var hasLatin1 = false
-    for scalar in line {
-      switch scalar.value {
-      case 0x102...0x1B0, 0x300...0x323, 0x1EA0...0x1EF9: return false
-      case 0xA1...0xFF: hasLatin1 = true
-      default: break
-      }
-    }
-    return hasLatin1 && VietnameseScore(line).plausibility < 0.7
+  /// A line that may need it and reads badly.
+  private static func isSuspect(_ line: Substring) -> Bool {
+    mayNeed(line) && VietnameseScore(line.unicodeScalars).plausibility < 0.7
   }
 }

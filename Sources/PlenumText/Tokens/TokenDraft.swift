@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// A token while it grows.
 struct TokenDraft {
   private(set) var scalars: [Unicode.Scalar] = []
@@ -30,7 +32,7 @@ struct TokenDraft {
     case .letter:
       isWord = true
       isNumber = false
-      if scalar.properties.isUppercase {
+      if VietnameseLetter.isCapital(scalar) {
         upper += 1
         if scalars.isEmpty { startsUpper = true }
       } else {
@@ -75,7 +77,7 @@ struct TokenDraft {
   private func isMissingSpace(before scalar: Unicode.Scalar, at cursor: ScalarCursor, length: Int)
     -> Bool
   {
-    guard lower >= 2, scalar.properties.isUppercase else { return false }
+    guard lower >= 2, VietnameseLetter.isCapital(scalar) else { return false }
     var ahead = cursor
     ahead.advance(by: length)
     guard !ahead.isAtEnd else { return false }
