@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// Named characters of HTML5 that libxml2 does not know and Vietnamese pages use.
 enum HTMLEntity {
   private static let names: [String: String] = [
@@ -10,21 +12,17 @@ enum HTMLEntity {
   /// The text with the names it still holds replaced.
   static func replaceUnknown(in text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
-    var result = ""
-    var rest = text[...]
-    while let start = rest.firstIndex(of: "&") {
-      result += rest[..<start]
-      rest = rest[start...]
-      let name = rest.dropFirst().prefix { $0.isASCII && $0.isLetter }
-      let after = rest[name.endIndex...]
-      if let value = names[String(name)], after.first == ";" {
-        result += value
-        rest = after.dropFirst()
+    var parts = text.parts(separatedBy: UInt8(ascii: "&"), keepsEmpty: true)
+    for (place, part) in parts.enumerated().dropFirst() {
+      let name = part.utf8.prefix { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
+      if let value = names[String(part[..<name.endIndex])],
+        part[name.endIndex...].utf8.first == UInt8(ascii: ";")
+      {
+        parts[place] = value + part[name.endIndex...].dropFirst()
       } else {
-        result += "&"
-        rest = rest.dropFirst()
+        parts[place] = "&" + part
       }
     }
-    return result + rest
+    return parts.joined()
   }
 }

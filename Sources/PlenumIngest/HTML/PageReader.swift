@@ -65,7 +65,7 @@ struct PageReader {
 
   /// Turns text of font encodings into Unicode, over all text of the page at once.
   private func repaired(_ tree: HTMLTree) -> HTMLTree {
-    guard tree.nodes.contains(where: { FontEncodingRepair.mayNeed($0.text) }) else { return tree }
+    guard tree.nodes.contains(where: { FontEncodingRepair.isSuspect($0.text) }) else { return tree }
     let texts = tree.nodes.map { node in
       node.text.utf8.contains(0x0A) ? node.text.replacing("\n", with: " ") : node.text
     }

@@ -1,11 +1,24 @@
-extension StringProtocol {
+extension String {
   /// The text in lower case: what `lowercased()` gives, by a table for the letters of Vietnamese.
-  package var lowered: String {
-    if utf8.allSatisfy({ $0 < 0x80 && !(0x41...0x5A).contains($0) }) { return String(self) }
+  package var lowered: String { LowerCase.text(of: self) ?? self }
+}
+
+extension Substring {
+  /// The text in lower case: what `lowercased()` gives, by a table for the letters of Vietnamese.
+  package var lowered: String { LowerCase.text(of: self) ?? String(self) }
+}
+
+private enum LowerCase {
+  /// The text in lower case; nil when it is in ASCII and has no capital.
+  static func text(of text: some StringProtocol) -> String? {
+    let isLower = text.utf8.withContiguousStorageIfAvailable { bytes in
+      unsafe bytes.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    }
+    if isLower == true { return nil }
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(utf8.count + 2)
+    bytes.reserveCapacity(text.utf8.count + 2)
     let table = LetterTable.shared
-    for scalar in unicodeScalars {
+    for scalar in text.unicodeScalars {
       if let entry = table.entry(scalar), entry.lower != 0 {
         bytes.append(utf8: UInt32(entry.lower))
       } else {

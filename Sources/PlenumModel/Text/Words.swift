@@ -1,20 +1,25 @@
 extension StringProtocol where SubSequence == Substring {
   /// The parts between spaces, without empty ones.
-  package var words: [Substring] { parts(separatedBy: UInt8(ascii: " ")) }
+  @inlinable package var words: [Substring] { parts(separatedBy: UInt8(ascii: " ")) }
 
   /// The parts between ASCII signs, which are looked for in the bytes.
   ///
   /// - Parameters:
   ///   - sign: an ASCII sign.
   ///   - keepsEmpty: whether parts without a letter count.
-  package func parts(separatedBy sign: UInt8, keepsEmpty: Bool = false) -> [Substring] {
-    var parts: [Substring] = []
-    var start = utf8.startIndex
-    while let end = utf8[start...].firstIndex(of: sign) {
-      if keepsEmpty || start != end { parts.append(self[start..<end]) }
-      start = utf8.index(after: end)
+  @inlinable package func parts(separatedBy sign: UInt8, keepsEmpty: Bool = false) -> [Substring] {
+    let ends = utf8.withContiguousStorageIfAvailable { bytes in
+      bytes.indices.filter { unsafe bytes[$0] == sign }
     }
-    if keepsEmpty || start != utf8.endIndex { parts.append(self[start..<utf8.endIndex]) }
+    var parts: [Substring] = []
+    var start = 0
+    for end in (ends ?? utf8.enumerated().filter { $1 == sign }.map(\.0)) + [utf8.count] {
+      if keepsEmpty || start != end {
+        let first = utf8.index(utf8.startIndex, offsetBy: start)
+        parts.append(self[first..<utf8.index(first, offsetBy: end - start)])
+      }
+      start = end + 1
+    }
     return parts
   }
 }

@@ -33,20 +33,6 @@ package enum FontEncodingRepair {
     encoding == .tcvn3 ? TCVN3.decode(scalars) : VNI.decode(scalars)
   }
 
-  /// Whether a line, with whatever line ends, has Latin-1 letters and none that only Unicode has.
-  package static func mayNeed(_ line: some StringProtocol) -> Bool {
-    if line.utf8.allSatisfy({ $0 < 0x80 }) { return false }
-    var hasLatin1 = false
-    for scalar in line.unicodeScalars where scalar.value >= 0x80 {
-      switch scalar.value {
-      case 0x102...0x1B0, 0x300...0x323, 0x1EA0...0x1EF9: return false
-      case 0xA1...0xFF: hasLatin1 = true
-      default: break
-      }
-    }
-    return hasLatin1
-  }
-
   /// Whether some line of a text may need it; nearly all texts end here.
   private static func hasSuspectLine(_ text: String) -> Bool {
     var hasLatin1 = false
@@ -64,8 +50,29 @@ package enum FontEncodingRepair {
     return hasLatin1 && !hasUnicode
   }
 
-  /// A line that may need it and reads badly.
+  /// Whether a line has Latin-1 letters and none that only Unicode has.
+  private static func mayNeed(_ line: some StringProtocol) -> Bool {
+    var hasLatin1 = false
+    for scalar in line.unicodeScalars where scalar.value >= 0x80 {
+      switch scalar.value {
+      case 0x102...0x1B0, 0x300...0x323, 0x1EA0...0x1EF9: return false
+      case 0xA1...0xFF: hasLatin1 = true
+      default: break
+      }
+    }
+    return hasLatin1
+  }
+
+  /// Whether a line, with whatever line ends, has only letters of font encodings and reads badly.
+  package static func isSuspect(_ line: String) -> Bool {
+    !line.utf8Span.isKnownASCII && mayNeed(line) && readsBadly(line.unicodeScalars)
+  }
+
   private static func isSuspect(_ line: Substring) -> Bool {
-    mayNeed(line) && VietnameseScore(line.unicodeScalars).plausibility < 0.7
+    mayNeed(line) && readsBadly(line.unicodeScalars)
+  }
+
+  private static func readsBadly(_ line: some Sequence<Unicode.Scalar>) -> Bool {
+    VietnameseScore(line).plausibility < 0.7
   }
 }
