@@ -5,6 +5,8 @@ struct FurnitureFinder {
   private let tree: HTMLTree
   /// Number of letters of running text before each node.
   private let prose: [Int]
+  /// For every element whether its labels are those of furniture; labels that come again are read once.
+  private let isLabelled: [Bool]
 
   init(_ tree: HTMLTree) {
     self.tree = tree
@@ -15,6 +17,20 @@ struct FurnitureFinder {
       sums.append(sums[sums.count - 1] + (length >= 120 ? length : 0))
     }
     prose = sums
+    isLabelled = FurnitureFinder.labels(of: tree)
+  }
+
+  private static func labels(of tree: HTMLTree) -> [Bool] {
+    var known: [String: Bool] = [:]
+    return tree.nodes.map { node in
+      let (classes, id) = (node.attributes["class"], node.attributes["id"])
+      if classes == nil && id == nil { return false }
+      let key = (classes ?? "") + "\n" + (id ?? "")
+      if let isLabelled = known[key] { return isLabelled }
+      let isLabelled = NodeLabel.isFurniture(node) || NodeLabel.isHidden(node)
+      known[key] = isLabelled
+      return isLabelled
+    }
   }
 
   /// Whether an element is furniture; one that holds much of the page's running text never is.
@@ -22,8 +38,7 @@ struct FurnitureFinder {
     let node = tree.nodes[index]
     if node.name == "body" || node.name == "html" || node.name == "article" { return false }
     guard
-      HTMLElement.furniture.contains(node.name) || NodeLabel.isFurniture(node)
-        || NodeLabel.isHidden(node)
+      HTMLElement.furniture.contains(node.name) || isLabelled[index]
     else { return false }
     let inside = prose[max(node.end, index)] - prose[index]
     let total = prose[prose.count - 1]

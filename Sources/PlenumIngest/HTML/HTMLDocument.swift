@@ -15,12 +15,13 @@ struct HTMLDocument: ~Copyable {
   /// Nothing is fetched, no error is printed, nesting is bounded.
   init(_ text: String) throws(Problem) {
     if TagGuard.isExcessive(text) { throw .notHTML }
-    var bytes: [CChar] = []
-    bytes.reserveCapacity(text.utf8.count + 1)
-    for byte in text.utf8 { bytes.append(CChar(bitPattern: byte)) }
-    bytes.append(0)
     var isTooDeep: Int32 = 0
-    let parsed = unsafe clibxml2_read_html(bytes, Int32(bytes.count - 1), &isTooDeep)
+    var text = text
+    let parsed = text.withUTF8 { bytes in
+      unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+        unsafe clibxml2_read_html(characters.baseAddress, Int32(characters.count), &isTooDeep)
+      }
+    }
     if isTooDeep != 0 {
       unsafe xmlFreeDoc(parsed)
       throw .tooDeep

@@ -11,7 +11,7 @@ enum HTMLEntity {
 
   /// The text with the names it still holds replaced.
   static func replaceUnknown(in text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
+    guard hasName(text) else { return text }
     var parts = text.parts(separatedBy: UInt8(ascii: "&"), keepsEmpty: true)
     for (place, part) in parts.enumerated().dropFirst() {
       let name = part.utf8.prefix { (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) }
@@ -24,5 +24,15 @@ enum HTMLEntity {
       }
     }
     return parts.joined()
+  }
+
+  /// Whether a letter stands behind an ampersand; scripts have many without.
+  private static func hasName(_ text: String) -> Bool {
+    var before: UInt8 = 0
+    for byte in text.utf8 {
+      if before == UInt8(ascii: "&"), byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return true }
+      before = byte
+    }
+    return false
   }
 }

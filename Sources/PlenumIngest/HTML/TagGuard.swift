@@ -4,10 +4,17 @@ enum TagGuard {
 
   /// Whether one tag of the page has more than 10,000 words outside quotes.
   static func isExcessive(_ page: String) -> Bool {
+    let isFound = unsafe page.utf8.withContiguousStorageIfAvailable {
+      unsafe isExcessive(bytes: $0)
+    }
+    return isFound ?? isExcessive(bytes: page.utf8)
+  }
+
+  private static func isExcessive(bytes: some Sequence<UInt8>) -> Bool {
     var isInTag = false
     var quote: UInt8 = 0
     var words = 0
-    for byte in page.utf8 {
+    for byte in bytes {
       switch byte {
       case UInt8(ascii: "<") where !isInTag: (isInTag, words) = (true, 0)
       case UInt8(ascii: ">") where quote == 0: isInTag = false

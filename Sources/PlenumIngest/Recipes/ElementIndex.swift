@@ -60,6 +60,6 @@ struct ElementIndex {
 
   private static func classes(of node: HTMLNode) -> [String] {
     guard let names = node.attributes["class"] else { return [] }
-    return names.lowered.split(whereSeparator: \.isWhitespace).map(String.init)
+    return names.spaced.lowered.words.map(String.init)
   }
 }

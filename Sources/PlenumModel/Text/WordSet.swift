@@ -1,8 +1,8 @@
 /// A set of words that are compared byte by byte: all words here are in NFC, so nothing need be normalized.
 package struct WordSet: Sendable, ExpressibleByArrayLiteral {
-  @usableFromInline package let words: [String]
+  private let words: [String]
   /// Places in `words` by hash, -1 where there is none; the number of slots is a power of two.
-  @usableFromInline package let slots: [Int32]
+  private let slots: [Int32]
 
   /// Makes a set of some words.
   package init(_ words: some Sequence<String>) {
@@ -25,7 +25,12 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// Whether a word is in the set.
-  @inlinable package func contains(_ word: some StringProtocol) -> Bool {
+  package func contains(_ word: String) -> Bool { has(word) }
+
+  /// Whether a word is in the set.
+  package func contains(_ word: Substring) -> Bool { has(word) }
+
+  private func has(_ word: some StringProtocol) -> Bool {
     let mask = slots.count - 1
     var slot = WordSet.hash(word) & mask
     while slots[slot] >= 0 {
@@ -36,13 +41,13 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
   }
 
   /// A hash of the bytes of a word.
-  @inlinable package static func hash(_ word: some StringProtocol) -> Int {
+  private static func hash(_ word: some StringProtocol) -> Int {
     let bytes = word.utf8.withContiguousStorageIfAvailable { unsafe WordSet.hash(bytes: $0) }
     return bytes ?? WordSet.hash(bytes: word.utf8)
   }
 
   /// A hash of bytes.
-  @inlinable package static func hash(bytes: some Sequence<UInt8>) -> Int {
+  private static func hash(bytes: some Sequence<UInt8>) -> Int {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
     return Int(truncatingIfNeeded: hash ^ (hash >> 32))
