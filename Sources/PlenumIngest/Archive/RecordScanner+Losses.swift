@@ -12,9 +12,8 @@ extension RecordScanner {
   /// Passes bytes that are no record.
   mutating func passJunk(_ start: Int) -> Item {
     let place = buffer.place(of: start)
-    let isFound = findRecord(after: start)
-    let isCut = !isFound && buffer.state == .ended && buffer.position - start < RecordMarker.reach
-    return .failure(place, isCut ? .truncatedRecord : .brokenRecord)
+    _ = findRecord(after: start)
+    return .failure(place, .brokenRecord)
   }
 
   /// Reads on at the next record; false when there is none before the end or a damage.
@@ -46,7 +45,8 @@ extension RecordScanner {
     if pass(head, through: head.block + length) { return found }
     if case .damaged = buffer.state { return lost(head.start, place) }
     guard buffer.rewind(to: head.block) else { return .failure(place, .truncatedRecord) }
-    return .failure(place, findRecord(after: head.block) ? .brokenRecord : .truncatedRecord)
+    let isFound = findRecord(after: head.block)
+    return .failure(place, isFound ? .brokenRecord : .truncatedRecord)
   }
 
   private mutating func lost(_ start: Int, _ place: BytePlace) -> Item {

@@ -33,9 +33,9 @@ struct RecordScanner {
     passSpace()
     let start = buffer.position
     if start == buffer.end { return buffer.state == .ended ? nil : lost(start) }
-    _ = buffer.load(through: start + RecordMarker.reach)
+    let isLong = buffer.load(through: start + RecordMarker.reach)
     guard RecordMarker.stands(in: buffer.bytes, at: buffer.index(start)) else {
-      return passJunk(start)
+      return isLong ? passJunk(start) : lost(start)
     }
     guard let head = readHead(start) else { return lost(start) }
     if let length = head.length, length > sizeLimit { return passLarge(head, length) }
@@ -67,9 +67,9 @@ struct RecordScanner {
       buffer.advance(to: buffer.end)
       return .failure(place, .truncatedRecord)
     case .damaged(let member, let reason):
-      let isWhole = start == buffer.end
+      let isBetween = start == buffer.end && place.offset != member
       buffer.passDamage()
-      return .failure(isWhole ? BytePlace(offset: member) : place, reason)
+      return .failure(isBetween ? BytePlace(offset: member) : place, reason)
     }
   }
 

@@ -17,27 +17,33 @@ enum GenreCue {
   private static let all: [(Group, String)] = [
     (
       .person,
-      "bi thu,chu tich,dong chi,uy vien,dai bieu,giam doc,truong ban,pho ban,chi huy,dang vien"
+      """
+      bi thu,chu tich,dong chi,uy vien,dai bieu,giam doc,truong ban,pho ban,chi huy,dang vien,chinh uy,tu lenh,\
+      dai ta,thuong ta,trung ta,thieu tuong,trung tuong,bo truong,thu truong,chanh van,chu nhiem,truong doan
+      """
     ),
     (
       .body,
       """
       dang uy,tinh uy,thanh uy,quan uy,huyen uy,thi uy,dang bo,chi bo,chi uy,uy ban,ubnd,hdnd,mttq,ubmttq,hoi dong,\
       mat tran,quoc hoi,chinh phu,cong doan,lien doan,chap hanh,thuong vu,thuong truc,tuyen giao,dan van,trung uong,\
-      hoi nong,lien hiep,doan thanh,cuu chien,chu thap,dang doan,tham muu,xa hoi,nhan dan
+      hoi nong,lien hiep,doan thanh,tinh doan,chi doan,cuu chien,chu thap,dang doan,chqs,quan su,quan khu,bien phong
       """
     ),
     (
       .event,
       """
       hoi nghi,dai hoi,ky hop,phien hop,cuoc hop,buoi le,le ky,hoi thao,tap huan,so ket,tong ket,giao ban,\
-      tiep xuc,ra mat,bo nhiem,ky niem,gap mat,toa dam,doi thoai,le phat,le trao,le cong,buoi lam,ban giao,phat dong
+      tiep xuc,ra mat,bo nhiem,ky niem,gap mat,toa dam,doi thoai,le phat,le trao,le cong,buoi lam,ban giao,\
+      phat dong,tang qua,trao tang,tham hoi,dang huong,khanh thanh,khoi cong,bau cu
       """
     ),
     (.directive, "nghi quyet,chi thi,quyet dinh,ke hoach,nghi dinh,thong tu,ket luan,huong dan"),
     (
       .act,
-      "chu tri,phat bieu,tham du,du hoi,toi du,den du,trien khai,quan triet,to chuc,lam viec,chi dao,tham gia"
+      """
+      chu tri,phat bieu,tham du,du hoi,toi du,den du,trien khai,quan triet,to chuc,lam viec,chi dao,thua uy
+      """
     ),
   ]
 
