@@ -67,6 +67,17 @@ struct DamageTests {
     }
   }
 
+  @Test func `damage in a record that is not packed costs no other record`() throws {
+    let (bytes, ends) = Self.file(isPacked: false)
+    let others = (1...12).filter { $0 != 6 }.map(Make.url)
+    for place in stride(from: ends[4], to: ends[5] - 9, by: 3) {
+      var damaged = bytes
+      for index in place..<(place + 5) { damaged[index] ^= 0x15 }
+      let urls = try Scan(damaged).urls
+      #expect(urls.filter(others.contains) == others, "damage at \(place)")
+    }
+  }
+
   @Test func `a hole over two members loses both and no other`() throws {
     let (bytes, ends) = Self.file(isPacked: true)
     let scan = try Scan(Array(bytes[..<(ends[2] + 100)] + bytes[(ends[4] - 100)...]))
