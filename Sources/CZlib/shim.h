@@ -4,7 +4,9 @@
 
 #include <zlib.h>
 
-/* 15 bits of window, 16 for the gzip format. */
-static inline int czlib_inflate_init_gzip(z_streamp stream) { return inflateInit2(stream, 15 + 16); }
+/* The window bits also tell the format: 15 zlib, 31 gzip, -15 neither head nor checksum. */
+static inline int czlib_inflate_init(z_streamp stream, int windowBits) {
+  return inflateInit2(stream, windowBits);
+}
 
 #endif

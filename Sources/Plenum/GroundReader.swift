@@ -30,10 +30,12 @@ package struct GroundReader: Sendable {
     var failures = feed.failures
     for source in feed.sources {
       source.read { outcome in
-        switch outcome.map(analyzer.groundedDocument) {
-        case .success(let grounded):
+        switch outcome.resolved {
+        case .success(let article):
+          let grounded = analyzer.groundedDocument(of: article)
           readings.append(Reading(document: grounded.document, doubts: grounded.doubts))
         case .failure(let failure): failures.append(failure)
+        case .omitted, .unread: break
         }
         return true
       }

@@ -94,8 +94,9 @@ public struct Pipeline: Sendable {
     var report = RunReport()
     report.failures = feed.failures
     report.skippedFiles = feed.skippedFiles
-    try feed.forEachBatch(of: WorkWindow.capacity) { items in
-      let results = window.map(items) { $0.documents(analyze) }.flatMap(\.self)
+    try feed.forEachBatch(of: WorkWindow.capacity) { batch in
+      report.omissions.merge(batch.omissions, uniquingKeysWith: +)
+      let results = window.map(batch.items) { $0.results(analyze) }.flatMap(\.self)
       try take(report.record(results), &report)
       progress(report)
     }
@@ -105,17 +106,16 @@ public struct Pipeline: Sendable {
 
 extension RunReport {
   /// Counts results and returns the documents among them.
-  fileprivate mutating func record(_ results: [Result<DocumentGraph, RunFailure>])
-    -> [DocumentGraph]
-  {
+  fileprivate mutating func record(_ results: [WorkItem.Result]) -> [DocumentGraph] {
     var documents: [DocumentGraph] = []
     for result in results {
       switch result {
-      case .success(let document):
+      case .document(let document):
         documents.append(document)
         nodes += document.nodes.count
         statements += document.statements.count
       case .failure(let failure): failures.append(failure)
+      case .omitted(let omission): omissions[omission, default: 0] += 1
       }
     }
     articles += documents.count

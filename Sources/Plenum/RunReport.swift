@@ -1,3 +1,4 @@
+public import PlenumIngest
 public import PlenumStore
 
 /// What a run did: how much it read, what it could not read, what changed in the store.
@@ -12,6 +13,8 @@ public struct RunReport: Sendable {
   public internal(set) var failures: [RunFailure] = []
   /// Files in folders that were left out because their extension is unknown.
   public internal(set) var skippedFiles = 0
+  /// Records of archives and pages that were left out though nothing is wrong with them.
+  public internal(set) var omissions: [Omission: Int] = [:]
   /// Identities that several articles of the run share; one article of each is kept.
   public internal(set) var duplicates: [String] = []
   /// What changed in the store, if there is one.
@@ -19,8 +22,17 @@ public struct RunReport: Sendable {
 
   init() {}
 
-  /// Whether nothing could be read.
-  public var isEmpty: Bool { articles == 0 }
+  /// What was left out, with words for it, in the order of ``Omission``.
+  public var omitted: [(count: Int, what: String)] {
+    Omission.allCases.compactMap { omission in
+      omissions[omission].map { ($0, omission.description) }
+    }
+  }
+
+  /// Whether nothing could be read, and no filter is the reason.
+  public var isEmpty: Bool {
+    articles == 0 && (!failures.isEmpty || !omissions.keys.contains(where: \.isFilter))
+  }
 
   /// Whether everything was read.
   public var isComplete: Bool { failures.isEmpty && !isEmpty }

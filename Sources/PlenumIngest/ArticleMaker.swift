@@ -8,19 +8,27 @@ struct ArticleMaker {
   let file: String
   /// The path below the input, which names articles without id and address.
   let relativePath: String
+  /// Where the record stands in an archive.
+  var byte: BytePlace?
   /// Where pages of known kinds keep their articles.
   let recipes: RecipeBook
+  /// Leaves articles out.
+  let filter: ArticleFilter
 
-  /// The article of a plain-text file.
-  func article(text bytes: [UInt8]) throws(IngestFailure) -> Article {
-    let text = readable(try decode(bytes, declared: nil))
-    return try checked(article(text: text, identity: relativePath, line: nil), line: nil)
+  /// The article of a plain-text file or record.
+  func article(text bytes: [UInt8], declared: String? = nil, url: String? = nil)
+    throws(IngestFailure) -> Article
+  {
+    let text = readable(try decode(bytes, declared: declared))
+    var article = article(text: text, identity: url ?? path(), line: nil)
+    article.url = url
+    return try checked(article, line: nil)
   }
 
-  /// The article of a page.
-  func article(page bytes: [UInt8]) throws(IngestFailure) -> Article {
-    let decoded = try decode(bytes, declared: CharsetLabel.find(in: bytes))
-    let article = try page(decoded.text, identity: nil, line: nil)
+  /// The article of a decoded page.
+  func article(page: String, url: String? = nil) throws(IngestFailure) -> Article {
+    var article = try self.page(page, identity: url, line: nil)
+    article.url = url ?? article.url
     return try checked(article, line: nil)
   }
 
@@ -31,7 +39,7 @@ struct ArticleMaker {
     if let html = record.html, record.text == nil {
       article = try page(html, identity: record.id ?? record.url, line: line)
     } else if let text = record.text {
-      let identity = record.id ?? record.url ?? "\(relativePath)#\(line)"
+      let identity = record.id ?? record.url ?? path(line)
       article = self.article(
         text: readable(DecodedText(text: text, encoding: .utf8)), identity: identity, line: line)
     } else {
@@ -54,7 +62,7 @@ struct ArticleMaker {
     }
   }
 
-  private func decode(_ bytes: [UInt8], declared: String?) throws(IngestFailure) -> DecodedText {
+  func decode(_ bytes: [UInt8], declared: String?) throws(IngestFailure) -> DecodedText {
     if bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) {
       throw failure(.empty, "the file is empty; leave it out or fetch it again")
     }
@@ -97,9 +105,8 @@ struct ArticleMaker {
           .tooDeep, "the page nests elements too deeply; repair or leave it out", line: line)
         : failure(.noArticleText, "the page holds no article text; check the address", line: line)
     }
-    let path = line.map { "\(relativePath)#\($0)" } ?? relativePath
     return Article(
-      identity: identity ?? reading.url ?? path, origin: place(line), text: reading.text,
+      identity: identity ?? reading.url ?? path(line), origin: place(line), text: reading.text,
       blocks: reading.blocks, headline: reading.headline, published: reading.published,
       author: reading.author, url: reading.url, publisher: reading.publisher)
   }
@@ -114,11 +121,19 @@ struct ArticleMaker {
     return article
   }
 
-  private func place(_ line: Int?) -> String { line.map { "\(file):\($0)" } ?? file }
+  /// The path of the file, with the line or byte of a record in it.
+  private func path(_ line: Int? = nil) -> String {
+    if let line { return "\(relativePath)#\(line)" }
+    return byte.map { "\(relativePath)#\($0.offset)+\($0.inner)" } ?? relativePath
+  }
 
-  private func failure(_ reason: IngestFailure.Reason, _ message: String, line: Int? = nil)
+  private func place(_ line: Int?) -> String {
+    line.map { "\(file):\($0)" } ?? byte.map { "\(file), \($0)" } ?? file
+  }
+
+  func failure(_ reason: IngestFailure.Reason, _ message: String, line: Int? = nil)
     -> IngestFailure
   {
-    IngestFailure(file: file, line: line, reason: reason, message: message)
+    IngestFailure(file: file, line: line, byte: byte, reason: reason, message: message)
   }
 }

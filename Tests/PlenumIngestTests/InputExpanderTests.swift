@@ -50,11 +50,19 @@ struct InputExpanderTests {
   }
 
   @Test func `unknown names are failures unless the format is given`() throws {
-    try withFolder(["x.dat": text, "y.warc.gz": text]) { root in
-      let paths = [root + "x.dat", root + "y.warc.gz"]
-      #expect(
-        InputExpander().expand(paths).failures.map(\.reason) == [.unknownFormat, .notSupported])
-      #expect(InputExpander(format: .text).expand(paths).sources.count == 2)
+    try withFolder(["x.dat": text]) { root in
+      let paths = [root + "x.dat"]
+      #expect(InputExpander().expand(paths).failures.map(\.reason) == [.unknownFormat])
+      #expect(InputExpander(format: .text).expand(paths).sources.count == 1)
+    }
+  }
+
+  @Test func `archives are known by their names`() throws {
+    let names = ["a.warc", "b.warc.gz", "c.warc.wet.gz", "d.wet", "e.warc.wat.gz"]
+    try withFolder(Dictionary(uniqueKeysWithValues: names.map { ($0, text) })) { root in
+      let sources = InputExpander().expand([root]).sources
+      #expect(sources.map(\.format) == [.warc, .warc, .wet, .wet])
+      #expect(sources.map(\.isCompressed) == [false, true, true, false])
     }
   }
 

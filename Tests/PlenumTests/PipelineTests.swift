@@ -1,4 +1,5 @@
 import Plenum
+import PlenumIngest
 import PlenumModel
 import PlenumStore
 import PlenumTestSupport
@@ -36,6 +37,40 @@ struct PipelineTests {
       from: ArticleFeed(sources: [source]), store: store, progress: { sizes.append($0.articles) })
     #expect(sizes == [256, 512, 600])
     #expect(report.changes.added == 600)
+  }
+
+  @Test func `articles of a large file are read by the threads, in order and few bytes at a time`()
+    throws
+  {
+    let source = ArticleFeed.Source(path: nil, isSingle: false) { each in
+      for number in 0..<40 {
+        let isWanted = each(
+          .unread(size: 4 << 20) {
+            number % 10 == 3 ? .omitted(.noArticle) : .success(PipelineTests.article("\(number)"))
+          })
+        _ = each(.omitted(.request))
+        if !isWanted { return }
+      }
+    }
+    var sizes: [Int] = []
+    var identities: [String] = []
+    let report = try PipelineTests.pipeline(jobs: 2).extract(
+      from: ArticleFeed(sources: [source]), progress: { sizes.append($0.articles) }
+    ) { identities.append($0.identity) }
+    #expect(identities == (0..<40).filter { $0 % 10 != 3 }.map { "\($0)" })
+    #expect(sizes.count == 11 && sizes.first == 3)
+    #expect(report.omissions == [.noArticle: 4, .request: 40])
+  }
+
+  @Test(arguments: [(Omission.host, false), (.request, true)])
+  func `a run whose pages a filter leaves out has done its work`(omission: Omission, isEmpty: Bool)
+    throws
+  {
+    let source = ArticleFeed.Source(path: nil, isSingle: false) { _ = $0(.omitted(omission)) }
+    let report = try PipelineTests.pipeline(jobs: 1).extract(
+      from: ArticleFeed(sources: [source])
+    ) { _ in }
+    #expect(report.isEmpty == isEmpty && report.isComplete == !isEmpty)
   }
 
   @Test func `what cannot be read is reported and the rest is done`() throws {

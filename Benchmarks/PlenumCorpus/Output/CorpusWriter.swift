@@ -55,6 +55,8 @@ final class CorpusWriter {
   private func archivePage(
     _ article: WrittenArticle, _ place: ArticlePlace, _ chance: inout SplitMix64
   ) throws -> String {
+    // Drawn so that the page is built as in layout html.
+    _ = chance.percent(70)
     let page = HTMLPage(article: article, url: place.url)
     try archive.write(page.text(&chance), url: place.url, fetched: article.published + 1)
     return place.url

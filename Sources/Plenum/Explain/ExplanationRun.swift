@@ -37,25 +37,28 @@ package struct ExplanationRun {
     for source in feed.sources where failure == nil {
       source.read { outcome in
         do {
-          try take(outcome.map(analyzer.explanation), &report, write)
+          try take(outcome.resolved, &report, write)
         } catch { failure = error }
         return failure == nil
       }
     }
     if let failure { throw failure }
-    if !report.isEmpty, case .html = format { try write(HTMLPage.end) }
+    if report.articles > 0, case .html = format { try write(HTMLPage.end) }
     return report
   }
 
   private func take(
-    _ outcome: Result<ArticleExplanation, RunFailure>, _ report: inout RunReport,
+    _ outcome: ArticleFeed.Outcome, _ report: inout RunReport,
     _ write: (String) throws -> Void
   ) throws {
     switch outcome {
     case .failure(let failure): report.failures.append(failure)
-    case .success(let explanation):
+    case .omitted(let omission): report.omissions[omission, default: 0] += 1
+    case .unread: break
+    case .success(let article):
+      let explanation = analyzer.explanation(of: article)
       if let missing = missing(in: explanation) { return report.failures.append(missing) }
-      if report.isEmpty, case .html = format { try write(HTMLPage.start) }
+      if report.articles == 0, case .html = format { try write(HTMLPage.start) }
       report.articles += 1
       try write(text(of: ExplanationView(explanation), number: report.articles))
     }

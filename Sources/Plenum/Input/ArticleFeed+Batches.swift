@@ -1,13 +1,13 @@
 extension ArticleFeed {
   /// Hands out the work in batches of limited size, in input order.
-  func forEachBatch(of size: Int, _ body: ([WorkItem]) throws -> Void) throws {
-    var batch: [WorkItem] = []
+  func forEachBatch(of size: Int, _ body: (WorkBatch) throws -> Void) throws {
+    var batch = WorkBatch(capacity: size)
     var failure: (any Error)?
     func add(_ item: WorkItem) -> Bool {
-      batch.append(item)
-      if batch.count < size { return true }
+      batch.add(item)
+      if !batch.isFull { return true }
       do { try body(batch) } catch { failure = error }
-      batch.removeAll(keepingCapacity: true)
+      batch = WorkBatch(capacity: size)
       return failure == nil
     }
     for source in sources {

@@ -1,9 +1,21 @@
+package import PlenumIngest
 package import PlenumModel
 
 /// Where a run's articles come from.
 package struct ArticleFeed: Sendable {
   /// An article, or why there is none.
-  package typealias Outcome = Result<Article, RunFailure>
+  package enum Outcome: Sendable {
+    case success(Article)
+    case failure(RunFailure)
+    case omitted(Omission)
+    /// An article that any thread can read, with the number of its bytes.
+    case unread(size: Int, read: @Sendable () -> Outcome)
+
+    /// The outcome, read if it was not.
+    var resolved: Outcome {
+      if case .unread(_, let read) = self { read() } else { self }
+    }
+  }
 
   /// A file (or standard input) with articles.
   package struct Source: Sendable {

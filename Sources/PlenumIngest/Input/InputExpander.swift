@@ -95,12 +95,7 @@ package struct InputExpander: Sendable {
   }
 
   private func unknownFormat(_ path: String, _ name: String) -> IngestFailure {
-    if ["warc", "wet"].contains(InputFormat.fileExtension(of: name)) {
-      return IngestFailure(
-        file: path, reason: .notSupported,
-        message: "WARC and WET archives are not supported yet; unpack the pages to .html files")
-    }
-    return IngestFailure(
+    IngestFailure(
       file: path, reason: .unknownFormat,
       message: "the extension does not tell the format; name it with --input-format")
   }

@@ -2,7 +2,7 @@ import PlenumModel
 
 /// The formats in which articles come.
 public enum InputFormat: String, Sendable, CaseIterable {
-  case text, html, jsonl
+  case text, html, jsonl, warc, wet
 
   /// The format of a file name, without regard to a final `.gz`; nil when unknown.
   package init?(fileName: String) {
@@ -10,6 +10,8 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "txt": self = .text
     case "html", "htm": self = .html
     case "jsonl": self = .jsonl
+    case "warc": self = .warc
+    case "wet": self = .wet
     default: return nil
     }
   }
@@ -20,7 +22,20 @@ public enum InputFormat: String, Sendable, CaseIterable {
     case "text", "txt": self = .text
     case "html", "htm": self = .html
     case "jsonl": self = .jsonl
+    case "warc": self = .warc
+    case "wet": self = .wet
     default: return nil
+    }
+  }
+
+  /// Tells the format of bytes without a name by their first sign.
+  init(content bytes: [UInt8]) {
+    let first = bytes.first { $0 > 0x20 && $0 < 0x80 }
+    if RecordMarker.stands(in: bytes) {
+      self = .warc
+    } else {
+      self =
+        first == UInt8(ascii: "{") ? .jsonl : first == UInt8(ascii: "<") ? .html : .text
     }
   }
 

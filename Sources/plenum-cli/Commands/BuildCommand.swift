@@ -57,7 +57,7 @@ struct BuildCommand: ParsableCommand {
       throw ExitStatus.nothing
     }
     let isWritten = try out.map { try writeGraph(of: graphStore, path, report, in: $0) }
-    if out == nil { messages.say(RunSummary.articles(of: report)) }
+    if out == nil { RunSummary.reading(of: report).forEach(messages.say) }
     try graphStore.close()
     if isWritten == false || !report.isComplete { throw ExitStatus.incomplete }
   }

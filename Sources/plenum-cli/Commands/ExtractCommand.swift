@@ -33,6 +33,7 @@ struct ExtractCommand: ParsableCommand {
       return report
     }
     messages.say("\(report.articles) articles, \(report.statements) statements")
+    RunSummary.leftOut(of: report).forEach(messages.say)
     if !report.isComplete { throw ExitStatus.incomplete }
   }
 }

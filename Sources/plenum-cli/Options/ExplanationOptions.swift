@@ -22,7 +22,7 @@ struct ExplanationOptions: ParsableArguments {
 
   @Option(
     name: .long,
-    help: "The format of all inputs: text, html or jsonl (default: by extension).",
+    help: "The format of all inputs: text, html, jsonl, warc or wet (default: by extension).",
     transform: readFormat)
   var inputFormat: ArticleFeed.Format?
 

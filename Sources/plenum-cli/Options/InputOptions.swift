@@ -7,7 +7,8 @@ struct InputOptions: ParsableArguments {
   var inputs: [String]
 
   @Option(
-    name: .long, help: "The format of all inputs: text, html or jsonl (default: by extension).",
+    name: .long,
+    help: "The format of all inputs: text, html, jsonl, warc or wet (default: by extension).",
     transform: readFormat)
   var inputFormat: ArticleFeed.Format?
 
@@ -16,6 +17,7 @@ struct InputOptions: ParsableArguments {
 
   @OptionGroup var lexicon: LexiconOption
   @OptionGroup var recipes: RecipeOption
+  @OptionGroup var filter: FilterOptions
 
   func validate() throws {
     if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1.") }
@@ -30,14 +32,16 @@ struct InputOptions: ParsableArguments {
   ///
   /// - Throws: the first fault of the file with own recipes.
   func feed() throws -> ArticleFeed {
-    ArticleFeed(inputs: inputs, format: inputFormat, recipes: try recipes.recipes())
+    ArticleFeed(
+      inputs: inputs, format: inputFormat, recipes: try recipes.recipes(),
+      filter: try filter.filter())
   }
 }
 
 /// Reads the value of `--input-format`.
 func readFormat(_ text: String) throws -> ArticleFeed.Format {
   guard let format = ArticleFeed.format(named: text) else {
-    throw ValidationError("'\(text)' is no input format; take text, html or jsonl.")
+    throw ValidationError("'\(text)' is no input format; take text, html, jsonl, warc or wet.")
   }
   return format
 }

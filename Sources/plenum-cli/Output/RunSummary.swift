@@ -8,12 +8,21 @@ struct RunSummary {
   let statistics: StoreStatistics
 
   /// The lines, without what is zero.
-  var lines: [String] { [articles, nodes, edges] }
+  var lines: [String] { RunSummary.reading(of: report) + [nodes, edges] }
 
-  private var articles: String { RunSummary.articles(of: report) }
+  /// What was read and what that changed, and in a line of its own what was left out.
+  static func reading(of report: RunReport) -> [String] {
+    [articles(of: report)] + leftOut(of: report)
+  }
 
-  /// How many articles were read, and what that changed.
-  static func articles(of report: RunReport) -> String {
+  /// What was left out, if anything was.
+  static func leftOut(of report: RunReport) -> [String] {
+    let counts = report.omitted
+    if counts.isEmpty { return [] }
+    return [list([(counts.reduce(0) { $0 + $1.count }, "records left out")], and: counts)]
+  }
+
+  private static func articles(of report: RunReport) -> String {
     let changes = report.changes
     let counts = [
       (changes.added, "new"), (changes.replaced, "replaced"), (changes.unchanged, "unchanged"),
