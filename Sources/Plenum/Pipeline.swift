@@ -53,6 +53,9 @@ public struct Pipeline: Sendable {
     self.analyze = analyze
   }
 
+  /// Number of threads.
+  package var jobs: Int { window.jobs }
+
   /// Reads articles, analyzes them and takes them into a store.
   ///
   /// - Parameters:
@@ -97,8 +100,10 @@ public struct Pipeline: Sendable {
     try feed.forEachBatch(of: WorkWindow.capacity) { items in
       let results = window.map(items) { $0.documents(analyze) }.flatMap(\.self)
       try take(report.record(results), &report)
+      report.bytes = feed.meter.bytesRead
       progress(report)
     }
+    report.bytes = feed.meter.bytesRead
     return report
   }
 }
@@ -115,6 +120,7 @@ extension RunReport {
         documents.append(document)
         nodes += document.nodes.count
         statements += document.statements.count
+        tally.add(document)
       case .failure(let failure): failures.append(failure)
       }
     }

@@ -39,7 +39,8 @@ extension ArticleFeed {
     let expansion = InputExpander(format: format).expand(inputs)
     self.init(
       sources: expansion.sources.map { Source($0, recipes) },
-      failures: expansion.failures.map(RunFailure.init), skippedFiles: expansion.skippedFiles)
+      failures: expansion.failures.map(RunFailure.init), skippedFiles: expansion.skippedFiles,
+      meter: InputMeter(expansion))
   }
 }
 
@@ -57,6 +58,8 @@ extension ArticleFeed.Source {
 
 extension RunFailure {
   fileprivate init(_ failure: IngestFailure) {
-    self.init(place: failure.place, reason: failure.message)
+    self.init(
+      place: failure.place, reason: failure.message, file: failure.file, line: failure.line,
+      code: failure.reason.rawValue)
   }
 }

@@ -39,6 +39,7 @@ struct ByteStream {
     }
     do {
       while let data = try handle.read(upToCount: ByteStream.pieceSize), !data.isEmpty {
+        source.counter?.add(data.count)
         if !each([UInt8](data)) { return }
       }
     } catch {
