@@ -115,7 +115,7 @@ let package = Package(
         "PlenumAsk", "PlenumExport", "PlenumExtract", "PlenumIngest", "PlenumModel",
         "PlenumResolve", "PlenumStore", "PlenumText",
       ]),
-    tests(of: "Plenum", uses: ["PlenumExport", "PlenumStore"]),
+    tests(of: "Plenum", uses: ["PlenumExport", "PlenumIngest", "PlenumStore"]),
 
     stage("PlenumCorpus", uses: ["PlenumGazetteer", "PlenumModel", "PlenumStore"]),
     tests(of: "PlenumCorpus", uses: ["Plenum", "PlenumExport", "PlenumGazetteer", "PlenumStore"]),

@@ -10,7 +10,7 @@ package enum ProgressLine {
     .share, .articles, .timeLeft, .failures, .rate, .bar, .entities,
   ]
   private static let gap = "  "
-  private static let barWidths = 12...42
+  private static let barWidths = 8...42
 
   /// The line for a state, always shorter than the terminal, whose last column wraps.
   ///

@@ -1,5 +1,5 @@
 /// Words for a state of a run, in ASCII.
-enum ProgressText {
+package enum ProgressText {
   /// The articles read.
   static func articles(_ state: ProgressState) -> String {
     FigureText.count(state.articles, "article", "articles")
@@ -26,7 +26,7 @@ enum ProgressText {
   }
 
   /// A line for a log: `12,000 articles, 34.5 MB of 120.0 MB (29 %), 4.1 MB/s, 310,000 entities`.
-  static func message(_ state: ProgressState) -> String {
+  package static func message(_ state: ProgressState) -> String {
     [articles(state), amount(state), rate(state), entities(state), failures(state)]
       .compactMap(\.self).joined(separator: ", ")
   }
