@@ -19,7 +19,7 @@ STAGES = {
     "read": "ArticleReader.readWhole(",
     "read, of that libxml2": "htmlCtxtReadMemory",
     "tokens and sentences": "TextAnnotator.annotate(",
-    "extract, with tokens": " Extractor.extract(",
+    "extract, with tokens": "Extractor.extract(",
     "resolve": "DocumentResolution.init(",
     "document graph": "DocumentGraphBuilder.documentGraph()",
     "JSON line": "DocumentGraph.jsonLine.getter",
@@ -59,7 +59,7 @@ def measure(program, folder):
             [program, "extract", folder / layout / layout, "--jobs", "1", "--quiet", "-o", documents])
         rows.append((f"extract {layout}", "all", total, size))
         for stage, function in STAGES.items():
-            found = [count for count, name in functions if function in " " + name]
+            found = [count for count, name in functions if function in name]
             if found:
                 rows.append((f"extract {layout}", stage, max(found), size))
             elif not (layout == "text" and "libxml2" in stage):

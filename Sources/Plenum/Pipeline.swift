@@ -53,6 +53,9 @@ public struct Pipeline: Sendable {
     self.analyze = analyze
   }
 
+  /// Number of threads.
+  package var jobs: Int { window.jobs }
+
   /// Reads articles, analyzes them and takes them into a store.
   ///
   /// - Parameters:
@@ -98,8 +101,10 @@ public struct Pipeline: Sendable {
       report.omissions.merge(batch.omissions, uniquingKeysWith: +)
       let results = window.map(batch.items) { $0.results(analyze) }.flatMap(\.self)
       try take(report.record(results), &report)
+      report.bytes = feed.meter.bytesRead
       progress(report)
     }
+    report.bytes = feed.meter.bytesRead
     return report
   }
 }
@@ -114,6 +119,7 @@ extension RunReport {
         documents.append(document)
         nodes += document.nodes.count
         statements += document.statements.count
+        tally.add(document)
       case .failure(let failure): failures.append(failure)
       case .omitted(let omission): omissions[omission, default: 0] += 1
       }

@@ -9,6 +9,10 @@ public struct RunReport: Sendable {
   public internal(set) var nodes = 0
   /// Statements the articles make.
   public internal(set) var statements = 0
+  /// What the articles give, by kind.
+  public internal(set) var tally = RunTally()
+  /// Bytes read of the inputs, as they stand in their files.
+  public internal(set) var bytes = 0
   /// Inputs and records that could not be read, in input order.
   public internal(set) var failures: [RunFailure] = []
   /// Files in folders that were left out because their extension is unknown.

@@ -71,7 +71,8 @@ extension ArticleFeed {
     let reader = ArticleReader(recipes: recipes, filter: filter)
     self.init(
       sources: expansion.sources.map { Source($0, reader) },
-      failures: expansion.failures.map(RunFailure.init), skippedFiles: expansion.skippedFiles)
+      failures: expansion.failures.map(RunFailure.init), skippedFiles: expansion.skippedFiles,
+      meter: InputMeter(expansion))
   }
 }
 
@@ -107,6 +108,8 @@ extension ArticleFeed.Outcome {
 
 extension RunFailure {
   fileprivate init(_ failure: IngestFailure) {
-    self.init(place: failure.place, reason: failure.message)
+    self.init(
+      place: failure.place, reason: failure.message, file: failure.file, line: failure.line,
+      byte: failure.byte?.offset, code: failure.reason.rawValue)
   }
 }

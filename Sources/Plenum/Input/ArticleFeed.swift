@@ -42,11 +42,17 @@ package struct ArticleFeed: Sendable {
   let failures: [RunFailure]
   /// Files in folders left out because their extension is unknown.
   let skippedFiles: Int
+  /// Tells how many bytes the sources have, and how many of them are read.
+  package let meter: InputMeter
 
   /// Makes a feed.
-  package init(sources: [Source], failures: [RunFailure] = [], skippedFiles: Int = 0) {
+  package init(
+    sources: [Source], failures: [RunFailure] = [], skippedFiles: Int = 0,
+    meter: InputMeter = InputMeter()
+  ) {
     self.sources = sources
     self.failures = failures
     self.skippedFiles = skippedFiles
+    self.meter = meter
   }
 }

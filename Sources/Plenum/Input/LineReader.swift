@@ -9,6 +9,8 @@ struct LineReader {
   private var isAtEnd = false
   /// Number of the line last read, from 1.
   private(set) var number = 0
+  /// Bytes read of the file.
+  private(set) var bytes = 0
 
   /// Opens a file; `-` is standard input.
   init(path: String) throws {
@@ -51,6 +53,7 @@ struct LineReader {
       isAtEnd = true
       return
     }
+    bytes += data.count
     buffer += data
   }
 }

@@ -10,6 +10,7 @@ package struct InputExpander: Sendable {
     var expansion = InputExpansion()
     var seen: Set<InputSource.Location> = []
     for input in inputs { expand(input, into: &expansion, seen: &seen) }
+    for index in expansion.sources.indices { expansion.sources[index].counter = expansion.counter }
     return expansion
   }
 

@@ -6,4 +6,6 @@ package struct InputExpansion: Sendable {
   package var failures: [IngestFailure] = []
   /// Number of files in folders left out because their extension is unknown.
   package var skippedFiles = 0
+  /// Counts what is read of the sources.
+  package let counter = ByteCounter()
 }

@@ -15,6 +15,8 @@ package struct InputSource: Sendable, Hashable {
   package let isCompressed: Bool
   /// The path below the folder it was found in, or the bare file name.
   package let relativePath: String
+  /// Counts the bytes that are read; it makes no difference between sources.
+  package var counter: ByteCounter? = nil
 
   /// Makes a source.
   package init(
@@ -24,6 +26,18 @@ package struct InputSource: Sendable, Hashable {
     self.format = format
     self.isCompressed = isCompressed
     self.relativePath = relativePath
+  }
+
+  /// Whether two sources are the same, whoever counts their bytes.
+  package static func == (lhs: InputSource, rhs: InputSource) -> Bool {
+    (lhs.location, lhs.format, lhs.isCompressed, lhs.relativePath)
+      == (rhs.location, rhs.format, rhs.isCompressed, rhs.relativePath)
+  }
+
+  /// Hashes where the source is.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(location)
+    hasher.combine(relativePath)
   }
 
   /// The name for messages: the path, or a word for standard input.

@@ -6,12 +6,14 @@ final class PieceReader {
   private let handle: FileHandle?
   private var rest: [UInt8]?
   private let name: String
+  private let counter: ByteCounter?
 
   /// Opens a source.
   ///
   /// - Throws: an `IngestFailure` when it cannot be opened.
   init(_ source: InputSource) throws(IngestFailure) {
     name = source.name
+    counter = source.counter
     switch source.location {
     case .bytes(let bytes): (handle, rest) = (nil, bytes)
     case .standardInput: handle = FileHandle.standardInput
@@ -39,6 +41,7 @@ final class PieceReader {
       guard let data = try handle.read(upToCount: PieceReader.pieceSize), !data.isEmpty else {
         return nil
       }
+      counter?.add(data.count)
       return [UInt8](data)
     } catch {
       throw IngestFailure(

@@ -27,6 +27,7 @@ struct BuildCommand: ParsableCommand {
   var format = FormatList.standard
 
   @OptionGroup var corrections: CorrectionsOption
+  @OptionGroup var reporting: ReportOption
 
   func validate() throws {
     if out == nil && store == nil { throw ValidationError("Name a folder with --out, or a store.") }
@@ -36,7 +37,10 @@ struct BuildCommand: ParsableCommand {
   }
 
   func run() throws {
+    let watch = RunWatch(.build, inputs: input.inputs, messages, reporting)
+    defer { watch.endProgress() }
     let pipeline = try input.pipeline()
+    watch.jobs = pipeline.jobs
     let feed = try input.feed()
     let corrections = try self.corrections.corrections()
     if let out {
@@ -46,29 +50,35 @@ struct BuildCommand: ParsableCommand {
     let isNew = !FileManager.default.fileExists(atPath: path)
     let graphStore = try GraphStore(path: path)
     if let corrections { try graphStore.correct(corrections) }
-    let report = try pipeline.build(
-      from: feed, store: graphStore, progress: messages.tell)
-    messages.name(report)
+    watch.showProgress(of: feed.meter.totalBytes())
+    let report = try pipeline.build(from: feed, store: graphStore, progress: watch.follow)
+    watch.endReading(report)
     if let corrections { try graphStore.unknown(in: corrections).forEach(self.corrections.warn) }
     if report.isEmpty {
       try graphStore.close()
       if isNew { try? FileManager.default.removeItem(atPath: path) }
-      Console.say("no article could be read; nothing was written")
-      throw ExitStatus.nothing
+      throw watch.endWithNothing(report, "no article could be read; nothing was written")
     }
-    let isWritten = try out.map { try writeGraph(of: graphStore, path, report, in: $0) }
-    if out == nil { RunSummary.reading(of: report).forEach(messages.say) }
-    try graphStore.close()
-    if isWritten == false || !report.isComplete { throw ExitStatus.incomplete }
+    try finish(watch, report, graphStore, path)
   }
 
-  /// Writes the files and the summary; returns whether every file was written.
-  private func writeGraph(
-    of store: GraphStore, _ path: String, _ report: RunReport, in out: String
-  ) throws -> Bool {
-    let statistics = try store.statistics()
-    RunSummary(report: report, statistics: statistics).lines.forEach(messages.say)
-    messages.say("\(path): \(statistics.articles) articles")
+  /// Says what was read, writes the files and ends the run.
+  private func finish(
+    _ watch: RunWatch, _ report: RunReport, _ graphStore: GraphStore, _ path: String
+  ) throws {
+    let statistics = out != nil || watch.isReporting ? try graphStore.statistics() : nil
+    if let statistics, out != nil {
+      RunSummary(report: report, statistics: statistics).lines.forEach(messages.say)
+      messages.say("\(path): \(statistics.articles) articles")
+    }
+    let isWritten = out.map { writeGraph(of: graphStore, in: $0) } ?? true
+    if out == nil { RunSummary.reading(of: report).forEach(messages.say) }
+    try graphStore.close()
+    try watch.end(report, store: statistics, isWritten: isWritten)
+  }
+
+  /// Writes the files; returns whether every file was written.
+  private func writeGraph(of store: GraphStore, in out: String) -> Bool {
     do {
       return writeFiles(of: try part.source(of: store, say: messages.say), in: out)
     } catch {

@@ -15,25 +15,30 @@ struct ExtractCommand: ParsableCommand {
     name: [.customShort("o"), .customLong("output")], help: "The file (default: standard output).")
   var output: String?
 
+  @OptionGroup var reporting: ReportOption
+
   func run() throws {
+    let watch = RunWatch(.extract, inputs: input.inputs, messages, reporting)
     let pipeline = try input.pipeline()
+    watch.jobs = pipeline.jobs
     let feed = try input.feed()
-    let report = try OutputTarget(output).write { output in
-      let report = try pipeline.extract(from: feed, progress: messages.tell) {
-        document in
+    let target = OutputTarget(output)
+    if !target.isTerminal { watch.showProgress(of: feed.meter.totalBytes()) }
+    defer { watch.endProgress() }
+    let report = try target.write { output in
+      let report = try pipeline.extract(from: feed, progress: watch.follow) { document in
         output.write(document.jsonLine)
         output.write("\n")
         try output.drain()
       }
-      messages.name(report)
+      watch.endReading(report)
       if report.isEmpty {
-        Console.say("no article could be read; nothing was written")
-        throw ExitStatus.nothing
+        throw watch.endWithNothing(report, "no article could be read; nothing was written")
       }
       return report
     }
     messages.say("\(report.articles) articles, \(report.statements) statements")
     RunSummary.leftOut(of: report).forEach(messages.say)
-    if !report.isComplete { throw ExitStatus.incomplete }
+    try watch.end(report)
   }
 }

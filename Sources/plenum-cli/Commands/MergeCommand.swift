@@ -13,22 +13,26 @@ struct MergeCommand: ParsableCommand {
 
   @OptionGroup var target: StoreOption
   @OptionGroup var messages: MessageOptions
+  @OptionGroup var reporting: ReportOption
 
   func run() throws {
+    let watch = RunWatch(.merge, inputs: files, messages, reporting)
     let isNew = !FileManager.default.fileExists(atPath: target.store)
     let store = try GraphStore(path: target.store)
-    let report = try DocumentMerger().merge(files: files, into: store)
+    watch.showProgress(of: FileSize.total(of: files))
+    defer { watch.endProgress() }
+    let report = try DocumentMerger().merge(files: files, into: store, progress: watch.follow)
+    watch.endReading(report)
+    let statistics = watch.isReporting && !report.isEmpty ? try store.statistics() : nil
     try store.close()
-    messages.name(report)
     if report.isEmpty {
       if isNew { try? FileManager.default.removeItem(atPath: target.store) }
-      Console.say("no document graph could be read; nothing was changed")
-      throw ExitStatus.nothing
+      throw watch.endWithNothing(report, "no document graph could be read; nothing was changed")
     }
     let changes = report.changes
     messages.say(
       "\(report.articles) articles read: \(changes.added) new, \(changes.replaced) replaced, "
         + "\(changes.unchanged) unchanged")
-    if !report.isComplete { throw ExitStatus.incomplete }
+    try watch.end(report, store: statistics)
   }
 }

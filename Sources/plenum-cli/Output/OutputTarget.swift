@@ -9,6 +9,9 @@ struct OutputTarget {
     self.path = path == "-" ? nil : path
   }
 
+  /// Whether the result stands on a terminal, where a progress line would mix with it.
+  var isTerminal: Bool { path == nil && StandardOutput.isTerminal }
+
   /// Runs `body` with the output.
   func write<Result>(_ body: (inout ExportOutput) throws -> Result) throws -> Result {
     if let path { return try AtomicFile.write(to: path, body) }

@@ -21,12 +21,8 @@ enum StandardOutput {
   }
 
   /// Columns of the terminal, or a page's width when there is none.
-  static var width: Int {
-    var size = winsize()
-    if unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
-      return Int(size.ws_col)
-    }
-    let columns = ProcessInfo.processInfo.environment["COLUMNS"].flatMap(Int.init) ?? 0
-    return columns > 0 ? columns : 120
-  }
+  static var width: Int { TerminalWidth.of(STDOUT_FILENO) ?? 120 }
+
+  /// Whether results stand on a terminal.
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 }

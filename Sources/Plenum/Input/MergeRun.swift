@@ -1,0 +1,62 @@
+internal import PlenumModel
+internal import PlenumStore
+
+/// One run of ``DocumentMerger``: lines are collected and go into the store a batch at a time.
+struct MergeRun {
+  private let store: GraphStore
+  private let progress: (RunReport) -> Void
+  private var identities = IdentityRegister()
+  private var batch: [DocumentGraph] = []
+  /// Bytes of the files that are read to their end.
+  private var finishedBytes = 0
+  private(set) var report = RunReport()
+
+  init(store: GraphStore, progress: @escaping (RunReport) -> Void) {
+    self.store = store
+    self.progress = progress
+  }
+
+  /// Reads a file of JSON lines.
+  mutating func read(_ file: String) throws {
+    guard var lines = try? LineReader(path: file) else { return fail(file) }
+    while let line = lines.next() {
+      take(line, from: file, number: lines.number)
+      report.bytes = finishedBytes + lines.bytes
+      if batch.count == WorkWindow.capacity { try flush() }
+    }
+    finishedBytes += lines.bytes
+    report.bytes = finishedBytes
+  }
+
+  /// Hands the lines collected to the store.
+  mutating func flush() throws {
+    report.changes += try store.add(identities.choose(from: batch))
+    report.duplicates = identities.duplicates.sorted()
+    batch.removeAll(keepingCapacity: true)
+    progress(report)
+  }
+
+  private mutating func take(_ line: String, from file: String, number: Int) {
+    if line.allSatisfy(\.isWhitespace) { return }
+    do {
+      let document = try DocumentGraph(jsonLine: line)
+      batch.append(document)
+      report.articles += 1
+      report.nodes += document.nodes.count
+      report.statements += document.statements.count
+      report.tally.add(document)
+    } catch {
+      report.failures.append(
+        RunFailure(
+          place: "\(file):\(number)", reason: "\(error)", file: file, line: number,
+          code: "brokenRecord"))
+    }
+  }
+
+  private mutating func fail(_ file: String) {
+    report.failures.append(
+      RunFailure(
+        place: file, reason: "cannot be opened; check that it exists and is readable", file: file,
+        code: "unreadable"))
+  }
+}
