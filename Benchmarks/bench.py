@@ -7,6 +7,7 @@ import argparse
 import json
 import os
 import platform
+import random
 import shutil
 import subprocess
 import sys
@@ -62,6 +63,31 @@ class Bench:
         command = f"find {pages} -name '*.html' | sort | xargs xmllint --html --noout 2>/dev/null; true"
         theirs = best(3, lambda: run(["sh", "-c", command]))
         self.row(f"{what}, {size(pages)}", "xmllint", ours.text, theirs.text, ours.cpu / theirs.cpu, "≤ 4", None)
+
+    def archive(self):
+        """A large archive read whole, then cut at twenty places, for which one host in a hundred is read."""
+        archive = self.folder / "pages.warc"
+        run([sys.executable, Path(__file__).parent / "archive.py", self.folder / "portal", archive,
+             int(self.scale * 2 * 10**9)])
+        size = archive.stat().st_size
+        ours = self.extract(archive, jobs=2)
+        self.row(f"extract, memory on {size / 1e9:.1f} GB of WARC in {ours.wall:.0f} s, --jobs 2", "",
+                 f"{ours.memory} MB", "", None, "< 150 MB", ours.memory < 150)
+        ends = [int(line) for line in Path(f"{archive}.ends").read_text().split()]
+        whole, _ = self.one_host(archive)
+        chance, right = random.Random(7), 0
+        for cut in sorted((chance.randrange(size) for _ in range(20)), reverse=True):
+            os.truncate(archive, cut)
+            kept, losses = self.one_host(archive)
+            right += kept == whole[: sum(end <= cut for end in ends)] and len(losses) == 1
+        self.row("the same archive, cut at 20 places", "", f"{right} lose only the record at the cut and name it", "",
+                 None, "20", right == 20)
+
+    def one_host(self, archive):
+        """The documents of one host, and the failures that are named."""
+        command = [self.plenum, "extract", archive, "--host", "u7.example.vn", "-o", "-"]
+        done = subprocess.run(command, capture_output=True, text=True)
+        return done.stdout.splitlines(), [line for line in done.stderr.splitlines() if ", byte " in line]
 
     def persons(self):
         if subprocess.run([self.ner, "-c", "import underthesea"], capture_output=True).returncode:
@@ -170,6 +196,7 @@ def main():
     print("| what | against | ours | theirs | ratio | target | holds |\n| --- | --- | --- | --- | --- | --- | --- |")
     bench.start()
     bench.speed()
+    bench.archive()
     bench.persons()
     bench.exports(bench.growth())
     told = versions(bench)

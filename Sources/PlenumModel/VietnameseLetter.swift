@@ -43,6 +43,12 @@ public enum VietnameseLetter {
     return Parts(letter: lower.first ?? scalar, tone: 0)
   }
 
+  /// Whether a code point is a letter or a number, not a combining mark.
+  package static func isLetterOrNumber(_ scalar: Unicode.Scalar) -> Bool {
+    if let entry = LetterTable.shared.entry(scalar) { return entry.isWord && entry.plain != 0 }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
   /// Whether a letter is a capital.
   package static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
     LetterTable.shared.entry(scalar)?.isCapital ?? scalar.properties.isUppercase

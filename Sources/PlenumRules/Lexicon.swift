@@ -86,12 +86,6 @@ public struct Lexicon: Sendable {
 
   /// Interns the tokens of a phrase.
   package mutating func intern(phrase: String) -> [UInt32] {
-    let bytes = Array(phrase.utf8)
-    var key: [UInt8] = []
-    return Tokenizer(table: syllables).tokens(of: bytes).map { token in
-      let word = String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
-      SyllableTable.fold(word.unicodeScalars, into: &key)
-      return syllables.intern(key)
-    }
+    Tokenizer.keys(of: Array(phrase.utf8)).map { syllables.intern($0) }
   }
 }

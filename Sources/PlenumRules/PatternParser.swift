@@ -1,3 +1,7 @@
+import PlenumModel
+
+import PlenumModel
+
 /// Reads the pattern notation of rule files.
 ///
 ///     ngày d:%day '/' m:%month ('/' y:%year)?
@@ -103,9 +107,7 @@ struct PatternParser {
 
   private mutating func name() throws(PatternSyntaxError) -> String {
     let start = at
-    while let sign = current, sign.properties.isAlphabetic || sign.properties.numericType != nil {
-      at += 1
-    }
+    while let sign = current, VietnameseLetter.isLetterOrNumber(sign) { at += 1 }
     guard at > start else { throw fault("a word is expected") }
     return slice(from: start)
   }
@@ -116,9 +118,9 @@ struct PatternParser {
   }
 
   private func slice(from start: Int) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[start..<at])
-    return String(text)
+    var bytes: [UInt8] = []
+    for scalar in scalars[start..<at] { bytes.append(utf8: scalar.value) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func skip(_ sign: Unicode.Scalar) -> Bool {
@@ -133,7 +135,7 @@ struct PatternParser {
   }
 
   private mutating func skipSpace() {
-    while let sign = current, sign.properties.isWhitespace { at += 1 }
+    while let sign = current, sign == " " || sign.properties.isWhitespace { at += 1 }
   }
 
   private func fault(_ message: String) -> PatternSyntaxError {

@@ -13,8 +13,22 @@ public struct Tokenizer: Sendable {
 
   /// The tokens of a UTF-8 text, in order.
   public func tokens(of bytes: [UInt8]) -> [Token] {
-    var cursor = ScalarCursor(bytes)
     var tokens: [Token] = []
+    Tokenizer.forEach(in: bytes) { draft in
+      tokens.append(draft.token(syllable: table.identifier(of: draft.key)))
+    }
+    return tokens
+  }
+
+  /// The folded forms of the tokens of a UTF-8 text, in order.
+  package static func keys(of bytes: [UInt8]) -> [[UInt8]] {
+    var keys: [[UInt8]] = []
+    forEach(in: bytes) { keys.append($0.key) }
+    return keys
+  }
+
+  private static func forEach(in bytes: [UInt8], _ body: (TokenDraft) -> Void) {
+    var cursor = ScalarCursor(bytes)
     var draft = TokenDraft()
     var hasSpace = true
     while !cursor.isAtEnd {
@@ -27,13 +41,13 @@ public struct Tokenizer: Sendable {
       }
       draft.begin(at: cursor, hasSpaceBefore: hasSpace)
       consume(&cursor, into: &draft, sort: sort)
-      emit(&draft, to: &tokens)
+      SyllableTable.fold(draft.scalars, into: &draft.key)
+      body(draft)
       hasSpace = false
     }
-    return tokens
   }
 
-  private func consume(
+  private static func consume(
     _ cursor: inout ScalarCursor, into draft: inout TokenDraft, sort: CharacterSort
   ) {
     repeat {
@@ -42,10 +56,5 @@ public struct Tokenizer: Sendable {
       cursor.advance(by: length)
       draft.end(at: cursor)
     } while !cursor.isAtEnd && draft.accepts(cursor, after: sort)
-  }
-
-  private func emit(_ draft: inout TokenDraft, to tokens: inout [Token]) {
-    SyllableTable.fold(draft.scalars, into: &draft.key)
-    tokens.append(draft.token(syllable: table.identifier(of: draft.key)))
   }
 }
