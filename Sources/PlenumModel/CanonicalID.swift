@@ -15,11 +15,17 @@ public enum CanonicalID {
 
   /// The name of a statement.
   public static func statement(_ statement: Statement) -> String {
-    let hash = ContentHash.hex(of: [
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(320)
+    for id in [
       statement.subject.rawValue, statement.predicate.rawValue, statement.object.rawValue,
-      statement.article.rawValue, String(statement.span.start), String(statement.span.end),
-      statement.rule,
-    ])
-    return "statement-" + hash
+      statement.article.rawValue,
+    ] {
+      ContentHash.append(id, to: &bytes)
+    }
+    ContentHash.append(String(statement.span.start), to: &bytes)
+    ContentHash.append(String(statement.span.end), to: &bytes)
+    ContentHash.append(statement.rule, to: &bytes)
+    return "statement-" + ContentHash.name(of: &bytes)
   }
 }
