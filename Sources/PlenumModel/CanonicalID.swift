@@ -17,15 +17,13 @@ public enum CanonicalID {
   public static func statement(_ statement: Statement) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(320)
-    for id in [
-      statement.subject.rawValue, statement.predicate.rawValue, statement.object.rawValue,
-      statement.article.rawValue,
-    ] {
-      ContentHash.append(id, to: &bytes)
-    }
-    ContentHash.append(String(statement.span.start), to: &bytes)
-    ContentHash.append(String(statement.span.end), to: &bytes)
+    ContentHash.append(statement.subject.rawValue, to: &bytes)
+    ContentHash.append(statement.predicate.rawValue, to: &bytes)
+    ContentHash.append(statement.object.rawValue, to: &bytes)
+    ContentHash.append(statement.article.rawValue, to: &bytes)
+    ContentHash.append(part: statement.span.start, to: &bytes)
+    ContentHash.append(part: statement.span.end, to: &bytes)
     ContentHash.append(statement.rule, to: &bytes)
-    return "statement-" + ContentHash.name(of: &bytes)
+    return ContentHash.name(of: &bytes, prefix: "statement-")
   }
 }

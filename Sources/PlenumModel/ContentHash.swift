@@ -9,18 +9,25 @@ public enum ContentHash {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(256)
     for part in parts { append(part, to: &bytes) }
-    return name(of: &bytes)
+    return name(of: &bytes, prefix: "")
   }
 
   /// Adds a part with its length to what is hashed.
   static func append(_ part: String, to bytes: inout [UInt8]) {
-    let text = part.utf8
+    let text = part.utf8Span.span
     append(text.count, to: &bytes)
     bytes.append(0)
-    let isCopied: Void? = unsafe text.withContiguousStorageIfAvailable {
-      unsafe bytes.append(contentsOf: $0)
-    }
-    if isCopied == nil { bytes.append(contentsOf: text) }
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Adds a number as ``append(_:to:)`` adds its text.
+  static func append(part number: Int, to bytes: inout [UInt8]) {
+    if number < 0 { return append(String(number), to: &bytes) }
+    var (count, rest) = (1, number / 10)
+    while rest > 0 { (count, rest) = (count + 1, rest / 10) }
+    append(count, to: &bytes)
+    bytes.append(0)
+    append(number, to: &bytes)
   }
 
   /// Adds the digits of a number that is not negative.
@@ -35,16 +42,21 @@ public enum ContentHash {
     return hex(digest(of: &bytes), length)
   }
 
-  /// The first 64 bits of the digest of bytes that are needed no more.
-  static func name(of bytes: inout [UInt8]) -> String { hex(digest(of: &bytes), 8) }
+  /// A prefix and the first 64 bits of the digest of bytes that are needed no more.
+  static func name(of bytes: inout [UInt8], prefix: StaticString) -> String {
+    hex(digest(of: &bytes), 8, prefix: prefix)
+  }
 
-  private static func hex(_ state: [UInt32], _ length: Int) -> String {
-    unsafe String(unsafeUninitializedCapacity: 2 * length) { text in
+  private static func hex(_ state: [UInt32], _ length: Int, prefix: StaticString = "") -> String {
+    let start = prefix.utf8CodeUnitCount
+    return unsafe String(unsafeUninitializedCapacity: start + 2 * length) { text in
+      for at in 0..<start { unsafe text[at] = prefix.utf8Start[at] }
       for at in 0..<2 * length {
         let half = UInt8(truncatingIfNeeded: state[at >> 3] >> UInt32(28 - 4 * (at & 7))) & 15
-        unsafe text[at] = half < 10 ? half + UInt8(ascii: "0") : half - 10 + UInt8(ascii: "a")
+        let digit = half < 10 ? half + UInt8(ascii: "0") : half - 10 + UInt8(ascii: "a")
+        unsafe text[start + at] = digit
       }
-      return 2 * length
+      return start + 2 * length
     }
   }
 

@@ -48,31 +48,37 @@ struct ResourceMaker {
     }
   }
 
-  /// A statement with its evidence; predicates stand in the order of their names.
-  func resource(of statement: Statement, named name: String) -> Resource {
-    let confidence = DecimalText.fixed(statement.confidence, digits: 2)
-    let evidence: [Resource.Property] = [
-      .init(.end, [.integer(statement.span.end)]),
-      .init(.exact, [.text(statement.quote)]),
-      .init(.start, [.integer(statement.span.start)]),
-      .init(.confidence, confidence.map { [.decimal($0)] } ?? []),
-      .init(.rule, [.string(statement.rule)]),
-      .init(.wasDerivedFrom, [.resource(statement.article.rawValue)]),
-    ]
-    return Resource(
-      subject: name, types: usesReifiers ? [.statementClass] : [.statementClass, .rdfStatement],
-      properties: evidence + triple(of: statement))
+  /// The classes of statements.
+  var statementTypes: [Term] {
+    usesReifiers ? [.statementClass] : [.statementClass, .rdfStatement]
   }
 
-  private func triple(of statement: Statement) -> [Resource.Property] {
+  /// A statement with its evidence.
+  func resource(of statement: Statement, named name: String) -> Resource {
+    var properties: [Resource.Property] = []
+    forEachTriple(of: statement) { properties.append(.init($0, [$1])) }
+    return Resource(subject: name, types: statementTypes, properties: properties)
+  }
+
+  /// Calls `body` with the triples of a statement but its classes; predicates stand in the order of their names.
+  @inline(__always)
+  func forEachTriple(of statement: Statement, _ body: (Term, RDFTerm) -> Void) {
+    body(.end, .integer(statement.span.end))
+    body(.exact, .text(statement.quote))
+    body(.start, .integer(statement.span.start))
+    if let confidence = DecimalText.hundredths(statement.confidence) {
+      body(.confidence, .decimal(confidence))
+    }
+    body(.rule, .string(statement.rule))
+    body(.wasDerivedFrom, .resource(statement.article.rawValue))
     let (subject, object) = (statement.subject.rawValue, statement.object.rawValue)
     let predicate = Term.of(statement.predicate)
     if usesReifiers {
-      return [.init(.reifies, [.triple(subject: subject, predicate, object: object)])]
+      body(.reifies, .triple(subject: subject, predicate, object: object))
+    } else {
+      body(.object, .resource(object))
+      body(.predicate, .term(predicate))
+      body(.subject, .resource(subject))
     }
-    return [
-      .init(.object, [.resource(object)]), .init(.predicate, [.term(predicate)]),
-      .init(.subject, [.resource(subject)]),
-    ]
   }
 }

@@ -2,9 +2,9 @@ import Foundation
 
 /// Records in memory that can be sorted: their bytes one after the other, and where each stands.
 ///
-/// The place for bytes is asked for once and never moves, so that sorting needs no more than it.
+/// The place for bytes is asked for once and never moves, so that sorting needs no more than it. A copy is read only.
 @safe
-final class RecordHeap {
+struct RecordHeap {
   /// Where a record stands.
   struct Entry {
     let key: RecordKey
@@ -12,22 +12,18 @@ final class RecordHeap {
     let count: UInt32
   }
 
-  private let bytes: UnsafeMutableRawBufferPointer
+  private let arena: ByteArena
   private var used = 0
   private(set) var entries: [Entry] = []
 
-  /// Takes so many bytes, of which the operating system gives what is written to.
-  init(capacity: Int) {
-    unsafe bytes = .allocate(byteCount: capacity, alignment: 16)
-  }
-
-  deinit { unsafe bytes.deallocate() }
+  /// Takes so many bytes.
+  init(capacity: Int) { arena = ByteArena(capacity) }
 
   /// Adds a record, or says that there is no room.
-  func add(_ key: RecordKey, _ record: UnsafeRawBufferPointer) -> Bool {
+  mutating func add(_ key: RecordKey, _ record: UnsafeRawBufferPointer) -> Bool {
     let taken = used + (entries.count + 1) * MemoryLayout<Entry>.stride
-    guard unsafe taken + record.count <= bytes.count else { return false }
-    if let source = record.baseAddress, let target = unsafe bytes.baseAddress {
+    guard unsafe taken + record.count <= arena.bytes.count else { return false }
+    if let source = record.baseAddress, let target = unsafe arena.bytes.baseAddress {
       unsafe memcpy(target + used, source, record.count)
     }
     entries.append(
@@ -39,17 +35,17 @@ final class RecordHeap {
   /// The bytes of a record.
   func record(_ entry: Entry) -> UnsafeRawBufferPointer {
     let range = Int(entry.offset)..<Int(entry.offset) + Int(entry.count)
-    return unsafe UnsafeRawBufferPointer(rebasing: bytes[range])
+    return unsafe UnsafeRawBufferPointer(rebasing: arena.bytes[range])
   }
 
   /// Forgets all records.
-  func removeAll() {
+  mutating func removeAll() {
     entries.removeAll(keepingCapacity: true)
     used = 0
   }
 
   /// Sorts by key, then by bytes.
-  func sort() {
+  mutating func sort() {
     var sorted = RadixSort.sorted(entries)
     entries = []
     var start = 0

@@ -2,7 +2,7 @@ internal import GRDB
 internal import PlenumModel
 
 /// What articles say of nodes, in the order of the nodes' names: one record for each value that an article gives.
-final class ContributionSpool {
+struct ContributionSpool {
   /// The properties by their numbers in keys.
   static let properties = Property.allCases
   /// What is added to a property's number where the value is a node.
@@ -10,8 +10,8 @@ final class ContributionSpool {
 
   private let ranks: NodeRanks
   private(set) var views: NodeViews
-  private let values: RecordSorter
-  private let dates: RecordSorter
+  private var values: RecordSorter
+  private var dates: RecordSorter
   private var propertyWords = WordCodes()
   private var propertyCodes: [UInt64] = []
 
@@ -25,33 +25,37 @@ final class ContributionSpool {
   }
 
   /// The values of all nodes, and the dates of articles and events alone.
-  func finished() throws -> (values: SortedRecords, dates: SortedRecords) {
+  mutating func finished() throws -> (values: SortedRecords, dates: SortedRecords) {
     (try values.finished(), try dates.finished())
   }
 
   /// The tables have the same order, so that each is read once.
-  private func read(_ db: Database) throws {
+  private mutating func read(_ db: Database) throws {
     let contributions = try RowScan(
       db, "SELECT id, nodeID, kind, subtype FROM contribution NOT INDEXED ORDER BY id")
-    let properties = try ValueScan(db, "property", "value")
-    let links = try ValueScan(db, "link", "targetID")
+    var properties = try ValueScan(db, "property", "value")
+    var links = try ValueScan(db, "link", "targetID")
     var kindWords = WordCodes()
     var kinds: [NodeKind] = []
     var subtypeWords = WordCodes()
+    var subtypes: [Subtype?] = []
     while try contributions.next() {
       let row = contributions.integer(0)
       let rank = try ranks.rank(ofNode: contributions.integer(1))
       let word = unsafe Int(kindWords.code(of: contributions.bytes(2)))
       if word == kinds.count { kinds.append(try ContributionSpool.kind(kindWords.words[word])) }
       let subtype = unsafe Int(subtypeWords.code(of: contributions.bytes(3)))
-      views.add(rank, kinds[word], Subtype(rawValue: subtypeWords.words[subtype]))
+      if subtype == subtypes.count {
+        subtypes.append(Subtype(rawValue: subtypeWords.words[subtype]))
+      }
+      views.add(rank, kinds[word], subtypes[subtype])
       let isDated = kinds[word] == .article || kinds[word] == .event
       try properties.forEach(of: row) { try addValue($0, rank, isDated) }
       try links.forEach(of: row) { try addLink($0, rank, isDated) }
     }
   }
 
-  private func addValue(_ row: RowScan, _ rank: UInt32, _ isDated: Bool) throws {
+  private mutating func addValue(_ row: RowScan, _ rank: UInt32, _ isDated: Bool) throws {
     let code = try propertyCode(row)
     let value = unsafe row.bytes(2)
     let key = unsafe RecordKey(UInt64(rank) << 8 | code, ContributionSpool.head(of: value))
@@ -59,7 +63,7 @@ final class ContributionSpool {
     if isDated && ContributionSpool.isDate[Int(code)] { unsafe try dates.add(key, value) }
   }
 
-  private func addLink(_ row: RowScan, _ rank: UInt32, _ isDated: Bool) throws {
+  private mutating func addLink(_ row: RowScan, _ rank: UInt32, _ isDated: Bool) throws {
     let code = try propertyCode(row)
     let target = UInt64(try ranks.rank(ofNode: row.integer(2)))
     let key = RecordKey(UInt64(rank) << 8 | code | ContributionSpool.link, target)
@@ -68,7 +72,7 @@ final class ContributionSpool {
     if isDated && ContributionSpool.isDate[Int(code)] { unsafe try dates.add(key, nothing) }
   }
 
-  private func propertyCode(_ row: RowScan) throws -> UInt64 {
+  private mutating func propertyCode(_ row: RowScan) throws -> UInt64 {
     let word = unsafe Int(propertyWords.code(of: row.bytes(1)))
     if word == propertyCodes.count {
       guard let property = Property(rawValue: propertyWords.words[word]),
@@ -102,7 +106,7 @@ final class ContributionSpool {
 }
 
 /// Reads a table of values, which has the order of the contributions they belong to.
-private final class ValueScan {
+private struct ValueScan {
   private let rows: RowScan
   private var contribution: Int64?
 
@@ -113,14 +117,14 @@ private final class ValueScan {
   }
 
   /// Calls `body` with each row of a contribution; those of contributions left out are passed.
-  func forEach(of row: Int64, _ body: (RowScan) throws -> Void) throws {
+  mutating func forEach(of row: Int64, _ body: (RowScan) throws -> Void) throws {
     while let contribution, contribution <= row {
       if contribution == row { try body(rows) }
       try advance()
     }
   }
 
-  private func advance() throws {
+  private mutating func advance() throws {
     contribution = try rows.next() ? rows.integer(0) : nil
   }
 }

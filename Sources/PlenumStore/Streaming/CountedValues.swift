@@ -64,7 +64,7 @@ struct CountedValues {
 
   /// Counts a text, which stands beside its like.
   mutating func add(_ bytes: UnsafeRawBufferPointer) {
-    if unsafe !values.isEmpty && lastText.utf8.elementsEqual(bytes) {
+    if unsafe !values.isEmpty && isLast(bytes) {
       times[times.count - 1] += 1
       return
     }
@@ -72,6 +72,10 @@ struct CountedValues {
     values.append(
       PropertyValue(text: lastText, datatype: datatype) ?? .string(lastText))
     times.append(1)
+  }
+
+  private mutating func isLast(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    lastText.withUTF8 { unsafe RecordOrder.areEqual(UnsafeRawBufferPointer($0), bytes) }
   }
 }
 

@@ -1,8 +1,8 @@
 internal import PlenumModel
 
 /// Joins what articles say of each node, in the order of names.
-final class NodeCursor {
-  private let cursor: any RecordCursor
+struct NodeCursor {
+  private var cursor: RecordCursor
   private let views: NodeViews
   private let ranks: NodeRanks
   private var read: [CountedValues] = []
@@ -17,7 +17,7 @@ final class NodeCursor {
   var rank: UInt32? { cursor.key.map { UInt32($0.high >> 8) } }
 
   /// The node of a rank that has not been passed; nil when no article says anything of it.
-  func node(of rank: UInt32) throws -> Node? {
+  mutating func node(of rank: UInt32) throws -> Node? {
     read.removeAll(keepingCapacity: true)
     while let key = cursor.key, key.high >> 8 <= UInt64(rank) {
       let values = try readValues(of: key.high)
@@ -33,7 +33,7 @@ final class NodeCursor {
   }
 
   /// Reads the values of one property of one node.
-  private func readValues(of high: UInt64) throws -> CountedValues {
+  private mutating func readValues(of high: UInt64) throws -> CountedValues {
     var values = CountedValues(code: high & 255)
     while let key = cursor.key, key.high == high {
       if values.isLink {

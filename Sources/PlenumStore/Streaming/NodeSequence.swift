@@ -2,7 +2,7 @@ internal import PlenumModel
 
 /// The nodes that a cursor joins, as a sequence; an error ends it and is kept.
 final class NodeSequence: Sequence, IteratorProtocol {
-  private let cursor: NodeCursor
+  private var cursor: NodeCursor
   /// Why it ended early, if it did.
   private(set) var failure: (any Error)?
 

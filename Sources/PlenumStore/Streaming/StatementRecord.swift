@@ -9,16 +9,16 @@ struct StatementRecord {
   /// Takes the row of a statement: its number, then from column 5 on the span, the rule, the confidence, the quote.
   mutating func fill(from rows: RowScan, rule: UInt32) {
     bytes.removeAll(keepingCapacity: true)
-    append(UInt64(bitPattern: rows.integer(5)).bigEndian)
-    append(UInt64(bitPattern: rows.integer(6)).bigEndian)
-    append(UInt64(bitPattern: rows.integer(0)).bigEndian)
-    append(rows.number(8).bitPattern)
-    append(UInt64(rule))
-    unsafe bytes.append(contentsOf: rows.bytes(9))
+    let numbers = (
+      rows.integer(5).bigEndian, rows.integer(6).bigEndian, rows.integer(0).bigEndian,
+      rows.number(8).bitPattern, UInt64(rule)
+    )
+    unsafe withUnsafeBytes(of: numbers) { unsafe append($0) }
+    unsafe append(rows.bytes(9))
   }
 
-  private mutating func append(_ number: UInt64) {
-    unsafe withUnsafeBytes(of: number) { unsafe bytes.append(contentsOf: $0) }
+  private mutating func append(_ bytes: UnsafeRawBufferPointer) {
+    unsafe bytes.withMemoryRebound(to: UInt8.self) { unsafe self.bytes.append(contentsOf: $0) }
   }
 
   /// Calls `body` with the bytes.

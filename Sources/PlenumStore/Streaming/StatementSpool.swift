@@ -13,7 +13,7 @@ final class StatementSpool {
   /// Sorts the statements that count.
   init(_ db: Database, _ filter: EdgeFilter, _ ranks: NodeRanks) throws {
     self.ranks = ranks
-    let sorter = RecordSorter()
+    var sorter = RecordSorter()
     var writer = StatementRecord()
     var words = WordCodes()
     var rules = WordCodes()
@@ -56,7 +56,7 @@ final class StatementSpool {
     of wanted: [Predicate]? = nil, _ body: (UInt32, [PlenumModel.Statement]) throws -> Void
   ) throws {
     let wanted = StatementSpool.predicates.map { wanted?.contains($0) ?? true }
-    let cursor = try records.cursor()
+    var cursor = try records.cursor()
     var group: [PlenumModel.Statement] = []
     while let first = cursor.key {
       let subject = UInt32(first.high >> 8)
@@ -98,11 +98,11 @@ final class StatementSpool {
 }
 
 /// Reads where edges lead, subject by subject.
-final class RelationCursor {
-  private let cursor: any RecordCursor
+struct RelationCursor {
+  private var cursor: RecordCursor
   private let ranks: NodeRanks
 
-  init(_ cursor: any RecordCursor, _ ranks: NodeRanks) {
+  init(_ cursor: RecordCursor, _ ranks: NodeRanks) {
     self.cursor = cursor
     self.ranks = ranks
   }
@@ -111,7 +111,7 @@ final class RelationCursor {
   var subject: UInt32? { cursor.key.map { UInt32($0.high >> 8) } }
 
   /// The relations of a subject that has not been passed, sorted.
-  func relations(of subject: UInt32) throws -> [Relation] {
+  mutating func relations(of subject: UInt32) throws -> [Relation] {
     while let key = cursor.key, key.high >> 8 < UInt64(subject) { try cursor.advance() }
     var relations: [Relation] = []
     var last: (UInt64, UInt64)?

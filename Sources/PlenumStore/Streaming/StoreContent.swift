@@ -16,7 +16,7 @@ final class StoreContent {
   /// Reads and sorts a store.
   init(_ db: Database, _ filter: EdgeFilter) throws {
     ranks = try NodeRanks(db)
-    let contributions = try ContributionSpool(db, ranks)
+    var contributions = try ContributionSpool(db, ranks)
     views = contributions.views
     let sorted = try contributions.finished()
     values = sorted.values

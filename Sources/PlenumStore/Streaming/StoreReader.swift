@@ -27,8 +27,8 @@ final class StoreReader: GraphReader {
 
   func forEachNode(_ body: (Node, [Relation]) throws -> Void) throws {
     let content = try read()
-    let nodes = try content.nodes()
-    let relations = try content.statements.relations()
+    var nodes = try content.nodes()
+    var relations = try content.statements.relations()
     var tenures = TenureCursor(content.tenures)
     for rank in content.ranks.names.indices.lazy.map({ UInt32($0) }) {
       guard let node = try nodes.node(of: rank) else { continue }
@@ -40,7 +40,7 @@ final class StoreReader: GraphReader {
 
   func forEachStray(_ body: (NodeID, [Relation]) throws -> Void) throws {
     let content = try read()
-    let relations = try content.statements.relations()
+    var relations = try content.statements.relations()
     while let rank = relations.subject {
       let leading = try relations.relations(of: rank)
       if content.views.count(of: rank) == 0 { try body(content.ranks[rank], leading) }

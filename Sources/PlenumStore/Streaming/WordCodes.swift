@@ -2,37 +2,47 @@
 struct WordCodes {
   /// The words by their numbers.
   private(set) var words: [String] = []
+  private var bytes: [[UInt8]] = []
   private var table = [UInt32](repeating: WordCodes.none, count: 256)
   private static let none = UInt32.max
 
   /// The number of a word.
-  mutating func code(of bytes: UnsafeRawBufferPointer) -> UInt32 {
-    var slot = unsafe WordCodes.hash(bytes) & (table.count - 1)
+  mutating func code(of word: UnsafeRawBufferPointer) -> UInt32 {
+    var slot = unsafe WordCodes.hash(word) & (table.count - 1)
     while table[slot] != WordCodes.none {
-      if unsafe words[Int(table[slot])].utf8.elementsEqual(bytes) { return table[slot] }
+      let code = table[slot]
+      let isSame = unsafe bytes[Int(code)].withUnsafeBytes { unsafe RecordOrder.areEqual($0, word) }
+      if isSame { return code }
       slot = (slot + 1) & (table.count - 1)
     }
-    let code = UInt32(words.count)
-    table[slot] = code
-    words.append(unsafe String(decoding: bytes, as: UTF8.self))
+    table[slot] = UInt32(words.count)
+    words.append(unsafe String(decoding: word, as: UTF8.self))
+    bytes.append(unsafe Array(word))
     if 2 * words.count > table.count { grow() }
-    return code
+    return UInt32(words.count - 1)
   }
 
   private mutating func grow() {
     table = [UInt32](repeating: WordCodes.none, count: 2 * table.count)
-    for (code, word) in words.enumerated() {
-      var word = word
-      var slot = word.withUTF8 { unsafe WordCodes.hash(.init($0)) } & (table.count - 1)
+    for (code, word) in bytes.enumerated() {
+      var slot = unsafe word.withUnsafeBytes { unsafe WordCodes.hash($0) } & (table.count - 1)
       while table[slot] != WordCodes.none { slot = (slot + 1) & (table.count - 1) }
       table[slot] = UInt32(code)
     }
   }
 
-  /// The sum of the bytes, each weighed by its place (FNV-1a).
+  /// A number made of the length and the first and last eight bytes.
   private static func hash(_ bytes: UnsafeRawBufferPointer) -> Int {
-    var hash: UInt32 = 0x811C_9DC5
-    for at in 0..<bytes.count { hash = unsafe (hash ^ UInt32(bytes[at])) &* 0x0100_0193 }
-    return Int(hash ^ hash >> 15)
+    let count = bytes.count
+    var hash = UInt64(count)
+    if count >= 8 {
+      hash ^= unsafe bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+      hash &*= 0x9E37_79B9_7F4A_7C15
+      hash ^= unsafe bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self)
+    } else {
+      for at in 0..<count { hash = unsafe hash << 8 ^ UInt64(bytes[at]) }
+    }
+    hash &*= 0x9E37_79B9_7F4A_7C15
+    return Int(hash >> 40)
   }
 }
