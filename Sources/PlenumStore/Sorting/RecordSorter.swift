@@ -24,6 +24,11 @@ struct RecordSorter {
     try write { unsafe try $0.append(key, record) }
   }
 
+  /// Adds a record that is nothing but its key.
+  mutating func add(_ key: RecordKey) throws {
+    unsafe try add(key, UnsafeRawBufferPointer(start: nil, count: 0))
+  }
+
   /// Ends the adding; the records are read from what this gives, as often as needed.
   mutating func finished() throws -> SortedRecords {
     guard let file else {

@@ -10,7 +10,8 @@ struct ContributionSpool {
 
   private let ranks: NodeRanks
   private(set) var views: NodeViews
-  private var values: RecordSorter
+  private var things: RecordSorter
+  private var articles: RecordSorter
   private var dates: RecordSorter
   private var propertyWords = WordCodes()
   private var propertyCodes: [UInt64] = []
@@ -19,14 +20,17 @@ struct ContributionSpool {
   init(_ db: Database, _ ranks: NodeRanks) throws {
     self.ranks = ranks
     views = NodeViews(nodes: ranks.names.count)
-    values = RecordSorter()
+    things = RecordSorter()
+    articles = RecordSorter()
     dates = RecordSorter(memory: 2 << 20)
     try read(db)
   }
 
-  /// The values of all nodes, and the dates of articles and events alone.
-  mutating func finished() throws -> (values: SortedRecords, dates: SortedRecords) {
-    (try values.finished(), try dates.finished())
+  /// The values of articles, those of other nodes, and the dates and addresses of articles and events alone.
+  mutating func finished() throws -> SortedContributions {
+    SortedContributions(
+      views: views, articles: try articles.finished(), things: try things.finished(),
+      dates: try dates.finished())
   }
 
   /// The tables have the same order, so that each is read once.
@@ -59,7 +63,7 @@ struct ContributionSpool {
     let code = try propertyCode(row)
     let value = unsafe row.bytes(2)
     let key = unsafe RecordKey(UInt64(rank) << 8 | code, ContributionSpool.head(of: value))
-    unsafe try values.add(key, value)
+    unsafe try add(key, value, of: rank)
     if isDated && ContributionSpool.isDate[Int(code)] { unsafe try dates.add(key, value) }
   }
 
@@ -68,8 +72,18 @@ struct ContributionSpool {
     let target = UInt64(try ranks.rank(ofNode: row.integer(2)))
     let key = RecordKey(UInt64(rank) << 8 | code | ContributionSpool.link, target)
     let nothing = unsafe UnsafeRawBufferPointer(start: nil, count: 0)
-    unsafe try values.add(key, nothing)
+    unsafe try add(key, nothing, of: rank)
     if isDated && ContributionSpool.isDate[Int(code)] { unsafe try dates.add(key, nothing) }
+  }
+
+  private mutating func add(
+    _ key: RecordKey, _ value: UnsafeRawBufferPointer, of rank: UInt32
+  ) throws {
+    if views.kind(of: rank) == .article {
+      unsafe try articles.add(key, value)
+    } else {
+      unsafe try things.add(key, value)
+    }
   }
 
   private mutating func propertyCode(_ row: RowScan) throws -> UInt64 {
@@ -101,7 +115,7 @@ struct ContributionSpool {
   }
 
   private static let isDate = properties.map {
-    [.about, .datePublished, .endDate, .startDate].contains($0)
+    [.about, .datePublished, .endDate, .startDate, .url].contains($0)
   }
 }
 

@@ -93,6 +93,17 @@ final class StatementSpool {
       confidence: fields.confidence)
   }
 
+  /// Calls `body` with both ends of each statement and its article.
+  func forEachPair(_ body: (UInt32, UInt32) throws -> Void) throws {
+    var cursor = try records.cursor()
+    while let key = cursor.key {
+      let article = UInt32(truncatingIfNeeded: key.low)
+      try body(UInt32(key.high >> 8), article)
+      try body(UInt32(key.low >> 32), article)
+      try cursor.advance()
+    }
+  }
+
   /// The relations of all subjects, to be read in their order.
   func relations() throws -> RelationCursor { try RelationCursor(records.cursor(), ranks) }
 }

@@ -9,24 +9,36 @@ final class StoreContent {
   let statements: StatementSpool
   /// What tenures follow from them.
   let tenures: StoredTenures
-  /// How many articles describe each node.
-  let views: NodeViews
-  private let values: SortedRecords
+  private let contributions: SortedContributions
+  private(set) lazy var outlines = Result { try NodeOutlines(dated(), ranks) }
+  private(set) lazy var articleCounts = Result {
+    try ArticleCounts(contributions, statements, ranks)
+  }
 
   /// Reads and sorts a store.
   init(_ db: Database, _ filter: EdgeFilter) throws {
     ranks = try NodeRanks(db)
-    var contributions = try ContributionSpool(db, ranks)
-    views = contributions.views
-    let sorted = try contributions.finished()
-    values = sorted.values
+    var spool = try ContributionSpool(db, ranks)
+    contributions = try spool.finished()
     statements = try StatementSpool(db, filter, ranks)
-    let dated = NodeSequence(try NodeCursor(sorted.dates, views, ranks))
+    let dated = NodeSequence(try NodeCursor(contributions.dates, contributions.views, ranks))
     let builder = TenureBuilder(nodes: dated)
     if let failure = dated.failure { throw failure }
     tenures = try StoredTenures(statements, builder, ranks)
   }
 
-  /// A cursor that stands at the first node.
-  func nodes() throws -> NodeCursor { try NodeCursor(values, views, ranks) }
+  /// How many articles describe each node, and as what.
+  var views: NodeViews { contributions.views }
+
+  /// A cursor that stands at the first article.
+  func articles() throws -> NodeCursor { try cursor(contributions.articles) }
+
+  /// A cursor that stands at the first node that is no article.
+  func things() throws -> NodeCursor { try cursor(contributions.things) }
+
+  private func dated() throws -> NodeCursor { try cursor(contributions.dates) }
+
+  private func cursor(_ records: SortedRecords) throws -> NodeCursor {
+    try NodeCursor(records, views, ranks)
+  }
 }

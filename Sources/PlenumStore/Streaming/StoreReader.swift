@@ -27,15 +27,30 @@ final class StoreReader: GraphReader {
 
   func forEachNode(_ body: (Node, [Relation]) throws -> Void) throws {
     let content = try read()
-    var nodes = try content.nodes()
     var relations = try content.statements.relations()
-    var tenures = TenureCursor(content.tenures)
-    for rank in content.ranks.names.indices.lazy.map({ UInt32($0) }) {
-      guard let node = try nodes.node(of: rank) else { continue }
-      while let tenure = tenures.next(before: node.id) { try body(tenure, []) }
-      try body(node, relations.relations(of: rank))
+    try forEachNode(of: Set(NodeKind.allCases)) { node, rank in
+      try body(node, rank.map { try relations.relations(of: $0) } ?? [])
     }
-    while let tenure = tenures.next(before: nil) { try body(tenure, []) }
+  }
+
+  func forEachNode(of kinds: Set<NodeKind>, _ body: (Node) throws -> Void) throws {
+    try forEachNode(of: kinds) { node, _ in try body(node) }
+  }
+
+  /// Calls `body` with nodes and their ranks; tenures have none.
+  private func forEachNode(of kinds: Set<NodeKind>, _ body: (Node, UInt32?) throws -> Void) throws {
+    let content = try read()
+    var articles = kinds.contains(.article) ? try content.articles() : nil
+    var things = try content.things()
+    var tenures = kinds.contains(.tenure) ? TenureCursor(content.tenures) : nil
+    for rank in content.ranks.names.indices.lazy.map({ UInt32($0) }) {
+      guard let kind = content.views.kind(of: rank), kinds.contains(kind) else { continue }
+      let node = try kind == .article ? articles?.node(of: rank) : things.node(of: rank)
+      guard let node else { continue }
+      while let tenure = tenures?.next(before: node.id) { try body(tenure, nil) }
+      try body(node, rank)
+    }
+    while let tenure = tenures?.next(before: nil) { try body(tenure, nil) }
   }
 
   func forEachStray(_ body: (NodeID, [Relation]) throws -> Void) throws {
@@ -51,6 +66,32 @@ final class StoreReader: GraphReader {
     try read().statements.forEachSubject { try body($1) }
   }
 
+  func forEachRelations(_ body: (NodeID, [Relation]) throws -> Void) throws {
+    let content = try read()
+    var relations = try content.statements.relations()
+    while let rank = relations.subject {
+      try body(content.ranks[rank], relations.relations(of: rank))
+    }
+  }
+
+  func outline(of id: NodeID) throws -> Node? {
+    let content = try read()
+    guard let rank = content.ranks.rank(of: id), let kind = content.views.kind(of: rank) else {
+      return content.tenures.node(id)
+    }
+    var node = Node(id: id, kind: kind)
+    if kind == .article || kind == .event {
+      try content.outlines.get().complete(&node, of: rank)
+    }
+    return node
+  }
+
+  func articleCount(naming node: Node) throws -> Int {
+    if node.kind == .article { return 1 }
+    let content = try read()
+    return try content.ranks.rank(of: node.id).map { try content.articleCounts.get()[$0] } ?? 0
+  }
+
   func node(_ id: NodeID) throws -> Node? {
     if let row = try names.existingRow(of: id), let node = try nodes.node(in: row, named: id) {
       return node
@@ -64,7 +105,7 @@ final class StoreReader: GraphReader {
     return try articles.articles(naming: row, filter)
   }
 
-  func tallies() throws -> any LinkTallies { try TallySpool() }
+  func tallies() throws -> any LinkTallies { RankTallies(try read()) }
 
   private func read() throws -> StoreContent {
     if let content { return content }

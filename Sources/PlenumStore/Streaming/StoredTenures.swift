@@ -42,10 +42,9 @@ final class StoredTenures {
   /// The tenure at a place in the order of names.
   subscript(index: Int) -> Node {
     let entry = entries[index]
-    let (person, post) = (ranks[entry.person], ranks[entry.post])
-    var node = Node(id: Tenure.id(of: person, in: post), kind: .tenure)
-    node.setSorted([.node(person)], for: .member)
-    node.setSorted([.node(post)], for: .post)
+    var node = Node(id: name(of: entry), kind: .tenure)
+    node.setSorted([.node(ranks[entry.person])], for: .member)
+    node.setSorted([.node(ranks[entry.post])], for: .post)
     let dates: [(Property, PackedDate)] = [
       (.validFrom, entry.validFrom), (.validThrough, entry.validThrough),
       (.firstSeen, entry.firstSeen), (.lastSeen, entry.lastSeen), (.endedBy, entry.endedBy),
@@ -57,7 +56,10 @@ final class StoredTenures {
   }
 
   /// The tenure of this name.
-  func node(_ id: NodeID) -> Node? {
+  func node(_ id: NodeID) -> Node? { place(of: id).map { self[$0] } }
+
+  /// The place of a tenure in the order of names.
+  func place(of id: NodeID) -> Int? {
     let hash = StoredTenures.hash(of: id)
     var (low, high) = (0, entries.count)
     while low < high {
@@ -65,8 +67,11 @@ final class StoredTenures {
       if entries[middle].hash < hash { low = middle + 1 } else { high = middle }
     }
     guard low < entries.count, entries[low].hash == hash else { return nil }
-    let node = self[low]
-    return node.id == id ? node : nil
+    return name(of: entries[low]) == id ? low : nil
+  }
+
+  private func name(of entry: Entry) -> NodeID {
+    Tenure.id(of: ranks[entry.person], in: ranks[entry.post])
   }
 
   private static func hash(of id: NodeID) -> UInt64 {
