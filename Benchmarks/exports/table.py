@@ -46,7 +46,8 @@ def main():
     print(f"\n{os.path.basename(store)}, {size:.0f} MB; user and system time, best of {runs}; {names}")
     if len(sys.argv) > 4:
         with open(sys.argv[4], "w", encoding="utf-8") as file:
-            json.dump({"rows": rows, "versions": versions(), "runs": int(runs)}, file, indent=2)
+            document = {"rows": rows, "versions": versions(), "runs": int(runs)}
+            json.dump(document, file, indent=2, ensure_ascii=False)
             file.write("\n")
 
 

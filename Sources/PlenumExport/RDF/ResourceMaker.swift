@@ -4,6 +4,13 @@ import PlenumModel
 struct ResourceMaker {
   /// Whether a statement names its triple as a term (RDF 1.2) instead of by its three parts.
   let usesReifiers: Bool
+  /// The classes of statements.
+  let statementTypes: [Term]
+
+  init(usesReifiers: Bool) {
+    self.usesReifiers = usesReifiers
+    statementTypes = usesReifiers ? [.statementClass] : [.statementClass, .rdfStatement]
+  }
 
   /// A node with the direct triples of its relations.
   func resource(of node: Node, _ relations: [Relation]) -> Resource {
@@ -46,11 +53,6 @@ struct ResourceMaker {
     return objects.map { predicate, objects in
       .init(.of(predicate), objects.sorted().map { .resource($0.rawValue) })
     }
-  }
-
-  /// The classes of statements.
-  var statementTypes: [Term] {
-    usesReifiers ? [.statementClass] : [.statementClass, .rdfStatement]
   }
 
   /// A statement with its evidence.

@@ -26,6 +26,9 @@ struct RecordCursor {
     return unsafe heap.record(heap.entries[index])
   }
 
+  /// How often the record it stands at was added, at least; the next one may be the same again.
+  var times: Int { merge?.times ?? 1 }
+
   /// Goes to the next record.
   mutating func advance() throws {
     if let heap {

@@ -38,6 +38,18 @@ struct RecordHeap {
     return unsafe UnsafeRawBufferPointer(rebasing: arena.bytes[range])
   }
 
+  /// How many records from a place on are the same.
+  func times(from start: Int) -> Int {
+    let (first, bytes) = (entries[start], unsafe record(entries[start]))
+    var next = start + 1
+    while next < entries.count, entries[next].key == first.key,
+      unsafe RecordOrder.areEqual(record(entries[next]), bytes)
+    {
+      next += 1
+    }
+    return next - start
+  }
+
   /// Forgets all records.
   mutating func removeAll() {
     entries.removeAll(keepingCapacity: true)

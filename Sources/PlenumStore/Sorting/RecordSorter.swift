@@ -1,5 +1,6 @@
 /// Sorts any number of records in little memory: what is too much waits, sorted, in a temporary file.
 ///
+/// Records that are the same may become one, with how often it was added.
 /// SQLite sorts as well, but by whole rows and with much more work for each.
 struct RecordSorter {
   /// How much is held in memory.
@@ -21,7 +22,7 @@ struct RecordSorter {
     if unsafe heap.add(key, record) { return }
     try spill()
     if unsafe heap.add(key, record) { return }
-    try write { unsafe try $0.append(key, record) }
+    try write { unsafe try $0.append(key, record, times: 1) }
   }
 
   /// Adds a record that is nothing but its key.
@@ -43,7 +44,13 @@ struct RecordSorter {
     heap.sort()
     let heap = heap
     try write { writer in
-      for entry in heap.entries { unsafe try writer.append(entry.key, heap.record(entry)) }
+      var next = 0
+      while next < heap.entries.count {
+        let entry = heap.entries[next]
+        let times = heap.times(from: next)
+        unsafe try writer.append(entry.key, heap.record(entry), times: times)
+        next += times
+      }
     }
     self.heap.removeAll()
   }

@@ -21,6 +21,9 @@ struct RunMerge {
 
   var record: UnsafeRawBufferPointer { unsafe runs[heads[0].run].record }
 
+  /// How often the record it stands at was added to its run.
+  var times: Int { runs[heads[0].run].times }
+
   mutating func advance() throws {
     let run = heads[0].run
     try runs[run].advance()
@@ -67,6 +70,7 @@ private struct RunReader {
   private var offset = 0
   private var count = 0
   private(set) var key = RecordKey(0)
+  private(set) var times = 1
   private(set) var isAtEnd = false
 
   init(_ file: ScratchFile, _ range: Range<Int>) throws {
@@ -85,7 +89,8 @@ private struct RunReader {
     try require(RunWriter.headerSize)
     if filled == offset { return isAtEnd = true }
     key = RecordKey(number(0), number(8))
-    count = Int(number(16))
+    count = Int(truncatingIfNeeded: number(16) & 0xFFFF_FFFF)
+    times = Int(truncatingIfNeeded: number(16) >> 32)
     offset += RunWriter.headerSize
     try require(count)
   }

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Writes records as bytes: the key, the number of bytes, the bytes.
+/// Writes records as bytes: the key, the number of bytes, how often it was added, the bytes.
 struct RunWriter {
   /// The bytes before those of a record.
   static let headerSize = 24
@@ -15,12 +15,13 @@ struct RunWriter {
   }
 
   /// Writes a record behind the others.
-  mutating func append(_ key: RecordKey, _ record: UnsafeRawBufferPointer) throws {
+  mutating func append(_ key: RecordKey, _ record: UnsafeRawBufferPointer, times: Int) throws {
     let buffer = unsafe arena.bytes
     if used + RunWriter.headerSize + record.count > buffer.count { try finish() }
     unsafe buffer.storeBytes(of: key.high, toByteOffset: used, as: UInt64.self)
     unsafe buffer.storeBytes(of: key.low, toByteOffset: used + 8, as: UInt64.self)
-    unsafe buffer.storeBytes(of: UInt64(record.count), toByteOffset: used + 16, as: UInt64.self)
+    unsafe buffer.storeBytes(of: UInt32(record.count), toByteOffset: used + 16, as: UInt32.self)
+    unsafe buffer.storeBytes(of: UInt32(times), toByteOffset: used + 20, as: UInt32.self)
     used += RunWriter.headerSize
     if used + record.count > buffer.count {
       try finish()

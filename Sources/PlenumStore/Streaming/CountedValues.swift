@@ -52,26 +52,26 @@ struct CountedValues {
   }
 
   /// Counts a link, which stands beside its like.
-  mutating func add(_ target: UInt64, _ value: () -> PropertyValue) {
+  mutating func add(_ target: UInt64, times count: Int, _ value: () -> PropertyValue) {
     if target == lastTarget {
-      times[times.count - 1] += 1
+      times[times.count - 1] += count
     } else {
       lastTarget = target
       values.append(value())
-      times.append(1)
+      times.append(count)
     }
   }
 
   /// Counts a text, which stands beside its like.
-  mutating func add(_ bytes: UnsafeRawBufferPointer) {
+  mutating func add(_ bytes: UnsafeRawBufferPointer, times count: Int) {
     if unsafe !values.isEmpty && isLast(bytes) {
-      times[times.count - 1] += 1
+      times[times.count - 1] += count
       return
     }
     lastText = unsafe String(decoding: bytes, as: UTF8.self)
     values.append(
       PropertyValue(text: lastText, datatype: datatype) ?? .string(lastText))
-    times.append(1)
+    times.append(count)
   }
 
   private mutating func isLast(_ bytes: UnsafeRawBufferPointer) -> Bool {

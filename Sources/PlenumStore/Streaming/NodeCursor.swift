@@ -37,9 +37,9 @@ struct NodeCursor {
     var values = CountedValues(code: high & 255)
     while let key = cursor.key, key.high == high {
       if values.isLink {
-        values.add(key.low) { .node(ranks[UInt32(key.low)]) }
+        values.add(key.low, times: cursor.times) { .node(ranks[UInt32(key.low)]) }
       } else {
-        unsafe values.add(cursor.record)
+        unsafe values.add(cursor.record, times: cursor.times)
       }
       try cursor.advance()
     }
@@ -59,7 +59,7 @@ struct NodeCursor {
   /// A body points to the body that took its place only where some article speaks of that one.
   private func known(_ successors: [PropertyValue]) -> [PropertyValue] {
     successors.filter { value in
-      guard case .node(let id) = value, let rank = ranks.rank(of: id) else { return false }
+      guard case .node(let id) = value, let rank = ranks.foundRank(of: id) else { return false }
       return views.count(of: rank) > 0
     }
   }

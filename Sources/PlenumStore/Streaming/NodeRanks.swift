@@ -47,8 +47,18 @@ final class NodeRanks {
     return rank
   }
 
-  /// The rank of a name; nil when the store does not know it.
+  /// The rank of a name, nil when the store does not know it; makes a table, for many questions.
   func rank(of id: NodeID) -> UInt32? { byName[id] }
+
+  /// The rank of a name by looking into the names, for few questions.
+  func foundRank(of id: NodeID) -> UInt32? {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle] < id { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count && names[low] == id ? UInt32(low) : nil
+  }
 
   /// The name of a rank.
   subscript(rank: UInt32) -> NodeID { names[Int(rank)] }

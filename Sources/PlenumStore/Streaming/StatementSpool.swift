@@ -50,10 +50,12 @@ final class StatementSpool {
   ///
   /// - Parameters:
   ///   - wanted: the predicates to take, nil for all.
+  ///   - pass: called with the key of every statement, also of those not taken.
   ///   - body: takes them.
-  /// - Throws: what `body` throws.
+  /// - Throws: what `pass` or `body` throws.
   func forEachSubject(
-    of wanted: [Predicate]? = nil, _ body: (UInt32, [PlenumModel.Statement]) throws -> Void
+    of wanted: [Predicate]? = nil, pass: (RecordKey) throws -> Void = { _ in },
+    _ body: (UInt32, [PlenumModel.Statement]) throws -> Void
   ) throws {
     let wanted = StatementSpool.predicates.map { wanted?.contains($0) ?? true }
     var cursor = try records.cursor()
@@ -62,11 +64,14 @@ final class StatementSpool {
       let subject = UInt32(first.high >> 8)
       group.removeAll(keepingCapacity: true)
       var isSorted = true
+      var last: RecordKey?
       while let key = cursor.key, key.high >> 8 == UInt64(subject) {
+        try pass(key)
         if wanted[Int(key.high & 255)] {
           let statement = unsafe statement(key, StatementRecord.Fields(cursor.record))
-          if let last = group.last, last.span == statement.span { isSorted = false }
+          if last == key, group.last?.span == statement.span { isSorted = false }
           group.append(statement)
+          last = key
         }
         try cursor.advance()
       }
@@ -102,39 +107,5 @@ final class StatementSpool {
       try body(UInt32(key.low >> 32), article)
       try cursor.advance()
     }
-  }
-
-  /// The relations of all subjects, to be read in their order.
-  func relations() throws -> RelationCursor { try RelationCursor(records.cursor(), ranks) }
-}
-
-/// Reads where edges lead, subject by subject.
-struct RelationCursor {
-  private var cursor: RecordCursor
-  private let ranks: NodeRanks
-
-  init(_ cursor: RecordCursor, _ ranks: NodeRanks) {
-    self.cursor = cursor
-    self.ranks = ranks
-  }
-
-  /// The subject of the next relations; nil at the end.
-  var subject: UInt32? { cursor.key.map { UInt32($0.high >> 8) } }
-
-  /// The relations of a subject that has not been passed, sorted.
-  mutating func relations(of subject: UInt32) throws -> [Relation] {
-    while let key = cursor.key, key.high >> 8 < UInt64(subject) { try cursor.advance() }
-    var relations: [Relation] = []
-    var last: (UInt64, UInt64)?
-    while let key = cursor.key, key.high >> 8 == UInt64(subject) {
-      let relation = (key.high & 255, key.low >> 32)
-      if last.map({ $0 != relation }) ?? true {
-        relations.append(
-          Relation(StatementSpool.predicates[Int(relation.0)], ranks[UInt32(relation.1)]))
-      }
-      last = relation
-      try cursor.advance()
-    }
-    return relations
   }
 }

@@ -9,6 +9,9 @@ final class StoreContent {
   let statements: StatementSpool
   /// What tenures follow from them.
   let tenures: StoredTenures
+  /// Whether relations start from a name that no article describes.
+  let hasStrays: Bool
+  private let sortedRelations: SortedRecords
   private let contributions: SortedContributions
   private(set) lazy var outlines = Result { try NodeOutlines(dated(), ranks) }
   private(set) lazy var articleCounts = Result {
@@ -24,11 +27,17 @@ final class StoreContent {
     let dated = NodeSequence(try NodeCursor(contributions.dates, contributions.views, ranks))
     let builder = TenureBuilder(nodes: dated)
     if let failure = dated.failure { throw failure }
-    tenures = try StoredTenures(statements, builder, ranks)
+    var relations = RelationSpool(contributions.views)
+    tenures = try StoredTenures(statements, builder, ranks) { try relations.add($0) }
+    hasStrays = relations.hasStrays
+    sortedRelations = try relations.finished()
   }
 
   /// How many articles describe each node, and as what.
   var views: NodeViews { contributions.views }
+
+  /// A cursor that stands at the first relation.
+  func relations() throws -> RelationCursor { try RelationCursor(sortedRelations, ranks) }
 
   /// A cursor that stands at the first article.
   func articles() throws -> NodeCursor { try cursor(contributions.articles) }

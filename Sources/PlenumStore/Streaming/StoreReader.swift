@@ -27,7 +27,7 @@ final class StoreReader: GraphReader {
 
   func forEachNode(_ body: (Node, [Relation]) throws -> Void) throws {
     let content = try read()
-    var relations = try content.statements.relations()
+    var relations = try content.relations()
     try forEachNode(of: Set(NodeKind.allCases)) { node, rank in
       try body(node, rank.map { try relations.relations(of: $0) } ?? [])
     }
@@ -43,8 +43,9 @@ final class StoreReader: GraphReader {
     var articles = kinds.contains(.article) ? try content.articles() : nil
     var things = try content.things()
     var tenures = kinds.contains(.tenure) ? TenureCursor(content.tenures) : nil
-    for rank in content.ranks.names.indices.lazy.map({ UInt32($0) }) {
-      guard let kind = content.views.kind(of: rank), kinds.contains(kind) else { continue }
+    let views = content.views
+    for rank in 0..<UInt32(content.ranks.names.count) {
+      guard let kind = views.kind(of: rank), kinds.contains(kind) else { continue }
       let node = try kind == .article ? articles?.node(of: rank) : things.node(of: rank)
       guard let node else { continue }
       while let tenure = tenures?.next(before: node.id) { try body(tenure, nil) }
@@ -55,7 +56,8 @@ final class StoreReader: GraphReader {
 
   func forEachStray(_ body: (NodeID, [Relation]) throws -> Void) throws {
     let content = try read()
-    var relations = try content.statements.relations()
+    if !content.hasStrays { return }
+    var relations = try content.relations()
     while let rank = relations.subject {
       let leading = try relations.relations(of: rank)
       if content.views.count(of: rank) == 0 { try body(content.ranks[rank], leading) }
@@ -68,7 +70,7 @@ final class StoreReader: GraphReader {
 
   func forEachRelations(_ body: (NodeID, [Relation]) throws -> Void) throws {
     let content = try read()
-    var relations = try content.statements.relations()
+    var relations = try content.relations()
     while let rank = relations.subject {
       try body(content.ranks[rank], relations.relations(of: rank))
     }

@@ -19,12 +19,15 @@ final class StoredTenures {
   private let ranks: NodeRanks
   private var entries: [Entry] = []
 
-  /// Makes the tenures, one person after the other.
-  init(_ statements: StatementSpool, _ builder: TenureBuilder, _ ranks: NodeRanks) throws {
+  /// Makes the tenures, one person after the other; `pass` is called with the key of every statement.
+  init(
+    _ statements: StatementSpool, _ builder: TenureBuilder, _ ranks: NodeRanks,
+    pass: (RecordKey) throws -> Void
+  ) throws {
     self.ranks = ranks
-    try statements.forEachSubject(of: TenureBuilder.predicates) { person, claims in
+    try statements.forEachSubject(of: TenureBuilder.predicates, pass: pass) { person, claims in
       for tenure in builder.tenures(from: claims) {
-        guard let post = ranks.rank(of: tenure.post) else { continue }
+        guard let post = ranks.foundRank(of: tenure.post) else { continue }
         entries.append(
           Entry(
             hash: StoredTenures.hash(of: Tenure.id(of: tenure.person, in: tenure.post)),
