@@ -15,6 +15,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 let argumentParser: Target.Dependency = .product(
   name: "ArgumentParser", package: "swift-argument-parser")
@@ -65,8 +66,9 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CPlenumData", exclude: ["blobs"]),
+    .target(name: "CPlenumHash"),
 
-    stage("PlenumModel"),
+    stage("PlenumModel", uses: ["CPlenumHash"]),
     stage("PlenumTestSupport", path: "Tests/PlenumTestSupport", uses: ["PlenumModel"]),
     tests(of: "PlenumModel"),
 
@@ -94,7 +96,7 @@ let package = Package(
     stage("PlenumIdentity", uses: ["PlenumGazetteer", "PlenumModel"]),
     tests(of: "PlenumIdentity", uses: ["PlenumResolve"]),
 
-    stage("PlenumStore", uses: ["PlenumIdentity", "PlenumModel", grdb]),
+    stage("PlenumStore", uses: ["PlenumIdentity", "PlenumModel", grdb, grdbSQLite]),
     tests(of: "PlenumStore"),
 
     stage("PlenumAsk", uses: ["PlenumModel", "PlenumStore", "PlenumText"]),

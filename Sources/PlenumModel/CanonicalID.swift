@@ -15,11 +15,15 @@ public enum CanonicalID {
 
   /// The name of a statement.
   public static func statement(_ statement: Statement) -> String {
-    let hash = ContentHash.hex(of: [
-      statement.subject.rawValue, statement.predicate.rawValue, statement.object.rawValue,
-      statement.article.rawValue, String(statement.span.start), String(statement.span.end),
-      statement.rule,
-    ])
-    return "statement-" + hash
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(320)
+    ContentHash.append(statement.subject.rawValue, to: &bytes)
+    ContentHash.append(statement.predicate.rawValue, to: &bytes)
+    ContentHash.append(statement.object.rawValue, to: &bytes)
+    ContentHash.append(statement.article.rawValue, to: &bytes)
+    ContentHash.append(part: statement.span.start, to: &bytes)
+    ContentHash.append(part: statement.span.end, to: &bytes)
+    ContentHash.append(statement.rule, to: &bytes)
+    return ContentHash.name(of: &bytes, prefix: "statement-")
   }
 }

@@ -1,3 +1,5 @@
+internal import CPlenumHash
+
 /// SHA-256 (FIPS 180-4), used to name things by their content.
 public enum ContentHash {
   /// The first 64 bits of the digest over the parts, as 16 hexadecimal digits.
@@ -5,48 +7,86 @@ public enum ContentHash {
   /// Parts are framed by their length, so that `["ab", "c"]` and `["a", "bc"]` differ.
   public static func hex(of parts: [String]) -> String {
     var bytes: [UInt8] = []
-    for part in parts {
-      bytes.append(contentsOf: String(part.utf8.count).utf8)
-      bytes.append(0)
-      bytes.append(contentsOf: part.utf8)
-    }
-    return hexDigest(of: bytes, length: 8)
+    bytes.reserveCapacity(256)
+    for part in parts { append(part, to: &bytes) }
+    return name(of: &bytes, prefix: "")
+  }
+
+  /// Adds a part with its length to what is hashed.
+  static func append(_ part: String, to bytes: inout [UInt8]) {
+    let text = part.utf8Span.span
+    append(text.count, to: &bytes)
+    bytes.append(0)
+    unsafe text.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+  }
+
+  /// Adds a number as ``append(_:to:)`` adds its text.
+  static func append(part number: Int, to bytes: inout [UInt8]) {
+    if number < 0 { return append(String(number), to: &bytes) }
+    var (count, rest) = (1, number / 10)
+    while rest > 0 { (count, rest) = (count + 1, rest / 10) }
+    append(count, to: &bytes)
+    bytes.append(0)
+    append(number, to: &bytes)
+  }
+
+  /// Adds the digits of a number that is not negative.
+  private static func append(_ number: Int, to bytes: inout [UInt8]) {
+    if number >= 10 { append(number / 10, to: &bytes) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   /// The first `length` bytes of the digest of a byte string, in hexadecimal.
   public static func hexDigest(of bytes: [UInt8], length: Int = 32) -> String {
-    let state = digest(of: bytes)
-    return unsafe String(unsafeUninitializedCapacity: 2 * length) { text in
+    var bytes = bytes
+    return hex(digest(of: &bytes), length)
+  }
+
+  /// A prefix and the first 64 bits of the digest of bytes that are needed no more.
+  static func name(of bytes: inout [UInt8], prefix: StaticString) -> String {
+    hex(digest(of: &bytes), 8, prefix: prefix)
+  }
+
+  private static func hex(_ state: [UInt32], _ length: Int, prefix: StaticString = "") -> String {
+    let start = prefix.utf8CodeUnitCount
+    return unsafe String(unsafeUninitializedCapacity: start + 2 * length) { text in
+      for at in 0..<start { unsafe text[at] = prefix.utf8Start[at] }
       for at in 0..<2 * length {
         let half = UInt8(truncatingIfNeeded: state[at >> 3] >> UInt32(28 - 4 * (at & 7))) & 15
-        unsafe text[at] = half < 10 ? half + UInt8(ascii: "0") : half - 10 + UInt8(ascii: "a")
+        let digit = half < 10 ? half + UInt8(ascii: "0") : half - 10 + UInt8(ascii: "a")
+        unsafe text[start + at] = digit
       }
-      return 2 * length
+      return start + 2 * length
     }
   }
 
-  private static func digest(of message: [UInt8]) -> [UInt32] {
+  /// Pads the message in its place.
+  static func digest(of message: inout [UInt8], byInstructions: Bool = true) -> [UInt32] {
     var state = initialState
-    var schedule = [UInt32](repeating: 0, count: 64)
-    let constants = roundConstants
-    let padded = pad(message)
-    for block in stride(from: 0, to: padded.count, by: 64) {
-      fill(&schedule, from: padded, at: block)
-      compress(schedule, constants, into: &state)
-    }
+    pad(&message)
+    if !byInstructions || !takeFast(message, into: &state) { take(message, into: &state) }
     return state
   }
 
-  private static func pad(_ message: [UInt8]) -> [UInt8] {
-    var padded = message
-    padded.reserveCapacity(message.count + 72)
-    padded.append(0x80)
-    while padded.count % 64 != 56 { padded.append(0) }
-    let bits = UInt64(message.count) * 8
-    for shift in stride(from: 56, through: 0, by: -8) {
-      padded.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+  /// Uses the processor's instructions for this, if it has them.
+  private static func takeFast(_ padded: [UInt8], into state: inout [UInt32]) -> Bool {
+    unsafe plenum_sha256_blocks(&state, roundConstants, padded, padded.count / 64) != 0
+  }
+
+  private static func take(_ padded: [UInt8], into state: inout [UInt32]) {
+    var schedule = [UInt32](repeating: 0, count: 64)
+    for block in stride(from: 0, to: padded.count, by: 64) {
+      fill(&schedule, from: padded, at: block)
+      compress(schedule, roundConstants, into: &state)
     }
-    return padded
+  }
+
+  private static func pad(_ message: inout [UInt8]) {
+    let bits = UInt64(message.count) * 8
+    message.append(0x80)
+    let zeros = (120 - message.count % 64) % 64
+    message.append(contentsOf: repeatElement(0, count: zeros))
+    unsafe withUnsafeBytes(of: bits.bigEndian) { unsafe message.append(contentsOf: $0) }
   }
 
   private static func fill(_ schedule: inout [UInt32], from bytes: [UInt8], at block: Int) {

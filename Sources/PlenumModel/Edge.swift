@@ -13,7 +13,9 @@ public struct Edge: Sendable, Hashable {
   public var confidence: Double { statements.map(\.confidence).max() ?? 0 }
 
   /// The number of articles that state it.
-  public var weight: Int { Set(statements.map(\.article)).count }
+  public var weight: Int {
+    statements.count < 2 ? statements.count : Set(statements.map(\.article)).count
+  }
 
   /// A name for the edge, the same in every export.
   public var id: String {

@@ -23,6 +23,11 @@ public struct Node: Hashable, Sendable, Identifiable {
     set { properties[property] = newValue.isEmpty ? nil : Set(newValue).sorted() }
   }
 
+  /// Sets the values of a property that are sorted already and do not repeat.
+  package mutating func setSorted(_ values: [PropertyValue], for property: Property) {
+    properties[property] = values.isEmpty ? nil : values
+  }
+
   /// The first value of a property as text.
   public func text(_ property: Property) -> String? { self[property].first?.text }
 

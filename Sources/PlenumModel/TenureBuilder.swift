@@ -31,8 +31,10 @@ package struct TenureBuilder {
   /// One tenure for each person and post that some statement of `holds`, `held` or `elected` joins.
   package func tenures(from statements: some Sequence<Statement>) -> [Tenure] {
     let relevant = statements.filter { TenureBuilder.predicates.contains($0.predicate) }
-    let groups = Dictionary(grouping: relevant) { [$0.subject, $0.object] }
-    return groups.map { Tenure(person: $0.key[0], post: $0.key[1], claims: claims(of: $0.value)) }
+    let groups = Dictionary(grouping: relevant) { Holding(person: $0.subject, post: $0.object) }
+    return groups.map { holding, statements in
+      Tenure(person: holding.person, post: holding.post, claims: claims(of: statements))
+    }
   }
 
   /// An article to which the post had ended by its day does not show the person in it.
@@ -111,4 +113,10 @@ package struct TenureBuilder {
     guard let day = events[article], day.isFull else { return published }
     return published.map { $0.isFull && $0 < day ? $0 : day } ?? day
   }
+}
+
+/// A person and a post, by which statements are put together.
+private struct Holding: Hashable {
+  let person: NodeID
+  let post: NodeID
 }

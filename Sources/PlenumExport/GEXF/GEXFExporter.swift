@@ -19,7 +19,7 @@ public struct GEXFExporter: StreamingExporter {
   public func write(_ source: any GraphSource, to output: inout ExportOutput) throws
     -> ExportCounts
   {
-    try source.withNetwork(options) { try write($0, to: &output) }
+    try source.withNetwork(options, hasSpells: isDynamic) { try write($0, to: &output) }
   }
 
   /// Writes a source, node by node and link by link.

@@ -34,15 +34,19 @@ public struct GraphMLExporter: StreamingExporter {
   func write(_ network: some NetworkSource, to output: inout ExportOutput) throws -> ExportCounts {
     var counts = ExportCounts(network)
     writeHeader(network, to: &output)
+    let nodeData = GraphMLData(NetworkColumn<NetworkNode>.all, prefix: "n_")
+    let linkData = GraphMLData(NetworkColumn<Link>.all, prefix: "e_")
     try network.forEachNode { node in
-      output.write("    <node id=\"\(XMLText.escaped(node.node.id.rawValue))\">\n")
-      write(NetworkColumn.all, of: node, prefix: "n_", to: &output)
+      output.write("    <node id=\"")
+      XMLText.write(node.node.id.rawValue, to: &output)
+      output.write("\">\n")
+      nodeData.write(node, to: &output)
       output.write("    </node>\n")
       counts.nodes += 1
       try output.drain()
     }
     try network.forEachLink { link in
-      write(link, to: &output)
+      write(link, linkData, to: &output)
       counts.edges += 1
       try output.drain()
     }
@@ -75,22 +79,34 @@ public struct GraphMLExporter: StreamingExporter {
     }
   }
 
-  private func write(_ link: Link, to output: inout ExportOutput) {
-    let source = XMLText.escaped(link.source.rawValue)
-    let target = XMLText.escaped(link.target.rawValue)
-    output.write("    <edge id=\"\(link.id)\" source=\"\(source)\" target=\"\(target)\">\n")
-    write(NetworkColumn.all, of: link, prefix: "e_", to: &output)
+  private func write(_ link: Link, _ data: GraphMLData<Link>, to output: inout ExportOutput) {
+    output.write("    <edge id=\"")
+    output.write(link.id)
+    output.write("\" source=\"")
+    XMLText.write(link.source.rawValue, to: &output)
+    output.write("\" target=\"")
+    XMLText.write(link.target.rawValue, to: &output)
+    output.write("\">\n")
+    data.write(link, to: &output)
     output.write("    </edge>\n")
   }
+}
 
-  private func write<Element>(
-    _ columns: [NetworkColumn<Element>], of element: Element, prefix: String,
-    to output: inout ExportOutput
-  ) {
-    for column in columns {
-      guard let value = column.value(element) else { continue }
-      output.write("      <data key=\"\(prefix)\(column.name)\">")
-      output.write(XMLText.escaped(value))
+/// Writes the attributes of nodes or edges.
+private struct GraphMLData<Element> {
+  private let columns: [(start: String, column: NetworkColumn<Element>)]
+
+  init(_ columns: [NetworkColumn<Element>], prefix: String) {
+    self.columns = columns.map {
+      (start: "      <data key=\"\(prefix)\($0.name)\">", column: $0)
+    }
+  }
+
+  func write(_ element: Element, to output: inout ExportOutput) {
+    for index in columns.indices {
+      guard let value = columns[index].column.value(element) else { continue }
+      output.write(columns[index].start)
+      XMLText.write(value, to: &output)
       output.write("</data>\n")
     }
   }

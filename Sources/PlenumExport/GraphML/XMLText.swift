@@ -1,5 +1,15 @@
 /// Text inside XML elements and attributes.
 enum XMLText {
+  /// Writes the text with markup characters escaped and characters that XML forbids left out.
+  static func write(_ text: String, to output: inout ExportOutput) {
+    PlainText.write(text, plain: plain, to: &output) { scalar, output in
+      guard isLegal(scalar) else { return }
+      if let escape = escape(of: scalar) { output.write(escape) } else { output.write(scalar) }
+    }
+  }
+
+  private static let plain = PlainText.table(isPlain)
+
   /// The text with markup characters escaped and characters that XML forbids left out.
   static func escaped(_ text: String) -> String {
     if text.utf8.allSatisfy(isPlain) { return text }

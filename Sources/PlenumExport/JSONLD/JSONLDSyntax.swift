@@ -65,7 +65,7 @@ struct JSONLDSyntax {
   }
 
   private func write(name: String, to output: inout ExportOutput) {
-    let isPlain = TurtleSyntax.isPlainLocalName(name)
+    let isPlain = LocalName.isPlain(name)
     output.write(isPlain ? "\"id:" : "\"")
     output.write(isPlain ? name : base.iri(of: name))
     output.write("\"")

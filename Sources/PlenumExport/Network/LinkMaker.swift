@@ -6,8 +6,10 @@ struct LinkMaker {
   let facts: NodeFacts
   private let language: CaptionLanguage
   private let evidence: EvidenceReader
+  private let hasSpells: Bool
 
-  init(_ facts: NodeFacts, _ language: CaptionLanguage) {
+  init(_ facts: NodeFacts, _ language: CaptionLanguage, hasSpells: Bool) {
+    self.hasSpells = hasSpells
     self.facts = facts
     self.language = language
     evidence = EvidenceReader(facts: facts)
@@ -19,13 +21,13 @@ struct LinkMaker {
       id: edge.id, source: edge.subject, target: edge.object, type: edge.predicate.rawValue,
       label: edge.predicate.names[language], weight: edge.weight,
       evidence: try evidence.evidence(of: edge), statements: edge.statements)
-    link.spell = try spell(of: link, edge.predicate)
+    if hasSpells { link.spell = try spell(of: link, edge.predicate) }
     return link
   }
 
   /// The links that a node has by its properties.
   func links(of node: Node, by properties: [Property]) -> [Link] {
-    let spell = node.kind == .event ? Spell(of: node) : nil
+    let spell = hasSpells && node.kind == .event ? Spell(of: node) : nil
     return properties.flatMap { property in
       node.links(property).map { target in
         var link = Link(

@@ -76,7 +76,7 @@ private struct Content {
       ? LinkMaker.counted(graph, options.view, options.language) : nil
     self = try graph.withReader { reader in
       if let counted { return try Content(graph, options.view, counted, reader) }
-      return try Content(StreamedNetwork(reader, options, scope: scope))
+      return try Content(StreamedNetwork(reader, options, scope: scope, hasSpells: true))
     }
   }
 

@@ -76,7 +76,7 @@ extension NetworkColumn<Link> {
     NetworkColumn("label") { $0.label },
     NetworkColumn("weight", .int) { String($0.weight) },
     NetworkColumn("confidence", .double) { link in
-      link.evidence.flatMap { DecimalText.fixed($0.confidence, digits: 2) }
+      link.evidence.flatMap { DecimalText.hundredths($0.confidence) }
     },
     NetworkColumn("date") { $0.date?.iso },
     NetworkColumn("quote") { $0.evidence?.quote },

@@ -18,6 +18,14 @@ enum NetworkScope {
     self == .records ? NetworkScope.structure + NetworkScope.recordLinks : NetworkScope.structure
   }
 
+  /// The kinds that take part.
+  var kinds: Set<NodeKind> { Set(NodeKind.allCases.filter(includes)) }
+
+  /// The kinds among them that can have the properties.
+  var linkedKinds: Set<NodeKind> {
+    kinds.intersection(properties.flatMap(\.declaration.domain))
+  }
+
   /// Properties that are links between things.
   static let structure: [Property] = [
     .jurisdiction, .location, .organizer, .passedBy, .postIn, .subOrganizationOf,

@@ -29,12 +29,22 @@ extension ExportCounts {
 
 extension GraphSource {
   /// Calls `body` with the network of a view: read piece by piece where all is written, else in memory.
+  ///
+  /// - Parameters:
+  ///   - options: which view.
+  ///   - scope: which kinds of nodes take part.
+  ///   - hasSpells: whether it is needed when links and nodes were so, which takes time to find.
+  ///   - body: takes the network.
+  /// - Returns: what `body` returns.
+  /// - Throws: what `body` throws.
   func withNetwork<Result>(
-    _ options: NetworkOptions, scope: NetworkScope = .things,
+    _ options: NetworkOptions, scope: NetworkScope = .things, hasSpells: Bool = false,
     _ body: (any NetworkSource) throws -> Result
   ) throws -> Result {
     if options.view == .full && options.maxNodes == nil {
-      return try withReader { try body(StreamedNetwork($0, options, scope: scope)) }
+      return try withReader {
+        try body(StreamedNetwork($0, options, scope: scope, hasSpells: hasSpells))
+      }
     }
     return try body(Network(graph(), options, scope: scope))
   }

@@ -25,7 +25,7 @@ final class NodeFacts {
   /// The facts of a node; nil when no node has this name.
   func facts(of id: NodeID) throws -> Facts? {
     if let facts = known[id] { return facts }
-    let facts = try reader.node(id).map { node in
+    let facts = try reader.outline(of: id).map { node in
       Facts(
         kind: node.kind, spell: NodeFacts.spell(of: node), published: node.date(.datePublished),
         address: node.text(.url))

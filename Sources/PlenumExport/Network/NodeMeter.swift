@@ -17,12 +17,18 @@ struct NodeMeter {
     try tallies.add(tally, to: link.target)
   }
 
+  /// Counts a link of which it does not matter when it was so.
+  func addLink(_ source: NodeID, _ target: NodeID) throws {
+    try tallies.add(LinkTally(links: 1), to: source)
+    try tallies.add(LinkTally(links: 1), to: target)
+  }
+
   /// A node with its measures, when all links are counted.
   func measured(_ node: Node) throws -> NetworkNode {
     let isRecord = node.kind == .article || node.kind == .tenure
     let tally = try tallies.tally(of: node.id)
     return NetworkNode(
-      node: node, weight: isRecord ? 0 : try reader.articles(naming: node).count,
+      node: node, weight: isRecord ? 0 : try reader.articleCount(naming: node),
       degree: tally.links, spell: NodeMeter.ownSpell(of: node) ?? Spell(tally))
   }
 

@@ -15,27 +15,20 @@ struct StreamedNetwork: NetworkSource {
 
   /// Walks the links once, to count them.
   init(
-    _ reader: any GraphReader, _ options: NetworkOptions, scope: NetworkScope = .things
+    _ reader: any GraphReader, _ options: NetworkOptions, scope: NetworkScope, hasSpells: Bool
   ) throws {
     self.reader = reader
     self.scope = scope
-    maker = LinkMaker(NodeFacts(reader), options.language)
+    maker = LinkMaker(NodeFacts(reader), options.language, hasSpells: hasSpells)
     meter = try NodeMeter(reader)
     notes = options.part.isEmpty ? [] : [options.part]
     let walk = LinkWalk(reader: reader, maker: maker, scope: scope)
-    var dangling = 0
-    let meter = meter
-    try walk.forEach { link in
-      if let link { try meter.add(link) } else { dangling += 1 }
-    }
-    danglingLinks = dangling
+    danglingLinks = try hasSpells ? walk.measure(with: meter) : walk.count(with: meter)
   }
 
   /// Calls `body` with each node.
   func forEachNode(_ body: (NetworkNode) throws -> Void) throws {
-    try reader.forEachNode { node, _ in
-      if scope.includes(node.kind) { try body(try meter.measured(node)) }
-    }
+    try reader.forEachNode(of: scope.kinds) { try body(try meter.measured($0)) }
   }
 
   /// Calls `body` with each link.
@@ -58,12 +51,42 @@ private struct LinkWalk {
       let isWithin = try hasNode(edge.subject) && hasNode(edge.object)
       try body(isWithin ? try maker.link(edge) : nil)
     }
-    try reader.forEachNode { node, _ in
-      guard scope.includes(node.kind) else { return }
+    try reader.forEachNode(of: scope.linkedKinds) { node in
       for link in maker.links(of: node, by: scope.properties) {
         try body(try hasNode(link.target) ? link : nil)
       }
     }
+  }
+
+  /// Counts links with their days; gives the number of those that have an end outside.
+  func measure(with meter: NodeMeter) throws -> Int {
+    var dangling = 0
+    try forEach { link in
+      if let link { try meter.add(link) } else { dangling += 1 }
+    }
+    return dangling
+  }
+
+  /// Counts links, for which no link is made; gives the number of those that have an end outside.
+  func count(with meter: NodeMeter) throws -> Int {
+    var dangling = 0
+    try reader.forEachRelations { subject, relations in
+      guard try hasNode(subject) else { return dangling += relations.count }
+      for relation in relations { try count(subject, relation.object, meter, &dangling) }
+    }
+    try reader.forEachNode(of: scope.linkedKinds) { node in
+      for property in scope.properties {
+        for target in node.links(property) { try count(node.id, target, meter, &dangling) }
+      }
+    }
+    return dangling
+  }
+
+  private func count(
+    _ source: NodeID, _ target: NodeID, _ meter: NodeMeter, _ dangling: inout Int
+  ) throws {
+    guard try hasNode(target) else { return dangling += 1 }
+    try meter.addLink(source, target)
   }
 
   private func hasNode(_ id: NodeID) throws -> Bool {

@@ -32,7 +32,27 @@ public struct ExportOutput: TextOutputStream, Sendable {
 
   /// Appends text.
   public mutating func write(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
+    let bytes = text.utf8Span.span
+    unsafe bytes.withUnsafeBufferPointer { unsafe buffer.append(contentsOf: $0) }
+  }
+
+  /// Appends bytes.
+  mutating func write(bytes: [UInt8]) {
+    buffer.append(contentsOf: bytes)
+  }
+
+  /// Appends bytes that lie somewhere in memory.
+  mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
+    unsafe buffer.append(contentsOf: bytes)
+  }
+
+  /// What `body` writes, taken out again.
+  mutating func draft(_ body: (inout ExportOutput) -> Void) -> [UInt8] {
+    let start = buffer.count
+    body(&self)
+    let bytes = Array(buffer[start...])
+    buffer.removeLast(bytes.count)
+    return bytes
   }
 
   /// Appends one byte.

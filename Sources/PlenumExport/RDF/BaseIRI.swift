@@ -19,8 +19,7 @@ struct BaseIRI {
   /// Writes the IRI of a node name in angle brackets.
   func write(_ name: String, to output: inout ExportOutput) {
     output.write(opening)
-    output.write(
-      TurtleSyntax.isPlainLocalName(name) ? name : AbsoluteIRI.encodedLocalName(name))
+    output.write(LocalName.isPlain(name) ? name : AbsoluteIRI.encodedLocalName(name))
     output.write(byte: UInt8(ascii: ">"))
   }
 }

@@ -8,6 +8,14 @@ enum DecimalText {
     return String(digits)
   }
 
+  /// A number with two digits after the point, as confidences are written; nil for no number.
+  static func hundredths(_ number: Double) -> String? {
+    let scaled = (number * 100).rounded()
+    return 0...100 ~= scaled ? hundredths[Int(scaled)] : fixed(number, digits: 2)
+  }
+
+  private static let hundredths = (0...100).map { fixed(Double($0) / 100, digits: 2) ?? "" }
+
   /// A number with exactly so many digits after the point, such as `0.95`; nil for no number.
   static func fixed(_ number: Double, digits: Int) -> String? {
     var scale = 1.0

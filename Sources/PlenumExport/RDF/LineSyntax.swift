@@ -6,34 +6,29 @@ struct LineSyntax {
 
   /// Writes a resource's triples; `graph` is the name of the node they stand in, if any.
   func write(_ resource: Resource, graph: String? = nil, to output: inout ExportOutput) throws {
-    let subject = text { base.write(resource.subject, to: &$0) } + " "
-    let end = (graph.map { name in " " + text { base.write(name, to: &$0) } } ?? "") + " .\n"
-    for type in resource.types {
-      output.write(subject)
-      output.write(Term.type.iri)
-      output.write(byte: UInt8(ascii: " "))
-      output.write(type.iri)
-      output.write(end)
-    }
+    var lines = Lines(self, resource.subject, graph, &output)
+    for type in resource.types { lines.write(.type, .term(type), to: &output) }
     for property in resource.properties {
-      for object in property.objects {
-        output.write(subject)
-        output.write(property.predicate.iri)
-        output.write(byte: UInt8(ascii: " "))
-        write(object, to: &output)
-        output.write(end)
+      for index in property.objects.indices {
+        lines.write(property.predicate, property.objects[index], to: &output)
       }
     }
     try output.drain()
   }
 
-  private func text(_ write: (inout ExportOutput) -> Void) -> String {
-    var output = ExportOutput()
-    write(&output)
-    return output.text
+  /// Writes the triples of a statement; gives their number.
+  func write(
+    _ statement: Statement, named name: String, _ maker: ResourceMaker,
+    to output: inout ExportOutput
+  ) throws -> Int {
+    var lines = Lines(self, name, nil, &output)
+    for type in maker.statementTypes { lines.write(.type, .term(type), to: &output) }
+    maker.forEachTriple(of: statement) { lines.write($0, $1, to: &output) }
+    try output.drain()
+    return lines.count
   }
 
-  private func write(_ term: RDFTerm, to output: inout ExportOutput) {
+  fileprivate func write(_ term: RDFTerm, to output: inout ExportOutput) {
     switch term {
     case .resource(let name): base.write(name, to: &output)
     case .term(let term): output.write(term.iri)
@@ -55,5 +50,41 @@ struct LineSyntax {
     output.write(text)
     output.write("\"^^")
     output.write(datatype.iri)
+  }
+}
+
+/// The lines of one subject, which have their start and end in common.
+private struct Lines {
+  private let syntax: LineSyntax
+  private let start: [UInt8]
+  private let end: [UInt8]
+  /// How many were written.
+  private(set) var count = 0
+
+  /// Makes the ends in the output's buffer, and takes them out of it.
+  init(
+    _ syntax: LineSyntax, _ subject: String, _ graph: String?, _ output: inout ExportOutput
+  ) {
+    self.syntax = syntax
+    start = output.draft { output in
+      syntax.base.write(subject, to: &output)
+      output.write(" ")
+    }
+    end = output.draft { output in
+      if let graph {
+        output.write(" ")
+        syntax.base.write(graph, to: &output)
+      }
+      output.write(" .\n")
+    }
+  }
+
+  mutating func write(_ predicate: Term, _ object: RDFTerm, to output: inout ExportOutput) {
+    output.write(bytes: start)
+    output.write(predicate.iri)
+    output.write(byte: UInt8(ascii: " "))
+    syntax.write(object, to: &output)
+    output.write(bytes: end)
+    count += 1
   }
 }

@@ -5,12 +5,13 @@ enum LiteralEscape {
   /// U+0000, U+FFFE and U+FFFF are left out, since some readers end or refuse the file there; other
   /// control characters are written as `\uXXXX`, and so is U+FEFF, which some readers drop where a string begins.
   static func write(_ text: String, to output: inout ExportOutput) {
-    if text.utf8.allSatisfy(isPlain) { return output.write(text) }
-    for scalar in text.unicodeScalars { write(scalar, to: &output) }
+    PlainText.write(text, plain: plain, to: &output) { scalar, output in
+      write(scalar, to: &output)
+    }
   }
 
   /// Bytes that need no look at the whole scalar; U+FFFE, U+FFFF start with EF, U+0080 with C2.
-  private static func isPlain(_ byte: UInt8) -> Bool {
+  private static let plain = PlainText.table { byte in
     byte >= 0x20 && byte != 0x22 && byte != 0x5C && byte != 0x7F && byte != 0xC2 && byte != 0xEF
   }
 
@@ -26,10 +27,7 @@ enum LiteralEscape {
     case "\u{C}": output.write(#"\f"#)
     case "\u{1}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{FEFF}":
       output.write(#"\u"# + hex(scalar.value))
-    default:
-      for byte in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-        output.write(byte: byte)
-      }
+    default: output.write(scalar)
     }
   }
 

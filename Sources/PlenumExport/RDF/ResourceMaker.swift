@@ -4,6 +4,13 @@ import PlenumModel
 struct ResourceMaker {
   /// Whether a statement names its triple as a term (RDF 1.2) instead of by its three parts.
   let usesReifiers: Bool
+  /// The classes of statements.
+  let statementTypes: [Term]
+
+  init(usesReifiers: Bool) {
+    self.usesReifiers = usesReifiers
+    statementTypes = usesReifiers ? [.statementClass] : [.statementClass, .rdfStatement]
+  }
 
   /// A node with the direct triples of its relations.
   func resource(of node: Node, _ relations: [Relation]) -> Resource {
@@ -48,31 +55,32 @@ struct ResourceMaker {
     }
   }
 
-  /// A statement with its evidence; predicates stand in the order of their names.
+  /// A statement with its evidence.
   func resource(of statement: Statement, named name: String) -> Resource {
-    let confidence = DecimalText.fixed(statement.confidence, digits: 2)
-    let evidence: [Resource.Property] = [
-      .init(.end, [.integer(statement.span.end)]),
-      .init(.exact, [.text(statement.quote)]),
-      .init(.start, [.integer(statement.span.start)]),
-      .init(.confidence, confidence.map { [.decimal($0)] } ?? []),
-      .init(.rule, [.string(statement.rule)]),
-      .init(.wasDerivedFrom, [.resource(statement.article.rawValue)]),
-    ]
-    return Resource(
-      subject: name, types: usesReifiers ? [.statementClass] : [.statementClass, .rdfStatement],
-      properties: evidence + triple(of: statement))
+    var properties: [Resource.Property] = []
+    forEachTriple(of: statement) { properties.append(.init($0, [$1])) }
+    return Resource(subject: name, types: statementTypes, properties: properties)
   }
 
-  private func triple(of statement: Statement) -> [Resource.Property] {
+  /// Calls `body` with the triples of a statement but its classes; predicates stand in the order of their names.
+  @inline(__always)
+  func forEachTriple(of statement: Statement, _ body: (Term, RDFTerm) -> Void) {
+    body(.end, .integer(statement.span.end))
+    body(.exact, .text(statement.quote))
+    body(.start, .integer(statement.span.start))
+    if let confidence = DecimalText.hundredths(statement.confidence) {
+      body(.confidence, .decimal(confidence))
+    }
+    body(.rule, .string(statement.rule))
+    body(.wasDerivedFrom, .resource(statement.article.rawValue))
     let (subject, object) = (statement.subject.rawValue, statement.object.rawValue)
     let predicate = Term.of(statement.predicate)
     if usesReifiers {
-      return [.init(.reifies, [.triple(subject: subject, predicate, object: object)])]
+      body(.reifies, .triple(subject: subject, predicate, object: object))
+    } else {
+      body(.object, .resource(object))
+      body(.predicate, .term(predicate))
+      body(.subject, .resource(subject))
     }
-    return [
-      .init(.object, [.resource(object)]), .init(.predicate, [.term(predicate)]),
-      .init(.subject, [.resource(subject)]),
-    ]
   }
 }

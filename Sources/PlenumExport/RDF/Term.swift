@@ -8,10 +8,13 @@ final class Term: Sendable {
   let iri: String
   /// The part after the prefix, the key in JSON-LD.
   let key: String
+  /// What goes on with it as the next predicate in Turtle, and a space.
+  let nextInTurtle: String
 
   private init(_ name: String) {
     self.name = name
     iri = "<\(Vocabulary.expand(name) ?? name)>"
+    nextInTurtle = " ;\n    \(name) "
     key = String(name[(name.firstIndex(of: ":").map(name.index(after:)) ?? name.startIndex)...])
   }
 

@@ -36,17 +36,4 @@ enum TurtleSyntax {
     output.write(byte: UInt8(ascii: "\""))
     output.write(suffix)
   }
-
-  /// Whether a name is a letter followed by letters, digits and hyphens, all ASCII.
-  static func isPlainLocalName(_ name: String) -> Bool {
-    guard let first = name.utf8.first, isLetter(first) else { return false }
-    return name.utf8.allSatisfy { byte in
-      isLetter(byte) || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        || byte == UInt8(ascii: "-")
-    }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-  }
 }

@@ -11,6 +11,18 @@ public protocol GraphReader {
   /// Calls `body` with the statements of one subject after the other, sorted as in ``Graph/statements``.
   func forEachSubject(_ body: ([Statement]) throws -> Void) throws
 
+  /// Calls `body` with every node of some kinds in name order.
+  func forEachNode(of kinds: Set<NodeKind>, _ body: (Node) throws -> Void) throws
+
+  /// Calls `body` with every name that relations start from and these, in graph order.
+  func forEachRelations(_ body: (NodeID, [Relation]) throws -> Void) throws
+
+  /// The node of this name with nothing but its dates and its address, if it is an article, an event or a tenure.
+  func outline(of id: NodeID) throws -> Node?
+
+  /// How many articles name the node, or say a relation of it; of an article, 1.
+  func articleCount(naming node: Node) throws -> Int
+
   /// The node of this name.
   func node(_ id: NodeID) throws -> Node?
 
@@ -22,6 +34,28 @@ public protocol GraphReader {
 }
 
 extension GraphReader {
+  /// Calls `body` with every node of some kinds in name order.
+  public func forEachNode(of kinds: Set<NodeKind>, _ body: (Node) throws -> Void) throws {
+    try forEachNode { node, _ in
+      if kinds.contains(node.kind) { try body(node) }
+    }
+  }
+
+  /// Calls `body` with every name that relations start from and these, in graph order.
+  public func forEachRelations(_ body: (NodeID, [Relation]) throws -> Void) throws {
+    try forEachSubject { statements in
+      let edges = Graph.edges(from: statements)
+      guard let subject = edges.first?.subject else { return }
+      try body(subject, edges.map { Relation($0.predicate, $0.object) })
+    }
+  }
+
+  /// The whole node, which has its dates and its address too.
+  public func outline(of id: NodeID) throws -> Node? { try node(id) }
+
+  /// The length of what ``articles(naming:)`` gives.
+  public func articleCount(naming node: Node) throws -> Int { try articles(naming: node).count }
+
   /// Calls `body` with every edge in graph order.
   public func forEachEdge(_ body: (Edge) throws -> Void) throws {
     try forEachSubject { statements in try Graph.edges(from: statements).forEach(body) }
