@@ -16,7 +16,7 @@ LIMIT = 0.03
 # The stages of `plenum extract` and the functions that are all of them.
 STAGES = {
     "start: rules and lexicons": "Language.embedded.unsafeMutableAddressor",
-    "read": "ArticleReader.readWhole(",
+    "read": "ArticleMaker.article(",
     "read, of that libxml2": "htmlCtxtReadMemory",
     "tokens and sentences": "TextAnnotator.annotate(",
     "extract, with tokens": "Extractor.extract(",

@@ -81,8 +81,8 @@ struct PersonBlock {
         title: post.title, type: post.type,
         level: post.place.isEmpty ? nil : units.level(of: post.place) ?? .commune),
       state: post.state,
-      isOfSecretary: post.type == .partyBody && post.title.contains(PersonBlock.secretary),
-      isOfStandingCommittee: post.state != .past && post.title.contains(PersonBlock.standing))
+      isOfSecretary: post.type == .partyBody && post.title.holds(PersonBlock.secretary),
+      isOfStandingCommittee: post.state != .past && post.title.holds(PersonBlock.standing))
   }
 
   private static let standing = LabelKey.exact("ban thường vụ")

@@ -25,12 +25,12 @@ enum PostRank {
   }
 
   private static func step(_ title: String, _ type: Subtype) -> Int {
-    let isDeputy = title.hasPrefix(deputy)
+    let isDeputy = title.begins(with: deputy)
     switch type {
     case .massOrganization: return isDeputy ? -1 : 0
     case .frontBody: return isDeputy ? 0 : 1
-    case .partyBody where title.contains(secretary): return isDeputy ? 3 : 4
-    case .stateBody where title.contains(chair): return isDeputy ? 2 : 3
+    case .partyBody where title.holds(secretary): return isDeputy ? 3 : 4
+    case .stateBody where title.holds(chair): return isDeputy ? 2 : 3
     case .partyBody: return isDeputy ? 1 : 2
     default: return isDeputy ? -1 : 0
     }

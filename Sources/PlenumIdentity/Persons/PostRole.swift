@@ -11,9 +11,9 @@ enum PostRole: Sendable, Hashable {
 
   /// The role of a title, given as its key.
   init(title: String) {
-    if PostRole.members.contains(where: title.contains) {
+    if PostRole.members.contains(where: { title.holds($0) }) {
       self = .member
-    } else if PostRole.heads.contains(where: title.hasPrefix) {
+    } else if PostRole.heads.contains(where: { title.begins(with: $0) }) {
       self = .head
     } else {
       self = .officer

@@ -33,7 +33,7 @@ struct AnchorFinder {
 
   private func isTitle(_ block: PageBlock) -> Bool {
     let key = LabelKey.exact(block.text)
-    return titles.contains { $0 == key || key.utf8.count * 2 >= $0.utf8.count && $0.contains(key) }
+    return titles.contains { $0 == key || key.utf8.count * 2 >= $0.utf8.count && $0.holds(key) }
   }
 
   private func isBold(_ index: Int) -> Bool {

@@ -10,11 +10,15 @@ struct HTMLDocument: ~Copyable {
 
   private let document: htmlDocPtr
 
+  /// Sets libxml2 up: two threads that begin with it at once otherwise wait for each other for ever.
+  private static let library: Void = xmlInitParser()
+
   /// Parses UTF-8 text.
   ///
   /// Nothing is fetched, no error is printed, nesting is bounded.
   init(_ text: String) throws(Problem) {
     if TagGuard.isExcessive(text) { throw .notHTML }
+    _ = HTMLDocument.library
     var isTooDeep: Int32 = 0
     var text = text
     let parsed = text.withUTF8 { bytes in

@@ -46,7 +46,7 @@ struct HeadlineFinder {
   }
 
   private func isPart(_ key: String, of title: String) -> Bool {
-    key.utf8.count * 2 >= title.utf8.count && title.contains(key)
+    key.utf8.count * 2 >= title.utf8.count && title.holds(key)
   }
 
   /// The nearest heading above the content, `h1` before others; else one labelled as title.

@@ -56,7 +56,7 @@ struct PageReader {
   private func parse(_ page: String) throws(Problem) -> HTMLTree {
     do {
       let document = try HTMLDocument(
-        page.utf8.contains(0) ? page.replacing("\0", with: "") : page)
+        page.holds("\0") ? page.replacing("\0", with: "") : page)
       return repaired(document.tree())
     } catch {
       throw error == .tooDeep ? .tooDeep : .noArticleText
