@@ -46,13 +46,24 @@ public enum VietnameseLetter {
   /// Whether a code point is a letter or a number, not a combining mark.
   package static func isLetterOrNumber(_ scalar: Unicode.Scalar) -> Bool {
     if let entry = LetterTable.shared.entry(scalar) { return entry.isWord && entry.plain != 0 }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    return LetterTable.isWord(scalar)
   }
 
   /// Whether a letter is a capital.
   package static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
     LetterTable.shared.entry(scalar)?.isCapital ?? scalar.properties.isUppercase
   }
+
+  /// The letter from a to z that a letter is without marks and capitals: 0 for what is none, ``mark`` for a
+  /// combining mark.
+  package static func asciiLetter(of scalar: Unicode.Scalar) -> UInt8 {
+    guard let entry = LetterTable.shared.entry(scalar) else { return 0 }
+    if entry.plain == 0 { return mark }
+    return (0x61...0x7A).contains(entry.plain) ? UInt8(truncatingIfNeeded: entry.plain) : 0
+  }
+
+  /// What ``asciiLetter(of:)`` gives for a combining mark.
+  package static let mark: UInt8 = 1
 
   /// A lower-case letter without its quality mark.
   static func plain(_ letter: Unicode.Scalar) -> Unicode.Scalar { plainLetters[letter] ?? letter }

@@ -7,7 +7,7 @@ public struct LanguageArchive: Sendable {
   /// The rules, without examples.
   public let rules: [Rule]
 
-  private static let sectionMark: UInt8 = 1
+  private static let sectionMark: Unicode.Scalar = "\u{1}"
 
   /// Writes an archive.
   ///
@@ -17,12 +17,12 @@ public struct LanguageArchive: Sendable {
   public static func text(lexicons: [(name: String, text: String)], rules: [Rule]) -> String {
     var text = ""
     for lexicon in lexicons {
-      text += "\u{1}\(lexicon.name)\n"
+      text += "\(sectionMark)\(lexicon.name)\n"
       for line in lexicon.text.split(separator: "\n") where !line.hasPrefix("#") {
         text += line + "\n"
       }
     }
-    text += "\u{1}\n"
+    text += "\(sectionMark)\n"
     for rule in rules {
       let attributes = rule.attributes.sorted { $0.key < $1.key }
         .map { "\($0.key)=\($0.value)" }.joined(separator: ";")
@@ -37,7 +37,7 @@ public struct LanguageArchive: Sendable {
   public init(_ text: String) throws {
     var lexicons: [LexiconFile] = []
     var rules: [Rule] = []
-    for section in text.parts(separatedBy: LanguageArchive.sectionMark) {
+    for section in text.parts(separatedBy: UInt8(ascii: LanguageArchive.sectionMark)) {
       let lineEnd = section.utf8.firstIndex(of: UInt8(ascii: "\n")) ?? section.endIndex
       let name = String(section[..<lineEnd])
       if name.isEmpty {

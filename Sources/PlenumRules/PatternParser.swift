@@ -1,7 +1,5 @@
 import PlenumModel
 
-import PlenumModel
-
 /// Reads the pattern notation of rule files.
 ///
 ///     ngày d:%day '/' m:%month ('/' y:%year)?

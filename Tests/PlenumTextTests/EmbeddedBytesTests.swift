@@ -1,3 +1,4 @@
+import PlenumModel
 import PlenumText
 import Testing
 

@@ -40,21 +40,15 @@ package struct WordSet: Sendable, ExpressibleByArrayLiteral {
     return false
   }
 
-  /// A hash of the bytes of a word.
   private static func hash(_ word: some StringProtocol) -> Int {
-    let bytes = word.utf8.withContiguousStorageIfAvailable { unsafe WordSet.hash(bytes: $0) }
-    return bytes ?? WordSet.hash(bytes: word.utf8)
-  }
-
-  /// A hash of bytes.
-  private static func hash(bytes: some Sequence<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: hash ^ (hash >> 32))
+    let hash = word.utf8.withContiguousStorageIfAvailable { unsafe StableHash.fnv1a($0) }
+    return StableHash.slot(hash ?? StableHash.fnv1a(word.utf8))
   }
 }
 
 extension Array where Element == String {
   /// Whether a word is in the list, byte by byte.
+  ///
+  /// It takes the place of the general `contains(_:)` for lists of words, wherever this module is imported.
   @inlinable package func contains(_ word: String) -> Bool { contains { $0.equals(word) } }
 }

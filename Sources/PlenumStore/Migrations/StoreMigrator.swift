@@ -23,7 +23,7 @@ enum StoreMigrator {
     }
     migrator.registerMigration("revision", migrate: StoreRevision.createTable)
     migrator.registerMigration("identity: names of records") { db in
-      try db.create(index: "record_name", on: "record", columns: ["kind", "name", "block"])
+      try createNameIndex(db)
     }
     return migrator
   }()
@@ -141,9 +141,17 @@ enum StoreMigrator {
       table.uniqueKey(["articleID", "name"])
     }
     try db.create(index: "record_block", on: "record", columns: ["kind", "block"])
+    // Records are filled in at once, and each asks who else has its name.
+    try createNameIndex(db)
     try db.alter(table: "article") { table in
       table.add(column: "digest", .text).notNull().defaults(to: "")
     }
+  }
+
+  /// Stores that had records before they asked for names get it later.
+  private static func createNameIndex(_ db: Database) throws {
+    try db.create(
+      index: "record_name", on: "record", columns: ["kind", "name", "block"], options: .ifNotExists)
   }
 
   /// What users say of records, and the salted hashes of names that must not come back.

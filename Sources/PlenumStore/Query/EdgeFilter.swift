@@ -17,7 +17,4 @@ struct EdgeFilter {
           AND best.objectID = statement.objectID AND best.confidence >= \(minConfidence))
       """
   }
-
-  /// The condition on statements grouped into edges, as text.
-  var having: String { minConfidence.map { "HAVING MAX(confidence) >= \($0)" } ?? "" }
 }

@@ -6,9 +6,9 @@ package enum FontEncodingRepair {
   ///
   /// Which encoding it is, is decided by the score over all suspect lines together.
   package static func repair(_ text: String) -> DecodedText? {
-    guard hasSuspectLine(text) else { return nil }
     let lines = text.parts(separatedBy: UInt8(ascii: "\n"), keepsEmpty: true)
     let suspects = lines.map(isSuspect)
+    guard suspects.contains(true) else { return nil }
     let joined = zip(lines, suspects).filter(\.1).map(\.0).joined(separator: "\n")
     guard let encoding = best(for: joined) else { return nil }
     let repaired = zip(lines, suspects).map { line, isSuspect in
@@ -31,23 +31,6 @@ package enum FontEncodingRepair {
 
   static func decode(_ scalars: some Sequence<Unicode.Scalar>, _ encoding: TextEncoding) -> String {
     encoding == .tcvn3 ? TCVN3.decode(scalars) : VNI.decode(scalars)
-  }
-
-  /// Whether some line of a text may need it; nearly all texts end here.
-  private static func hasSuspectLine(_ text: String) -> Bool {
-    var hasLatin1 = false
-    var hasUnicode = false
-    for scalar in text.unicodeScalars where scalar.value >= 0x80 || scalar == "\n" {
-      switch scalar.value {
-      case 0x0A:
-        if hasLatin1 && !hasUnicode { return true }
-        (hasLatin1, hasUnicode) = (false, false)
-      case 0x102...0x1B0, 0x300...0x323, 0x1EA0...0x1EF9: hasUnicode = true
-      case 0xA1...0xFF: hasLatin1 = true
-      default: break
-      }
-    }
-    return hasLatin1 && !hasUnicode
   }
 
   /// Whether a line has Latin-1 letters and none that only Unicode has.

@@ -1,3 +1,5 @@
+import PlenumModel
+
 /// A hash table from byte strings to small numbers, with all strings in one array.
 struct ByteTable: Sendable {
   /// Where a string stands in `bytes`.
@@ -55,8 +57,6 @@ struct ByteTable: Sendable {
   }
 
   private static func hash(_ key: ArraySlice<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in key { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return Int(truncatingIfNeeded: hash ^ (hash >> 29))
+    StableHash.slot(StableHash.fnv1a(key))
   }
 }
