@@ -14,6 +14,16 @@ let strict: [SwiftSetting] = [
   .strictMemorySafety(),
 ]
 
+/// The program carries Swift's libraries: loading them took longer than all else `--version` does.
+let selfContained: [LinkerSetting] = [
+  .unsafeFlags(
+    [
+      "-static-stdlib", "-lCoreFoundation", "-l_FoundationICU", "-l_FoundationCShims",
+      "-l_FoundationCollections",
+    ],
+    .when(platforms: [.linux], configuration: .release))
+]
+
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite: Target.Dependency = .product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -135,7 +145,7 @@ let package = Package(
         "Plenum", "PlenumAsk", "PlenumEvaluate", "PlenumExport", "PlenumModel", "PlenumStore",
         "PlenumValidate", argumentParser,
       ],
-      swiftSettings: strict),
+      swiftSettings: strict, linkerSettings: selfContained),
     .testTarget(
       name: "PlenumEndToEndTests",
       dependencies: [
