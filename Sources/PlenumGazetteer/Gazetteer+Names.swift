@@ -28,7 +28,7 @@ extension Gazetteer {
 
   private func units(filedUnder words: ArraySlice<Substring>) -> [AdministrativeUnit] {
     if words.isEmpty { return [] }
-    return table.units(filedUnder: GazetteerKey.hash(GazetteerKey.text(of: words))).map {
+    return table.units(filedUnder: GazetteerKey.hash(GazetteerKey.bytes(of: words))).map {
       unit(at: $0)
     }
   }

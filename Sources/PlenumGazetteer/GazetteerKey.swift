@@ -8,10 +8,10 @@ import PlenumText
 /// "Krông Pắk" and "Krông Pắc", "Đăk Lăk" and "Đắk Lắk", "Mĩ" and "Mỹ" share a key.
 enum GazetteerKey {
   /// The hash of a key.
-  static func hash(_ key: String) -> UInt64 { StableHash.fnv1a(key.utf8) }
+  static func hash(_ key: [UInt8]) -> UInt64 { StableHash.fnv1a(key[...]) }
 
-  /// The key of a name.
-  static func text(of name: String) -> String { text(of: words(of: name)[...]) }
+  /// The key of a name, in UTF-8.
+  static func bytes(of name: String) -> [UInt8] { bytes(of: words(of: name)[...]) }
 
   /// The words of a name: case and tone placement folded.
   static func words(of name: String) -> [Substring] {
@@ -23,58 +23,60 @@ enum GazetteerKey {
   }
 
   /// The key of a name given by its words; a space stays only before a number.
-  static func text(of words: ArraySlice<Substring>) -> String {
-    var key = ""
+  static func bytes(of words: ArraySlice<Substring>) -> [UInt8] {
+    var key: [UInt8] = []
+    key.reserveCapacity(48)
     for word in words {
       if word.utf8.allSatisfy(isDigit) {
-        key += " "
-        key += word.drop { $0 == "0" }
+        key.append(UInt8(ascii: " "))
+        key += word.utf8.drop { $0 == UInt8(ascii: "0") }
       } else {
-        append(word, to: &key)
+        append(Array(word.utf8), to: &key)
       }
     }
     return key
   }
 
   /// Appends a syllable in its commonest spelling.
-  private static func append(_ word: Substring, to key: inout String) {
-    var letters = word
-    let isToned = word.utf8.last.map(isDigit) ?? false
-    let tone = isToned ? letters.unicodeScalars.removeLast() : nil
-    guard let last = letters.unicodeScalars.popLast() else { return }
-    let spelled = spelling(of: last, after: letters)
-    key += spelled == "c" && letters == "đa" ? "đă" : letters
-    key.unicodeScalars.append(spelled)
-    if let tone = tone ?? impliedTone(of: spelled, after: letters) {
-      key.unicodeScalars.append(tone)
+  private static func append(_ word: [UInt8], to key: inout [UInt8]) {
+    var letters = word[...]
+    let tone = letters.last.map(isDigit) == true ? letters.popLast() : nil
+    guard let last = letters.last else { return }
+    guard last < 0x80 else {
+      key += letters
+      if let tone { key.append(tone) }
+      return
     }
+    letters.removeLast()
+    let spelled = spelling(of: last, after: letters)
+    key += spelled == UInt8(ascii: "c") && letters.elementsEqual(da) ? daBreve : letters
+    key.append(spelled)
+    if let tone = tone ?? impliedTone(of: spelled, after: letters) { key.append(tone) }
   }
 
+  private static let da = Array("đa".utf8)
+  private static let daBreve = Array("đă".utf8)[...]
+
   /// Final `k` is `c`; `y` alone after one of the letters that take both is `i`.
-  private static func spelling(of last: Unicode.Scalar, after letters: Substring)
-    -> Unicode.Scalar
-  {
+  private static func spelling(of last: UInt8, after letters: ArraySlice<UInt8>) -> UInt8 {
     switch last {
-    case "k": letters.isEmpty ? last : "c"
-    case "y": takesEitherI(letters) ? "i" : last
+    case UInt8(ascii: "k"): letters.isEmpty ? last : UInt8(ascii: "c")
+    case UInt8(ascii: "y"): takesEitherI(letters) ? UInt8(ascii: "i") : last
     default: last
     }
   }
 
-  private static func takesEitherI(_ onset: Substring) -> Bool {
-    switch onset {
-    case "h", "k", "l", "m", "s", "t", "v", "qu": true
-    default: false
-    }
+  private static func takesEitherI(_ onset: ArraySlice<UInt8>) -> Bool {
+    if onset.elementsEqual("qu".utf8) { return true }
+    return onset.count == 1 && onset.first.map("hklmstv".utf8.contains) ?? false
   }
 
   /// Syllables that end in a stop carry a tone in Vietnamese, so a missing one is a spelling.
-  private static func impliedTone(of last: Unicode.Scalar, after letters: Substring)
-    -> Unicode.Scalar?
-  {
+  private static func impliedTone(of last: UInt8, after letters: ArraySlice<UInt8>) -> UInt8? {
     switch last {
-    case "c", "p", "t": letters.isEmpty ? nil : "4"
-    case "h": letters.utf8.last == UInt8(ascii: "c") ? "4" : nil
+    case UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "t"):
+      letters.isEmpty ? nil : UInt8(ascii: "4")
+    case UInt8(ascii: "h"): letters.last == UInt8(ascii: "c") ? UInt8(ascii: "4") : nil
     default: nil
     }
   }

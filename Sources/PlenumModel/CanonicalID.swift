@@ -8,9 +8,18 @@ public enum CanonicalID {
   ///   - label: words for a readable part of the name; the key must decide them, since they are part of
   ///     the name.
   public static func mint(_ kind: NodeKind, key: [String], label: String) -> NodeID {
-    let hash = ContentHash.hex(of: [kind.rawValue] + key)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(192)
+    ContentHash.append(kind.rawValue, to: &bytes)
+    for part in key { ContentHash.append(part, to: &bytes) }
+    var name = kind.slug + "-"
     let slug = LabelKey.slug(label, limit: 40)
-    return NodeID(rawValue: slug.isEmpty ? "\(kind.slug)-\(hash)" : "\(kind.slug)-\(slug)-\(hash)")
+    if !slug.isEmpty {
+      name += slug
+      name += "-"
+    }
+    name += ContentHash.name(of: &bytes, prefix: "")
+    return NodeID(rawValue: name)
   }
 
   /// The name of a statement.

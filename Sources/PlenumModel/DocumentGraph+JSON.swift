@@ -2,79 +2,134 @@ extension DocumentGraph {
   /// The document graph as one line of JSON: members sorted by name, the same bytes every time.
   ///
   /// Single-valued properties are written as one value, all others as arrays.
-  public var jsonLine: String { JSONWriter.text(of: json) }
-
-  private var json: JSONValue {
-    .object([
-      "article": articleJSON,
-      "diagnostics": .array(diagnostics.map(\.json)),
-      "mentions": .array(mentions.map(\.json)),
-      "nodes": .array(nodes.map { .object($0.jsonMembers) }),
-      "statements": .array(statements.map(\.json)),
-      "text": .string(text),
-    ])
+  public var jsonLine: String {
+    var json = JSONWriter(capacity: 2 * text.utf8.count + 400 * (nodes.count + statements.count))
+    json.object { json in
+      json.name("article")
+      article.write(to: &json, with: recordMembers)
+      json.write(diagnostics, named: "diagnostics") { $1.write(to: &$0) }
+      json.write(mentions, named: "mentions") { $1.write(to: &$0) }
+      json.write(nodes, named: "nodes") { $1.write(to: &$0) }
+      json.write(statements, named: "statements") { $1.write(to: &$0) }
+      json.write("text", text)
+    }
+    return json.text
   }
 
-  private var articleJSON: JSONValue {
-    var members = article.jsonMembers
-    members["identity"] = .string(identity)
-    members["contentHash"] = .string(contentHash)
-    if let path { members["path"] = .string(path) }
-    return .object(members)
+  /// What is told of the article besides its properties.
+  private var recordMembers: [Node.Member] {
+    [("contentHash", .text(contentHash)), ("identity", .text(identity))]
+      + (path.map { [("path", .text($0))] } ?? [])
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func write<Element>(
+    _ elements: [Element], named name: String, _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    self.name(name)
+    list { json in
+      for element in elements { write(&json, element) }
+    }
+  }
+
+  fileprivate mutating func write(_ name: String, _ text: String) {
+    self.name(name)
+    write(text)
+  }
+
+  fileprivate mutating func write(_ name: String, _ number: Int) {
+    self.name(name)
+    write(number)
   }
 }
 
 extension Node {
-  fileprivate var jsonMembers: [String: JSONValue] {
-    var members: [String: JSONValue] = ["id": .string(id.rawValue), "type": .string(kind.rawValue)]
-    if let subtype { members["subtype"] = .string(subtype.rawValue) }
+  fileprivate enum Content {
+    case text(String)
+    case values([PropertyValue], isSingle: Bool)
+  }
+
+  fileprivate typealias Member = (name: String, content: Content)
+
+  fileprivate func write(to json: inout JSONWriter, with others: [Member] = []) {
+    var members = others
+    members.append(("id", .text(id.rawValue)))
+    members.append(("type", .text(kind.rawValue)))
+    if let subtype { members.append(("subtype", .text(subtype.rawValue))) }
     for (property, values) in properties {
-      let isSingle = property.declaration.isSingle && values.count == 1
-      members[property.rawValue] = isSingle ? values[0].json : .array(values.map(\.json))
+      let isSingle = values.count == 1 && property.declaration.isSingle
+      members.append((property.rawValue, .values(values, isSingle: isSingle)))
     }
-    return members
+    members.sort { $0.name.precedes($1.name) }
+    json.object { json in
+      for (name, content) in members {
+        json.name(name)
+        content.write(to: &json)
+      }
+    }
+  }
+}
+
+extension Node.Content {
+  fileprivate func write(to json: inout JSONWriter) {
+    switch self {
+    case .text(let text): json.write(text)
+    case .values(let values, true): values[0].write(to: &json)
+    case .values(let values, false):
+      json.list { json in
+        for value in values { value.write(to: &json) }
+      }
+    }
   }
 }
 
 extension PropertyValue {
-  fileprivate var json: JSONValue {
+  fileprivate func write(to json: inout JSONWriter) {
     switch self {
-    case .integer(let number): .integer(number)
-    case .decimal(let number): .number(number)
-    case .string, .date, .node: .string(text)
+    case .integer(let number): json.write(number)
+    case .decimal(let number): json.write(number)
+    case .string, .date, .node: json.write(text)
     }
   }
 }
 
 extension Mention {
-  fileprivate var json: JSONValue {
-    .object([
-      "type": .string(kind.rawValue), "node": .string(node.rawValue), "rule": .string(rule),
-      "start": .integer(span.start), "end": .integer(span.end),
-    ])
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.write("end", span.end)
+      json.write("node", node.rawValue)
+      json.write("rule", rule)
+      json.write("start", span.start)
+      json.write("type", kind.rawValue)
+    }
   }
 }
 
 extension Statement {
-  fileprivate var json: JSONValue {
-    .object([
-      "subject": .string(subject.rawValue), "predicate": .string(predicate.rawValue),
-      "object": .string(object.rawValue), "quote": .string(quote),
-      "start": .integer(span.start), "end": .integer(span.end), "rule": .string(rule),
-      "confidence": .number(confidence),
-    ])
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.name("confidence")
+      json.write(confidence)
+      json.write("end", span.end)
+      json.write("object", object.rawValue)
+      json.write("predicate", predicate.rawValue)
+      json.write("quote", quote)
+      json.write("rule", rule)
+      json.write("start", span.start)
+      json.write("subject", subject.rawValue)
+    }
   }
 }
 
 extension Diagnostic {
-  fileprivate var json: JSONValue {
-    var members: [String: JSONValue] = [
-      "code": .string(code), "severity": .string(severity.rawValue), "message": .string(message),
-    ]
-    if let span {
-      members["start"] = .integer(span.start)
-      members["end"] = .integer(span.end)
+  fileprivate func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.write("code", code)
+      if let span { json.write("end", span.end) }
+      json.write("message", message)
+      json.write("severity", severity.rawValue)
+      if let span { json.write("start", span.start) }
     }
-    return .object(members)
   }
 }

@@ -15,13 +15,19 @@ public enum LabelKey {
 
   /// The search key with hyphens for spaces, at most `limit` characters, cut between words.
   public static func slug(_ text: String, limit: Int) -> String {
+    let key = searchBytes(text)
     var slug: [UInt8] = []
-    for word in searchBytes(text).split(separator: UInt8(ascii: " ")) {
-      let plain = word.filter { $0 < 0x80 }
-      if plain.isEmpty { continue }
-      if slug.count + plain.count + 1 > limit { break }
+    slug.reserveCapacity(limit)
+    var start = 0
+    while start < key.count {
+      let end = key[start...].firstIndex(of: UInt8(ascii: " ")) ?? key.count
+      let word = key[start..<end]
+      start = end + 1
+      let letters = word.count { $0 < 0x80 }
+      if letters == 0 { continue }
+      if slug.count + letters + 1 > limit { break }
       if !slug.isEmpty { slug.append(UInt8(ascii: "-")) }
-      slug += plain
+      for byte in word where byte < 0x80 { slug.append(byte) }
     }
     return String(decoding: slug, as: UTF8.self)
   }

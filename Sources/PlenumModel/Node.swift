@@ -20,7 +20,7 @@ public struct Node: Hashable, Sendable, Identifiable {
   /// The values of a property: empty when there are none; stored sorted and without repetition.
   public subscript(property: Property) -> [PropertyValue] {
     get { properties[property] ?? [] }
-    set { properties[property] = newValue.isEmpty ? nil : Set(newValue).sorted() }
+    set { properties[property] = newValue.isEmpty ? nil : Node.sorted(newValue) }
   }
 
   /// Sets the values of a property that are sorted already and do not repeat.
@@ -50,6 +50,15 @@ public struct Node: Hashable, Sendable, Identifiable {
 
   /// Adds one value.
   public mutating func add(_ value: PropertyValue, to property: Property) {
-    self[property].append(value)
+    let values = self[property]
+    if !values.contains(value) { self[property] = values + [value] }
+  }
+
+  /// The values in order, each once.
+  private static func sorted(_ values: [PropertyValue]) -> [PropertyValue] {
+    if values.count < 2 { return values }
+    var unique: [PropertyValue] = []
+    for value in values.sorted() where unique.last != value { unique.append(value) }
+    return unique
   }
 }

@@ -31,6 +31,14 @@ public struct Statement: Hashable, Sendable, Codable {
     self.rule = rule
     self.confidence = confidence
   }
+
+  /// Hashes what tells statements apart; the quote follows from the article and the span.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(subject)
+    hasher.combine(predicate)
+    hasher.combine(object)
+    hasher.combine(span)
+  }
 }
 
 extension Statement: Comparable {

@@ -3,6 +3,14 @@ import PlenumGazetteer
 import PlenumModel
 import PlenumText
 
+/// A relation at a place: what is stated once.
+private struct StatedRelation: Hashable {
+  let subject: NodeID
+  let predicate: Predicate
+  let object: NodeID
+  let start: Int
+}
+
 /// Makes nodes, mentions and statements of a resolved article.
 struct DocumentGraphBuilder {
   private let resolution: DocumentResolution
@@ -21,6 +29,8 @@ struct DocumentGraphBuilder {
   private let articleID: NodeID
   /// The names of bodies and events, which are asked for with every relation.
   private var bodyIDs: [ResolvedBody: NodeID] = [:]
+  private var placeIDs: [String: NodeID] = [:]
+  private var positionIDs: [ResolvedPosition: NodeID] = [:]
   private let personIDs: [NodeID]
   private let eventIDs: [NodeID]
   private let directiveIDs: [NodeID]
@@ -75,8 +85,9 @@ struct DocumentGraphBuilder {
 
   /// The node of a unit and those it lies in.
   private mutating func place(_ unit: ResolvedUnit) -> NodeID {
+    if let id = placeIDs[unit.identity] { return id }
     let id = CanonicalID.mint(.place, key: [unit.identity], label: unit.canonicalName)
-    if nodes[id] != nil { return id }
+    placeIDs[unit.identity] = id
     var node = Node(id: id, kind: .place, label: unit.label)
     if let entry = unit.entry {
       node[.gsoCode] = [.string(entry.code)]
@@ -187,7 +198,8 @@ struct DocumentGraphBuilder {
   }
 
   private mutating func position(_ post: ResolvedPosition) -> NodeID {
-    let id = post.id
+    let id = positionIDs[post] ?? post.id
+    positionIDs[post] = id
     if nodes[id] == nil {
       let title =
         post.isPast && post.title.begins(with: "nguyên ")
@@ -259,14 +271,13 @@ struct DocumentGraphBuilder {
   // MARK: Relations
 
   private mutating func addRelations() {
-    var seen: Set<[String]> = []
+    var seen: Set<StatedRelation> = []
     for relation in resolution.relations {
       let subject = node(of: relation.subject)
       let object = node(of: relation.object)
-      let key = [
-        subject.rawValue, relation.predicate.rawValue, object.rawValue,
-        String(relation.evidence.lowerBound),
-      ]
+      let key = StatedRelation(
+        subject: subject, predicate: relation.predicate, object: object,
+        start: relation.evidence.lowerBound)
       guard seen.insert(key).inserted else { continue }
       state(
         subject, relation.predicate, object, relation.evidence, relation.rule, relation.doubt)
@@ -299,7 +310,7 @@ struct DocumentGraphBuilder {
       relation: predicate.rawValue, doubt: doubt?.rawValue, rule: rule)
     let statement = Statement(
       subject: subject, predicate: predicate, object: object, article: articleID,
-      quote: text.string(span), span: span, rule: rule, confidence: confidence)
+      quote: text.string(evidence), span: span, rule: rule, confidence: confidence)
     if statements.insert(statement).inserted { doubts[statement] = doubt?.rawValue }
   }
 }

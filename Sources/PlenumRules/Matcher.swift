@@ -24,8 +24,8 @@ struct Matcher {
 
   /// The first match in order of preference.
   func run(_ program: Program, at start: Int, limit: Int) -> Result? {
-    let slots = [Int](repeating: -1, count: 2 * program.captures.count)
-    return run(program, from: Thread(step: 0, token: start, slots: slots), limit: limit)
+    let first = Thread(step: 0, token: start, slots: program.freshSlots)
+    return run(program, from: first, limit: limit)
   }
 
   /// Whether a token passes one of the tests with which a program begins.
@@ -41,17 +41,15 @@ struct Matcher {
   }
 
   private func run(_ program: Program, from first: Thread, limit: Int) -> Result? {
-    var stack = [first]
-    var steps = 0
-    while var thread = stack.popLast() {
-      while true {
-        steps += 1
-        if steps > Matcher.stepLimit { return nil }
-        if case .accept = program.instructions[thread.step] {
-          return Result(end: thread.token, slots: thread.slots)
-        }
-        guard advance(&thread, in: program, limit: limit, stack: &stack) else { break }
+    var thread = first
+    var stack: [Thread] = []
+    for _ in 0..<Matcher.stepLimit {
+      if case .accept = program.instructions[thread.step] {
+        return Result(end: thread.token, slots: thread.slots)
       }
+      if advance(&thread, in: program, limit: limit, stack: &stack) { continue }
+      guard let next = stack.popLast() else { return nil }
+      thread = next
     }
     return nil
   }
@@ -100,11 +98,14 @@ struct Matcher {
 
   /// The length of the longest entry here; shorter ones are left on the stack.
   private func entry(_ lexicalClass: Int, _ thread: inout Thread, _ stack: inout [Thread]) -> Int {
-    let found = lexical.all(at: thread.token).filter { $0.lexicalClass == lexicalClass }
-    for match in found.dropLast() {
-      stack.append(
-        Thread(step: thread.step + 1, token: thread.token + match.length, slots: thread.slots))
+    var longest = 0
+    for match in lexical.all(at: thread.token) where match.lexicalClass == lexicalClass {
+      if longest > 0 {
+        stack.append(
+          Thread(step: thread.step + 1, token: thread.token + longest, slots: thread.slots))
+      }
+      longest = match.length
     }
-    return found.last?.length ?? 0
+    return longest
   }
 }

@@ -7,27 +7,26 @@ package struct Language: Sendable {
   package let rules: RuleSet
   /// Interned words that extractors test for.
   let keywords: Keywords
-  private let classes: [LexicalClass: Int]
+  /// The engine's numbers of the lexical classes, by their places.
+  private let classes: [Int]
 
   /// Compiles lexicons and rules.
   package init(lexicons: [LexiconFile], rules: [Rule]) throws {
     var lexicon = Lexicon(files: lexicons)
     keywords = Keywords(&lexicon)
     self.rules = try RuleSet(rules: rules, lexicon: lexicon, predicates: Predicates.all)
-    var classes: [LexicalClass: Int] = [:]
-    for lexicalClass in LexicalClass.allCases {
+    classes = try LexicalClass.allCases.map { lexicalClass in
       guard let index = lexicon.classIndex(lexicalClass.rawValue) else {
         throw RuleError(
           file: lexicalClass.rawValue, place: "lexicon", message: "the file is missing")
       }
-      classes[lexicalClass] = index
+      return index
     }
-    self.classes = classes
   }
 
   /// The lexicon with all syllables.
   package var lexicon: Lexicon { rules.lexicon }
 
   /// The engine's number of a lexical class.
-  func index(_ lexicalClass: LexicalClass) -> Int { classes[lexicalClass] ?? -1 }
+  func index(_ lexicalClass: LexicalClass) -> Int { classes[lexicalClass.place] }
 }

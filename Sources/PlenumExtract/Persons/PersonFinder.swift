@@ -85,7 +85,9 @@ struct PersonFinder {
       let isCapitals = reading.tokens[index].capitals == .all
       return isCapitals || !reading.tokens[index].isCapitalized ? Reading.capitalized(word) : word
     }
-    return words.joined(separator: " ").replacing(" - ", with: "-").replacing(" ’ ", with: "’ ")
+    let printed = words.joined(separator: " ")
+    guard name.contains(where: { reading.tokens[$0].kind != .word }) else { return printed }
+    return printed.replacing(" - ", with: "-").replacing(" ’ ", with: "’ ")
       .replacing(" ' ", with: "' ")
   }
 

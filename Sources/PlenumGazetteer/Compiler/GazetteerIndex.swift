@@ -6,12 +6,12 @@ struct GazetteerIndex {
   let postings: [[Int]]
 
   init(_ order: GazetteerOrder, aliases: [GazetteerSource.Alias]) throws(GazetteerSourceError) {
-    var keys: [String: Set<Int>] = [:]
+    var keys: [[UInt8]: Set<Int>] = [:]
     for (index, unit) in order.units.enumerated() {
-      keys[GazetteerKey.text(of: unit.name), default: []].insert(index)
+      keys[GazetteerKey.bytes(of: unit.name), default: []].insert(index)
     }
     for alias in aliases {
-      keys[GazetteerKey.text(of: alias.text), default: []].formUnion(
+      keys[GazetteerKey.bytes(of: alias.text), default: []].formUnion(
         try Self.find(alias, in: order))
     }
     let rows = keys.map { (hash: GazetteerKey.hash($0.key), units: $0.value.sorted()) }

@@ -14,8 +14,9 @@ struct PageDateLine: Equatable {
     else { return nil }
     let key = LabelKey.exact(line)
     if key.begins(with: Self.today) { return nil }
+    let spaced = " " + key + " "
     let isLabelled =
-      Self.labels.contains { (" " + key + " ").holds($0) } || Self.isSignedByPublisher(line, key)
+      Self.labels.contains { spaced.holds($0) } || Self.isSignedByPublisher(line, key)
     let rest = Self.unexplainedWords(of: line)
     if rest > (isLabelled ? 12 : 3) { return nil }
     if !isLabelled && rest > 0 && Self.endsInParentheses(line) { return nil }
@@ -55,7 +56,7 @@ struct PageDateLine: Equatable {
   /// Number of words that are neither numbers nor wording of such lines.
   private static func unexplainedWords(of line: String) -> Int {
     LabelKey.exact(line).words.count { word in
-      !known.contains(String(word)) && !word.unicodeScalars.allSatisfy(isDigit)
+      !known.contains(word) && !word.unicodeScalars.allSatisfy(isDigit)
     }
   }
 
@@ -71,7 +72,7 @@ struct PageDateLine: Equatable {
     "ngày phát hành", "thời gian đăng",
   ].map { " " + LabelKey.exact($0) + " " }
 
-  private static let known: Set<String> = Set(
+  private static let known = WordSet(
     """
     ngày tháng năm đăng cập nhật lúc thứ hai ba tư bốn năm sáu bảy chủ gmt utc xuất bản tải viết gửi
     tạo vào giờ phút thời gian sa ch am pm sáng chiều tối lượt xem đã lần số đọc nghe cỡ chữ a in

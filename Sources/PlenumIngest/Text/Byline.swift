@@ -79,8 +79,8 @@ struct Byline: Equatable {
     return nil
   }
 
-  private static func keys(_ list: String) -> Set<String> {
-    Set(list.split(separator: ";").map { LabelKey.exact(String($0)) })
+  private static func keys(_ list: String) -> WordSet {
+    WordSet(list.split(separator: ";").map { LabelKey.exact(String($0)) })
   }
 
   private static let authorLabels = keys(

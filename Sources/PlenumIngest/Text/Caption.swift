@@ -24,7 +24,13 @@ enum Caption {
     {
       return !(line.ends(with: ".") && line.unicodeScalars.count > 200)
     }
-    return credits.contains { lower.holds($0) }
+    return sides.contains { lower.holds($0) }
+      || lower.utf8.contains(where: isCreditSign) && credits.contains { lower.holds($0) }
+  }
+
+  /// A colon or a bracket: every credit has one.
+  private static func isCreditSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "(")
   }
 
   /// Whether the words begin with people as captions do: `Đồng chí …`, `Các đại biểu …`.
@@ -34,10 +40,11 @@ enum Caption {
   }
 
   private static let credits = [
-    ". ảnh:", " (ảnh:", " - ảnh:", " – ảnh:", ", ảnh:", "(bìa phải)", "(bìa trái)",
-    "từ trái sang", "từ phải sang", "từ trái qua", "từ phải qua", "(giữa)", "(đứng giữa)",
-    "(ngoài cùng",
+    ". ảnh:", " (ảnh:", " - ảnh:", " – ảnh:", ", ảnh:", "(bìa phải)", "(bìa trái)", "(giữa)",
+    "(đứng giữa)", "(ngoài cùng",
   ]
+
+  private static let sides = ["từ trái sang", "từ phải sang", "từ trái qua", "từ phải qua"]
 
   private static let starts = KeyStarts(
     """

@@ -2,7 +2,7 @@ import PlenumModel
 
 /// Phrases with which lines begin, compared word by word by their keys.
 struct KeyStarts {
-  private let keys: Set<Substring>
+  private let keys: WordSet
   private let mostWords: Int
 
   /// Makes them of a list with commas or line ends between the phrases.
@@ -12,7 +12,7 @@ struct KeyStarts {
 
   /// Makes them of keys.
   init(_ keys: [String]) {
-    self.keys = Set(keys.map { $0[...] })
+    self.keys = WordSet(keys)
     mostWords = keys.map { $0.utf8.count { $0 == UInt8(ascii: " ") } + 1 }.max() ?? 0
   }
 

@@ -24,8 +24,8 @@ enum Wording {
   static func isFurniture(_ line: String) -> Bool {
     let length = line.utf8.count
     if length > 400 { return false }
-    if isBreadcrumb(line) || isFontControl(line) { return true }
     let key = LabelKey.exact(line)
+    if isBreadcrumb(line, key) || isFontControl(line) { return true }
     if key.isEmpty || length < 80 && key.ends(with: followUs) { return true }
     if wholeLines.contains(key) || isCounter(key) { return true }
     if furnitureStarts.begin(key) {
@@ -53,20 +53,22 @@ enum Wording {
     }
   }
 
-  private static func isBreadcrumb(_ line: String) -> Bool {
+  private static func isBreadcrumb(_ line: String, _ key: String) -> Bool {
     let marks = marks(in: line)
     return (marks >= 1 && line.begins(with: ">")) || (marks >= 2 && !line.ends(with: "."))
-      || line.utf8.count < 200 && homes.begin(LabelKey.exact(line))
+      || line.utf8.count < 200 && homes.begin(key)
   }
 
   /// The number of signs that stand alone between the parts of a breadcrumb.
   private static func marks(in line: String) -> Int {
-    line.utf8.split(separator: UInt8(ascii: " ")).count { word in
+    guard line.utf8.contains(where: breadcrumbBytes.contains) else { return 0 }
+    return line.utf8.split(separator: UInt8(ascii: " ")).count { word in
       word.count <= 3 && breadcrumbMarks.contains(Array(word))
     }
   }
 
   private static let breadcrumbMarks = Set([">", ">>", "»", "›", "→", "/"].map { Array($0.utf8) })
+  private static let breadcrumbBytes: [UInt8] = [UInt8(ascii: ">"), UInt8(ascii: "/"), 0xC2, 0xE2]
 
   private static func isFontControl(_ line: String) -> Bool {
     guard line.utf8.allSatisfy(fontControlSigns.contains) else { return false }
@@ -91,14 +93,14 @@ enum Wording {
 
   private static let homes = KeyStarts("trang chủ, trang nhất, home")
 
-  private static let counters = Set(
+  private static let counters = WordSet(
     keys(
       """
       lượt xem, lượt đọc, số lượt xem, đã xem, số lần xem, lần xem, xem, views, lượt truy cập,
       số lượt truy cập, số lần đọc, lượt người xem, đang truy cập, phản hồi, bình luận, ý kiến
       """))
 
-  private static let relatedHeadings = Set(
+  private static let relatedHeadings = WordSet(
     keys(
       """
       tin khác, các tin khác, tin tức khác, những tin khác, tin bài khác, các tin bài khác, bài khác
@@ -121,7 +123,7 @@ enum Wording {
       bài cùng chủ đề, bài viết cùng chủ đề, trả lời, để lại bình luận, viết bình luận
       """))
 
-  private static let commentHeadings = Set(
+  private static let commentHeadings = WordSet(
     keys("bình luận, ý kiến bạn đọc, các bình luận, ý kiến của bạn đọc, bình luận của bạn đọc"))
 
   private static let relatedStarts = KeyStarts(
@@ -130,7 +132,7 @@ enum Wording {
     tin bài liên quan, bài viết liên quan, ý kiến bạn đọc, các tin cùng chuyên mục
     """)
 
-  private static let wholeLines = Set(
+  private static let wholeLines = WordSet(
     keys(
       """
       chia sẻ, facebook, zalo, twitter, tweet, email, print, in, in trang, in bài, in bài viết, share
@@ -166,7 +168,7 @@ enum Wording {
     cơ quan chủ quản, cơ quan quản lý, thường trực ban biên tập, địa chỉ tòa soạn, tòa soạn
     """)
 
-  private static let sections = Set(
+  private static let sections = WordSet(
     keys(
       """
       thời sự, chính trị, kinh tế, xã hội, văn hóa, giáo dục, y tế, pháp luật, quốc tế, thể thao

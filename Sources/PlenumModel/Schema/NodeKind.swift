@@ -12,6 +12,11 @@ public enum NodeKind: String, Sendable, Codable, CaseIterable, Comparable {
   /// The word an IRI of this kind starts with.
   public var slug: String { rawValue.lowercased() }
 
+  /// Hashes the case by its number; by default enumerations with raw strings hash these.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(unsafe unsafeBitCast(self, to: UInt8.self))
+  }
+
   /// Orders by declaration: articles first, tenures last.
   public static func < (lhs: NodeKind, rhs: NodeKind) -> Bool { lhs.rank < rhs.rank }
 

@@ -31,6 +31,11 @@ public enum Predicate: String, Sendable, Codable, CaseIterable, Comparable {
   /// The vocabulary term, as a prefixed name.
   public var term: String { "plm:" + rawValue }
 
+  /// Hashes the case by its number; by default enumerations with raw strings hash these.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(unsafe unsafeBitCast(self, to: UInt8.self))
+  }
+
   /// Orders by name.
   public static func < (lhs: Predicate, rhs: Predicate) -> Bool { lhs.rawValue < rhs.rawValue }
 }

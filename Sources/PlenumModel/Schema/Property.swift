@@ -11,6 +11,11 @@ public enum Property: String, Sendable, Codable, CaseIterable, Comparable {
   case headline, datePublished, url, author, publisher, about, mentions
   case member, post, firstSeen, lastSeen, endedBy, validFrom, validThrough
 
+  /// Hashes the case by its number; by default enumerations with raw strings hash these.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(unsafe unsafeBitCast(self, to: UInt8.self))
+  }
+
   /// Orders by name.
   public static func < (lhs: Property, rhs: Property) -> Bool { lhs.rawValue < rhs.rawValue }
 }

@@ -24,6 +24,11 @@ public enum Subtype: String, Sendable, Codable, CaseIterable, Comparable {
     }
   }
 
+  /// Hashes the case by its number; by default enumerations with raw strings hash these.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(unsafe unsafeBitCast(self, to: UInt8.self))
+  }
+
   /// Orders by name.
   public static func < (lhs: Subtype, rhs: Subtype) -> Bool { lhs.rawValue < rhs.rawValue }
 }

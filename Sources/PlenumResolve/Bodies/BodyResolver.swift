@@ -290,7 +290,13 @@ struct BodyResolver: Sendable {
   }
 
   private func unique(_ labels: [String]) -> [String] {
-    var seen: Set<String> = []
-    return labels.filter { seen.insert(LabelKey.exact($0)).inserted }
+    if labels.count < 2 { return labels }
+    var seen: [String] = []
+    return labels.filter { label in
+      let key = LabelKey.exact(label)
+      let isNew = !seen.contains(key)
+      seen.append(key)
+      return isNew
+    }
   }
 }

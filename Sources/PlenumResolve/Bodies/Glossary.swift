@@ -68,11 +68,16 @@ struct Glossary: Sendable {
   }
 
   private static func isShort(_ index: Int, _ text: AnnotatedText) -> Bool {
-    guard text.tokens[index].isCapitalized, text.tokens[index].length >= 2 else { return false }
+    let token = text.tokens[index]
+    guard token.isCapitalized, token.length >= 2,
+      !text.bytes[Int(token.start)..<Int(token.end)].contains(where: isSmallLetter)
+    else { return false }
     let word = text.string(index)
     return (2...7).contains(word.count) && word.first?.isUppercase ?? false
       && word.allSatisfy { $0.isUppercase || $0.isNumber }
   }
+
+  private static func isSmallLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   /// The words before the bracket whose first letters spell the short name.
   private static func spelled(_ short: String, before index: Int, _ text: AnnotatedText) -> String?

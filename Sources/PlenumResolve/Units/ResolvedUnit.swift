@@ -11,14 +11,19 @@ struct ResolvedUnit: Sendable, Hashable {
   let entry: AdministrativeUnit?
   /// Whether the article itself names the unit.
   let isStated: Bool
+  private let isHoChiMinh: Bool
   /// What makes the unit itself: the gazetteer's code, else word and name.
   let identity: String
 
   /// Makes a unit; an alias ("TPHCM") takes the gazetteer's name, another spelling stays as written.
   init(word: UnitWord, name: String, entry: AdministrativeUnit?, isStated: Bool) {
     self.word = word
-    let isSpelling = entry.map { LabelKey.search($0.name) == LabelKey.search(name) } ?? true
-    self.name = isSpelling || entry?.unitWord != word ? name : entry?.name ?? name
+    let key = LabelKey.search(name)
+    let official = entry?.name
+    let isSpelling = official.map { $0.equals(name) || LabelKey.search($0).equals(key) } ?? true
+    let keepsName = isSpelling || entry?.unitWord != word
+    self.name = keepsName ? name : official ?? name
+    isHoChiMinh = (keepsName ? key : LabelKey.search(self.name)).equals("ho chi minh")
     self.entry = entry
     self.isStated = isStated
     identity =
@@ -33,7 +38,7 @@ struct ResolvedUnit: Sendable, Hashable {
   }
 
   /// Whether the generic word is part of the name: "Quận 3", "Thành phố Hồ Chí Minh".
-  var needsWord: Bool { isNumbered || LabelKey.search(name) == "ho chi minh" }
+  var needsWord: Bool { isNumbered || isHoChiMinh }
 
   /// Whether the name is a number.
   var isNumbered: Bool { name.utf8.allSatisfy { (48...57).contains($0) } }
