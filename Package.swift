@@ -75,6 +75,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .target(name: "CPlenumData", exclude: ["blobs"]),
     .target(name: "CPlenumHash"),
 
@@ -142,8 +143,8 @@ let package = Package(
     .executableTarget(
       name: "plenum-cli",
       dependencies: [
-        "Plenum", "PlenumAsk", "PlenumEvaluate", "PlenumExport", "PlenumModel", "PlenumStore",
-        "PlenumValidate", argumentParser,
+        "CMalloc", "Plenum", "PlenumAsk", "PlenumEvaluate", "PlenumExport", "PlenumModel",
+        "PlenumStore", "PlenumValidate", argumentParser,
       ],
       swiftSettings: strict, linkerSettings: selfContained),
     .testTarget(

@@ -26,7 +26,7 @@ extension Gazetteer {
       units(filedUnder: aliased[...]))
   }
 
-  private func units(filedUnder words: ArraySlice<Substring>) -> [AdministrativeUnit] {
+  private func units(filedUnder words: ArraySlice<ArraySlice<UInt8>>) -> [AdministrativeUnit] {
     if words.isEmpty { return [] }
     return table.units(filedUnder: GazetteerKey.hash(GazetteerKey.bytes(of: words))).map {
       unit(at: $0)

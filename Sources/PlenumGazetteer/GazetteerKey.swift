@@ -14,32 +14,30 @@ enum GazetteerKey {
   static func bytes(of name: String) -> [UInt8] { bytes(of: words(of: name)[...]) }
 
   /// The words of a name: case and tone placement folded.
-  static func words(of name: String) -> [Substring] {
-    let key = LabelKey.exact(name)
-    if !key.unicodeScalars.contains(where: isApostrophe) { return key.words }
-    var plain = key
-    plain.unicodeScalars.removeAll(where: isApostrophe)
-    return plain.words
+  static func words(of name: String) -> [ArraySlice<UInt8>] {
+    var key = LabelKey.exactBytes(name)
+    if key.contains(0xCA) { key = withoutApostrophes(key) }
+    return key.split(separator: UInt8(ascii: " "))
   }
 
   /// The key of a name given by its words; a space stays only before a number.
-  static func bytes(of words: ArraySlice<Substring>) -> [UInt8] {
+  static func bytes(of words: ArraySlice<ArraySlice<UInt8>>) -> [UInt8] {
     var key: [UInt8] = []
     key.reserveCapacity(48)
     for word in words {
-      if word.utf8.allSatisfy(isDigit) {
+      if word.allSatisfy(isDigit) {
         key.append(UInt8(ascii: " "))
-        key += word.utf8.drop { $0 == UInt8(ascii: "0") }
+        key += word.drop { $0 == UInt8(ascii: "0") }
       } else {
-        append(Array(word.utf8), to: &key)
+        append(word, to: &key)
       }
     }
     return key
   }
 
   /// Appends a syllable in its commonest spelling.
-  private static func append(_ word: [UInt8], to key: inout [UInt8]) {
-    var letters = word[...]
+  private static func append(_ word: ArraySlice<UInt8>, to key: inout [UInt8]) {
+    var letters = word
     let tone = letters.last.map(isDigit) == true ? letters.popLast() : nil
     guard let last = letters.last else { return }
     guard last < 0x80 else {
@@ -81,9 +79,11 @@ enum GazetteerKey {
     }
   }
 
-  /// Apostrophes that Unicode counts as letters.
-  private static func isApostrophe(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "\u{2BC}" || scalar == "\u{2BB}"
+  /// The key without the apostrophes that Unicode counts as letters, U+02BB and U+02BC.
+  private static func withoutApostrophes(_ key: [UInt8]) -> [UInt8] {
+    var plain = String(decoding: key, as: UTF8.self)
+    plain.unicodeScalars.removeAll { $0 == "\u{2BC}" || $0 == "\u{2BB}" }
+    return Array(plain.utf8)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -66,10 +66,10 @@ struct ArticleMaker {
     if bytes.allSatisfy({ $0 <= 0x20 && $0 != 0 }) {
       throw failure(.empty, "the file is empty; leave it out or fetch it again")
     }
-    if TextDecoder.isBinary(bytes) {
-      throw failure(.binary, "the file is not text; give a .txt, .html or .jsonl file")
-    }
     guard let decoded = TextDecoder.decode(bytes, declared: declared) else {
+      if TextDecoder.isBinary(bytes) {
+        throw failure(.binary, "the file is not text; give a .txt, .html or .jsonl file")
+      }
       throw failure(.unknownEncoding, "the encoding is not known; save the file as UTF-8")
     }
     return decoded

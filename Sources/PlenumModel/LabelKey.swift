@@ -8,6 +8,11 @@ public enum LabelKey {
     String(decoding: exactBytes(text), as: UTF8.self)
   }
 
+  /// The first word of ``exact(_:)``.
+  package static func firstWord(_ text: String) -> String {
+    String(decoding: exactBytes(text, stopsAtWord: true), as: UTF8.self)
+  }
+
   /// As ``exact(_:)`` but without diacritics, in ASCII: what a user types without a Vietnamese keyboard.
   public static func search(_ text: String) -> String {
     String(decoding: searchBytes(text), as: UTF8.self)
@@ -32,8 +37,9 @@ public enum LabelKey {
     return String(decoding: slug, as: UTF8.self)
   }
 
-  private static func exactBytes(_ text: String) -> [UInt8] {
-    var key = KeyBytes(capacity: text.utf8.count + 8)
+  /// The UTF-8 of ``exact(_:)``, or of its first word.
+  package static func exactBytes(_ text: String, stopsAtWord: Bool = false) -> [UInt8] {
+    var key = KeyBytes(capacity: stopsAtWord ? 16 : text.utf8.count + 8)
     let table = LetterTable.shared
     var tone: UInt8 = 0
     for scalar in text.unicodeScalars {
@@ -41,6 +47,7 @@ public enum LabelKey {
         guard entry.isWord else {
           key.endWord(tone)
           tone = 0
+          if stopsAtWord && !key.bytes.isEmpty { break }
           continue
         }
         if entry.tone != 0 { tone = entry.tone }
@@ -51,6 +58,7 @@ public enum LabelKey {
       } else {
         key.endWord(tone)
         tone = 0
+        if stopsAtWord && !key.bytes.isEmpty { break }
       }
     }
     key.endWord(tone)

@@ -25,11 +25,7 @@ struct Program: Sendable {
   /// The steps; the first is where matching begins.
   var instructions: [Instruction] = []
   /// Names of the captures; capture `i` uses the slots `2 i` and `2 i + 1`.
-  var captures: [String] = [] {
-    didSet { freshSlots = [Int](repeating: -1, count: 2 * captures.count) }
-  }
-  /// The slots before anything is captured.
-  private(set) var freshSlots: [Int] = []
+  var captures: [String] = []
   /// The syllables a match can begin with, or nil if that is open.
   var openings: Set<UInt32>?
 

@@ -71,6 +71,9 @@ struct ProgramCompiler {
 
   private mutating func emit(_ item: Pattern, as name: String) throws(PatternSyntaxError) {
     let index = program.captures.firstIndex(of: name) ?? program.captures.count
+    guard index < Matcher.captureLimit else {
+      throw PatternSyntaxError(message: "a pattern can name at most \(Matcher.captureLimit) parts")
+    }
     if index == program.captures.count { program.captures.append(name) }
     program.instructions.append(.save(2 * index))
     try emit(item)

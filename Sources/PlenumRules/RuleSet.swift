@@ -15,8 +15,10 @@ public struct RuleSet: Sendable {
   fileprivate struct Phase: Sendable {
     var rules: [Compiled] = []
     var bySyllable: [UInt32: [Int]] = [:]
-    /// Rules that may begin with other things, each with the tests of which the first token must pass one.
-    var open: [(rule: Int, tests: [Program.Instruction]?)] = []
+    /// Rules that may begin with other things, each with its place among the tests; the first token must pass one of
+    /// these. An empty place stands for no test.
+    var open: [(rule: Int, tests: Range<Int>)] = []
+    var tests: [Program.Instruction] = []
   }
 
   private let predicates: [TokenPredicate]
@@ -43,12 +45,12 @@ public struct RuleSet: Sendable {
     -> [RuleMatch]
   {
     guard let phase = phases[phase] else { return [] }
-    let matcher = Matcher(text: text, lexical: lexical, predicates: predicates)
+    var matcher = Matcher(text: text, lexical: lexical, predicates: predicates)
     var found: [RuleMatch] = []
     for sentence in text.sentences {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
-        if let match = phase.best(at: index, limit: sentence.tokens.upperBound, matcher) {
+        if let match = phase.best(at: index, limit: sentence.tokens.upperBound, &matcher) {
           found.append(match)
           index = match.tokens.upperBound
         } else {
@@ -65,14 +67,16 @@ extension RuleSet.Phase {
     if let openings = rule.program.openings {
       for syllable in openings { bySyllable[syllable, default: []].append(rules.count) }
     } else {
-      open.append((rules.count, rule.program.firstTests))
+      let start = tests.count
+      tests += rule.program.firstTests ?? []
+      open.append((rules.count, start..<tests.count))
     }
     rules.append(rule)
   }
 
-  fileprivate func best(at index: Int, limit: Int, _ matcher: Matcher) -> RuleMatch? {
+  fileprivate func best(at index: Int, limit: Int, _ matcher: inout Matcher) -> RuleMatch? {
     var best: (rule: Int, result: Matcher.Result)?
-    func attempt(_ candidate: Int) {
+    func attempt(_ candidate: Int, _ matcher: inout Matcher) {
       guard let result = matcher.run(rules[candidate].program, at: index, limit: limit),
         result.end > index
       else { return }
@@ -80,9 +84,13 @@ extension RuleSet.Phase {
       best = (candidate, result)
     }
     let syllable = matcher.text.tokens[index].syllable
-    if syllable != SyllableTable.unknown { bySyllable[syllable]?.forEach(attempt) }
-    for (rule, tests) in open where tests.map({ matcher.passes(one: $0, at: index) }) ?? true {
-      attempt(rule)
+    if syllable != SyllableTable.unknown {
+      for candidate in bySyllable[syllable] ?? [] { attempt(candidate, &matcher) }
+    }
+    for place in open.indices {
+      let range = open[place].tests
+      if !range.isEmpty && !matcher.passes(one: tests[range], at: index) { continue }
+      attempt(open[place].rule, &matcher)
     }
     return best.map { rules[$0.rule].match(from: index, $0.result) }
   }
@@ -100,8 +108,8 @@ extension RuleSet.Compiled {
   fileprivate func match(from start: Int, _ result: Matcher.Result) -> RuleMatch {
     var captures: [String: Range<Int>] = [:]
     for (index, name) in program.captures.enumerated() {
-      let first = result.slots[2 * index]
-      let end = result.slots[2 * index + 1]
+      let first = Int(result.slots[2 * index])
+      let end = Int(result.slots[2 * index + 1])
       if first >= 0, end > first { captures[name] = first..<end }
     }
     return RuleMatch(

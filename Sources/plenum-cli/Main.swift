@@ -1,4 +1,5 @@
 import ArgumentParser
+import CMalloc
 import Foundation
 
 /// Starts the command and turns errors into text and exit statuses.
@@ -6,12 +7,20 @@ import Foundation
 enum Main {
   static func main() {
     signal(SIGPIPE, SIG_IGN)
+    keepFreedMemory()
     do {
       var command = try PlenumCommand.parseAsRoot()
       try command.run()
     } catch {
       exit(status(of: error))
     }
+  }
+
+  /// Keeps up to 64 MB that were freed: pages come and go, and memory given back to the kernel after each has to be
+  /// cleared again for the next.
+  private static func keepFreedMemory() {
+    mallopt(M_MMAP_THRESHOLD, 32 << 20)
+    mallopt(M_TRIM_THRESHOLD, 64 << 20)
   }
 
   private static func status(of error: any Error) -> Int32 {

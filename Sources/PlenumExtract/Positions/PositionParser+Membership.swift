@@ -40,7 +40,7 @@ extension PositionParser {
   /// "Ban Thường vụ Đảng ủy xã" after "tham gia Ban Chấp hành,".
   func nextMembership(at index: Int, limit: Int) -> PositionPhrase? {
     let word = reading.text.string(index)
-    guard index > 2, word == "Ban" || word == "BTV",
+    guard index > 2, word.equals("Ban") || word.equals("BTV"),
       reading.text.isSign(index - 1, ",") || reading.isWord(index - 1, reading.language.keywords.va)
     else { return nil }
     let length = word == "BTV" ? 1 : 3
@@ -65,7 +65,7 @@ extension PositionParser {
 
   /// "giữ chức | Thường trực HĐND tỉnh": until 2016 a member's post in a council, elsewhere an organ.
   func standingMember(at index: Int, limit: Int) -> PositionPhrase? {
-    guard index > 0, index + 2 < limit,
+    guard index > 0, index + 2 < limit, reading.text.lower(index).equals("thường"),
       reading.text.lower(index..<index + 2) == "thường trực",
       ["chức", "vụ", "danh"].contains(reading.text.lower(index - 1)),
       let council = bodies.parse(at: index + 2, limit: limit, afterTitle: true),

@@ -22,14 +22,14 @@ struct PositionParser {
     let keywords = reading.language.keywords
     let isFormer = reading.isWord(index, keywords.nguyen, keywords.cuu)
     let isActing = reading.isWord(index, keywords.quyen)
-    let isPast = isFormer || wasHeld(at: index)
     var start = isFormer || isActing || reading.isWord(index, keywords.tan) ? index + 1 : index
     if isFormer, reading.isWord(start, keywords.la) { start += 1 }
     guard start < limit, let (entry, length) = reading.longest(.title, at: start, limit: limit),
       isPlausible(entry, at: start, length: length)
     else { return nil }
     var position = PositionPhrase(
-      title: (isActing ? "quyền " : "") + (entry["label"] ?? entry.phrase), isPast: isPast,
+      title: (isActing ? "quyền " : "") + (entry["label"] ?? entry.phrase),
+      isPast: isFormer || wasHeld(at: index),
       body: nil, unit: nil,
       heads: PositionParser.heads(entry["of"]),
       committee: entry["committee"].flatMap(PositionPhrase.Committee.init),

@@ -57,6 +57,12 @@ struct Reading: Sendable {
     tokens.indices.contains(index) && tokens[index].syllable == syllable
   }
 
+  /// Whether a token is one of two words.
+  func isWord(_ index: Int, _ first: UInt32, _ second: UInt32) -> Bool {
+    tokens.indices.contains(index)
+      && (tokens[index].syllable == first || tokens[index].syllable == second)
+  }
+
   /// Whether a token is one of these words.
   func isWord(_ index: Int, _ syllables: UInt32...) -> Bool {
     tokens.indices.contains(index) && syllables.contains(tokens[index].syllable)

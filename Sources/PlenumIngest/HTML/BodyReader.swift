@@ -164,7 +164,7 @@ struct BodyReader {
     isInside(block, levels: 3) { node in
       let style = node.attributes["style"]?.lowered.filter { $0 != " " } ?? ""
       return style.holds("text-align:right") || node.attributes["align"]?.lowered == "right"
-        || NodeLabel.words(of: node).isSuperset(of: ["text", "right"])
+        || Set(NodeLabel.words(of: node)).isSuperset(of: ["text", "right"])
     }
   }
 }

@@ -5,62 +5,55 @@ enum NodeLabel {
   /// The words, in lower case, of names such as `news-other` or `boxTinKhac`.
   ///
   /// A name made by a machine, `ExternalClass77FB01`, has only the words before its digits.
-  static func words(of node: HTMLNode) -> Set<String> {
-    var words: Set<String> = []
-    for names in [node.attributes["class"], node.attributes["id"]].compactMap(\.self) {
-      for name in names.unicodeScalars.prefix(200).split(whereSeparator: isSpace) {
+  static func words(of node: HTMLNode) -> [String] {
+    var words: [String] = []
+    for case let names? in [node.attributes["class"], node.attributes["id"]] {
+      let start = names.utf8.count <= 200 ? names : String(names.unicodeScalars.prefix(200))
+      for name in Array(start.utf8).split(whereSeparator: { $0 <= 0x20 }) {
         addWords(of: isMachineMade(name) ? name.prefix { !isDigit($0) } : name, to: &words)
       }
     }
     return words
   }
 
-  private static func addWords(
-    of name: Substring.UnicodeScalarView.SubSequence, to words: inout Set<String>
-  ) {
-    var word = ""
+  private static func addWords(of name: ArraySlice<UInt8>, to words: inout [String]) {
+    var word: [UInt8] = []
     var wasLower = false
-    for character in name {
-      let isUpper = (0x41...0x5A).contains(character.value)
-      let isLower = (0x61...0x7A).contains(character.value)
+    for byte in name {
+      let isUpper = (0x41...0x5A).contains(byte)
+      let isLower = (0x61...0x7A).contains(byte)
       if !(isUpper || isLower) || (isUpper && wasLower) { close(&word, into: &words) }
-      if isUpper || isLower {
-        word.unicodeScalars.append(isUpper ? lowercase(character) : character)
-      }
+      if isUpper || isLower { word.append(byte | 0x20) }
       wasLower = isLower
     }
     close(&word, into: &words)
   }
 
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool { scalar.value <= 0x20 }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    (0x30...0x39).contains(scalar.value)
-  }
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// Whether digits and capitals alternate as in hexadecimal numbers.
-  private static func isMachineMade(_ name: Substring.UnicodeScalarView.SubSequence) -> Bool {
-    var changes = 0
-    for (left, right) in zip(name, name.dropFirst()) {
-      let isHexadecimal = (0x41...0x46).contains(left.value) || (0x41...0x46).contains(right.value)
-      if isHexadecimal && isDigit(left) != isDigit(right) { changes += 1 }
+  private static func isMachineMade(_ name: ArraySlice<UInt8>) -> Bool {
+    zip(name, name.dropFirst()).contains { left, right in
+      let isHexadecimal = (0x41...0x46).contains(left) || (0x41...0x46).contains(right)
+      return isHexadecimal && isDigit(left) != isDigit(right)
     }
-    return changes >= 1
   }
 
   /// Whether the element is navigation, a sidebar, comments, a list of other articles or the like.
   static func isFurniture(_ node: HTMLNode) -> Bool {
     var words = words(of: node)
     // Elementor builds articles of widgets.
-    if words.contains("elementor") { words.remove("widget") }
-    return !words.isDisjoint(with: furniture)
-      || words.contains { word in furnitureParts.contains { word.holds($0) } }
+    if words.contains("elementor") { words.removeAll { $0 == "widget" } }
+    return words.contains { word in
+      furniture.contains(word)
+        || word.utf8.count >= shortestPart && furnitureParts.contains { word.holds($0) }
+    }
   }
 
   /// Whether a class of the usual style sheets hides the element.
   static func isHidden(_ node: HTMLNode) -> Bool {
     guard let names = node.attributes["class"] else { return false }
-    return names.words.contains { hidden.contains(String($0)) }
+    return names.words.contains { hidden.contains($0) }
   }
 
   /// Whether the element is a caption.
@@ -74,16 +67,12 @@ enum NodeLabel {
     words(of: node).contains { bylines.contains($0) }
   }
 
-  private static func lowercase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value + 0x20))
+  private static func close(_ word: inout [UInt8], into words: inout [String]) {
+    if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+    word.removeAll(keepingCapacity: true)
   }
 
-  private static func close(_ word: inout String, into words: inout Set<String>) {
-    if !word.isEmpty { words.insert(word) }
-    word = ""
-  }
-
-  private static let furniture: Set<String> = [
+  private static let furniture: WordSet = [
     "nav", "menu", "sidebar", "footer", "foot", "comment", "comments", "cmt", "related", "relate",
     "relation", "relations", "relative", "rel", "share", "sharing", "social", "breadcrumb",
     "breadcrumbs",
@@ -102,7 +91,9 @@ enum NodeLabel {
     "newsrelate", "adspot", "tinlq", "newslq", "tincu", "tindadang",
   ]
 
-  private static let hidden: Set<String> = [
+  private static let shortestPart = furnitureParts.map(\.utf8.count).min() ?? 0
+
+  private static let hidden: WordSet = [
     "hidden", "d-none", "hide", "sr-only", "visually-hidden", "screen-reader-text",
   ]
 
@@ -110,7 +101,7 @@ enum NodeLabel {
     "caption", "chuthich", "motaanh", "imagedesc", "imgdesc", "pcaption",
   ]
 
-  private static let bylines: Set<String> = [
+  private static let bylines: WordSet = [
     "author", "byline", "tacgia", "nguoidang", "nguoiviet", "writer", "authors", "credit",
   ]
 }

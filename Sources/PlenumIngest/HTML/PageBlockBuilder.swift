@@ -114,7 +114,7 @@ struct PageBlockBuilder {
   }
 
   private mutating func append(_ text: String) {
-    let letters = text.unicodeScalars.count { !PageBlockBuilder.isSpace($0) }
+    let letters = TextSpacing.letters(in: text)
     if letters > 0 && !hasLetters { inner = open.last ?? 0 }
     hasLetters = hasLetters || letters > 0
     if InlineGap.isNeeded(between: buffer, and: text) { buffer += " " }
@@ -122,11 +122,6 @@ struct PageBlockBuilder {
     if linkDepth > 0 { linkLength += letters }
     if boldDepth > 0 { boldLength += letters }
     if italicDepth > 0 { italicLength += letters }
-  }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 { return scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) }
-    return scalar.properties.isWhitespace
   }
 
   private mutating func flush() {

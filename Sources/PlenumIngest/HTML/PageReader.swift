@@ -1,3 +1,4 @@
+import Foundation
 import PlenumModel
 import PlenumText
 
@@ -55,12 +56,19 @@ struct PageReader {
 
   private func parse(_ page: String) throws(Problem) -> HTMLTree {
     do {
-      let document = try HTMLDocument(
-        page.holds("\0") ? page.replacing("\0", with: "") : page)
+      let document = try HTMLDocument(withoutNulls(page))
       return repaired(document.tree())
     } catch {
       throw error == .tooDeep ? .tooDeep : .noArticleText
     }
+  }
+
+  private func withoutNulls(_ page: String) -> String {
+    var page = page
+    let place = page.withUTF8 { bytes in
+      unsafe bytes.baseAddress.flatMap { unsafe memchr($0, 0, bytes.count) }
+    }
+    return unsafe place == nil ? page : page.replacing("\0", with: "")
   }
 
   /// Turns text of font encodings into Unicode, over all text of the page at once.

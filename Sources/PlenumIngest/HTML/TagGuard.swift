@@ -4,28 +4,38 @@ enum TagGuard {
 
   /// Whether one tag of the page has more than 10,000 words outside quotes.
   static func isExcessive(_ page: String) -> Bool {
-    let isFound = unsafe page.utf8.withContiguousStorageIfAvailable {
-      unsafe isExcessive(bytes: $0)
-    }
-    return isFound ?? isExcessive(bytes: page.utf8)
+    var page = page
+    return page.withUTF8 { unsafe isExcessive(bytes: $0) }
   }
 
-  private static func isExcessive(bytes: some Sequence<UInt8>) -> Bool {
-    var isInTag = false
+  private static func isExcessive(bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var place = 0
+    while let start = unsafe bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
+      guard let end = unsafe tagEnd(from: start + 1, in: bytes) else { return true }
+      place = end
+    }
+    return false
+  }
+
+  /// The place after a tag; nil when the tag has too many words.
+  private static func tagEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     var quote: UInt8 = 0
     var words = 0
-    for byte in bytes {
+    for place in start..<bytes.count {
+      let byte = unsafe bytes[place]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+        continue
+      }
       switch byte {
-      case UInt8(ascii: "<") where !isInTag: (isInTag, words) = (true, 0)
-      case UInt8(ascii: ">") where quote == 0: isInTag = false
-      case UInt8(ascii: "\""), UInt8(ascii: "'"):
-        if quote == byte { quote = 0 } else if quote == 0 && isInTag { quote = byte }
+      case UInt8(ascii: ">"): return place + 1
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): quote = byte
       case 0x20, 0x09, 0x0A, 0x2F:
-        if isInTag && quote == 0 { words += 1 }
-        if words > limit && quote == 0 { return true }
+        words += 1
+        if words > limit { return nil }
       default: break
       }
     }
-    return false
+    return bytes.count
   }
 }

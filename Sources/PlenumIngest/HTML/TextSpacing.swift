@@ -19,6 +19,22 @@ enum TextSpacing {
     return String(result)
   }
 
+  /// The number of code points of a text that are no white space.
+  static func letters(in text: String) -> Int {
+    var letters = 0
+    for scalar in text.unicodeScalars {
+      let value = scalar.value
+      if value < 0x80 {
+        letters += value == 0x20 || (0x09...0x0D).contains(value) ? 0 : 1
+      } else if value >= 0xA1 && value < 0x1680 || (0x1E00..<0x2000).contains(value) {
+        letters += 1
+      } else {
+        letters += scalar.properties.isWhitespace ? 0 : 1
+      }
+    }
+    return letters
+  }
+
   /// Whether a text in common letters and signs has single spaces only, so that nothing need be done.
   private static func isCollapsed(_ text: String) -> Bool {
     var before: UInt32 = 0x20

@@ -3,16 +3,21 @@ import PlenumModel
 /// The elements of a page by name, class and id, so that many selectors are answered fast.
 struct ElementIndex {
   private let tree: HTMLTree
-  private var named: [String: [Int]] = [:]
   private var identified: [String: [Int]] = [:]
   private var classified: [String: [Int]] = [:]
 
   init(_ tree: HTMLTree) {
     self.tree = tree
-    for (index, node) in tree.nodes.enumerated() where !node.isText {
-      named[node.name, default: []].append(index)
-      if let id = node.attributes["id"] { identified[id.lowered, default: []].append(index) }
-      for name in ElementIndex.classes(of: node) { classified[name, default: []].append(index) }
+    var elements: [String: [Int]] = [:]
+    elements.reserveCapacity(200)
+    classified.reserveCapacity(400)
+    for index in tree.nodes.indices where !tree.nodes[index].isText {
+      let attributes = tree.nodes[index].attributes
+      if let id = attributes["id"] { identified[id.lowered, default: []].append(index) }
+      if let names = attributes["class"] { elements[names, default: []].append(index) }
+    }
+    for (names, indices) in elements {
+      for name in ElementIndex.classes(in: names) { classified[name, default: []] += indices }
     }
   }
 
@@ -29,7 +34,7 @@ struct ElementIndex {
   private func candidates(for step: Selector.Step) -> [Int] {
     if !step.id.isEmpty { return identified[step.id] ?? [] }
     if let name = step.classes.first { return classified[name] ?? [] }
-    if !step.name.isEmpty { return named[step.name] ?? [] }
+    if !step.name.isEmpty { return tree.elements(step.name) }
     return tree.nodes.indices.filter { !tree.nodes[$0].isText }
   }
 
@@ -59,7 +64,10 @@ struct ElementIndex {
   }
 
   private static func classes(of node: HTMLNode) -> [String] {
-    guard let names = node.attributes["class"] else { return [] }
-    return names.spaced.lowered.words.map(String.init)
+    node.attributes["class"].map(classes) ?? []
+  }
+
+  private static func classes(in names: String) -> [String] {
+    names.spaced.lowered.words.map(String.init)
   }
 }

@@ -4,7 +4,9 @@ import PlenumModel
 enum Wording {
   /// Whether the line heads a list of other articles, comments or the like.
   static func isRelatedHeading(_ line: String) -> Bool {
-    guard line.utf8.count <= 90 else { return false }
+    guard line.utf8.count <= 90, relatedOpenings.contains(LabelKey.firstWord(line)) else {
+      return false
+    }
     var words = LabelKey.exact(line).words
     while let last = words.last, last.allSatisfy(\.isNumber) { words.removeLast() }
     let key = words.joined(separator: " ")
@@ -48,9 +50,7 @@ enum Wording {
   private static func isImprint(_ line: String) -> Bool {
     guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let label = LabelKey.exact(String(line[..<colon].suffix(60)))
-    return imprints.contains {
-      label == $0 || label.begins(with: $0 + " ") && label.utf8.count < 60
-    }
+    return label.utf8.count < 60 ? imprints.begin(label) : imprintKeys.contains(label)
   }
 
   private static func isBreadcrumb(_ line: String, _ key: String) -> Bool {
@@ -61,14 +61,17 @@ enum Wording {
 
   /// The number of signs that stand alone between the parts of a breadcrumb.
   private static func marks(in line: String) -> Int {
-    guard line.utf8.contains(where: breadcrumbBytes.contains) else { return 0 }
+    guard line.utf8.contains(where: mayBeginMark) else { return 0 }
     return line.utf8.split(separator: UInt8(ascii: " ")).count { word in
       word.count <= 3 && breadcrumbMarks.contains(Array(word))
     }
   }
 
   private static let breadcrumbMarks = Set([">", ">>", "»", "›", "→", "/"].map { Array($0.utf8) })
-  private static let breadcrumbBytes: [UInt8] = [UInt8(ascii: ">"), UInt8(ascii: "/"), 0xC2, 0xE2]
+
+  private static func mayBeginMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == 0xC2 || byte == 0xE2
+  }
 
   private static func isFontControl(_ line: String) -> Bool {
     guard line.utf8.allSatisfy(fontControlSigns.contains) else { return false }
@@ -100,7 +103,13 @@ enum Wording {
       số lượt truy cập, số lần đọc, lượt người xem, đang truy cập, phản hồi, bình luận, ý kiến
       """))
 
-  private static let relatedHeadings = WordSet(
+  /// The words with which such headings begin.
+  private static let relatedOpenings = WordSet(
+    (relatedHeadingKeys + relatedStartKeys).compactMap { $0.words.first.map(String.init) })
+
+  private static let relatedHeadings = WordSet(relatedHeadingKeys)
+
+  private static let relatedHeadingKeys =
     keys(
       """
       tin khác, các tin khác, tin tức khác, những tin khác, tin bài khác, các tin bài khác, bài khác
@@ -121,12 +130,14 @@ enum Wording {
       tin cũ, tin liên quan khác, các tin tức khác, tin cùng sự kiện, dòng sự kiện, có liên quan, cùng chủ đề, theo dòng sự kiện
       tin tức cùng loại, tin bài cùng loại, tin tức cùng chuyên mục, tin bài cùng chủ đề, đọc tiếp
       bài cùng chủ đề, bài viết cùng chủ đề, trả lời, để lại bình luận, viết bình luận
-      """))
+      """)
 
   private static let commentHeadings = WordSet(
     keys("bình luận, ý kiến bạn đọc, các bình luận, ý kiến của bạn đọc, bình luận của bạn đọc"))
 
-  private static let relatedStarts = KeyStarts(
+  private static let relatedStarts = KeyStarts(relatedStartKeys)
+
+  private static let relatedStartKeys = keys(
     """
     các tin khác, tin cùng chuyên mục, các bài viết khác, bài viết cùng chuyên mục, tin liên quan
     tin bài liên quan, bài viết liên quan, ý kiến bạn đọc, các tin cùng chuyên mục
@@ -162,7 +173,9 @@ enum Wording {
     bạn đang xem, all rights reserved, thiết kế bởi, phát triển bởi, tổng lượt truy cập
     """)
 
-  private static let imprints = keys(
+  private static let imprints = KeyStarts(imprintKeys)
+
+  private static let imprintKeys = keys(
     """
     tổng biên tập, phó tổng biên tập, trưởng ban biên tập, giấy phép, chịu trách nhiệm, bản quyền
     cơ quan chủ quản, cơ quan quản lý, thường trực ban biên tập, địa chỉ tòa soạn, tòa soạn

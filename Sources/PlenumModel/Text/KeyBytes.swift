@@ -23,6 +23,10 @@ struct KeyBytes {
   /// Adds a letter to the word.
   mutating func append(_ value: UInt32) {
     beginWord()
-    bytes.append(utf8: value)
+    if value < 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: value))
+    } else {
+      bytes.append(utf8: value)
+    }
   }
 }

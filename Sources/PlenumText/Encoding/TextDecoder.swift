@@ -27,12 +27,37 @@ package enum TextDecoder {
   package static func isBinary(_ bytes: [UInt8]) -> Bool {
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return false }
     if UTF16Probe.encoding(of: bytes) != nil { return false }
-    var controls = 0
-    for byte in bytes where byte < 0x20 {
-      if byte == 0 { return true }
-      if !(0x09...0x0D).contains(byte) { controls += 1 }
+    let found = controls(in: bytes)
+    return found.null || found.others * 50 > bytes.count
+  }
+
+  /// Whether there is a NUL byte, and the number of other control characters that are no white space.
+  ///
+  /// Eight bytes at a time are asked whether one is below a space.
+  private static func controls(in bytes: [UInt8]) -> (null: Bool, others: Int) {
+    var others = 0
+    var place = 0
+    while place < bytes.count {
+      let end = min(place + 8, bytes.count)
+      if end == place + 8 && !holdsControl(bytes, at: place) {
+        place = end
+        continue
+      }
+      for byte in bytes[place..<end] where byte < 0x20 && !(0x09...0x0D).contains(byte) {
+        if byte == 0 { return (true, others) }
+        others += 1
+      }
+      place = end
     }
-    return controls * 50 > bytes.count
+    return (false, others)
+  }
+
+  /// Whether one of the eight bytes from a place on is below a space: subtracting borrows its highest bit.
+  private static func holdsControl(_ bytes: [UInt8], at place: Int) -> Bool {
+    let word = unsafe bytes.withUnsafeBytes {
+      unsafe $0.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    }
+    return (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080 != 0
   }
 
   private static func decodeByteOrderMark(_ bytes: [UInt8]) -> DecodedText? {

@@ -3,7 +3,7 @@ enum UTF16Probe {
   /// The byte order in which nearly every other byte is one of the few high bytes of Vietnamese text.
   static func encoding(of bytes: [UInt8]) -> TextEncoding? {
     let sample = bytes.prefix(8192)
-    guard sample.count >= 4, bytes.count % 2 == 0 else { return nil }
+    guard sample.count >= 4, bytes.count % 2 == 0, sample.contains(0) else { return nil }
     var high = [0, 0]
     var zeros = [0, 0]
     for (offset, byte) in sample.enumerated() {

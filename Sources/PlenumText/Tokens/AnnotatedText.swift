@@ -12,7 +12,28 @@ public struct AnnotatedText: Sendable {
   public let sentences: [Sentence]
   /// The text in lower case, byte for byte at the place of the letters as written; nil for a text with a letter
   /// that gets shorter or longer.
-  let small: [UInt8]?
+  private let small: [UInt8]?
+  /// Each token as written and in lower case, since both are asked for again and again.
+  private let words: [String]
+  private let lowerWords: [String]
+
+  init(
+    article: Article, bytes: [UInt8], tokens: [Token], sentences: [Sentence], small: [UInt8]?
+  ) {
+    self.article = article
+    self.bytes = bytes
+    self.tokens = tokens
+    self.sentences = sentences
+    self.small = small
+    let words = tokens.map { token in
+      String(decoding: bytes[Int(token.start)..<Int(token.end)], as: UTF8.self)
+    }
+    self.words = words
+    lowerWords = zip(tokens, words).map { token, word in
+      guard let small else { return word.lowered }
+      return String(decoding: small[Int(token.start)..<Int(token.end)], as: UTF8.self)
+    }
+  }
 
   /// The text of a range of tokens, as written; tokens beyond either end have none, as in a text that is cut off.
   public func string(_ range: Range<Int>) -> String {
@@ -30,10 +51,12 @@ public struct AnnotatedText: Sendable {
   }
 
   /// The text of one token in lower case.
-  public func lower(_ index: Int) -> String { lower(index..<index + 1) }
+  public func lower(_ index: Int) -> String {
+    lowerWords.indices.contains(index) ? lowerWords[index] : ""
+  }
 
   /// The text of one token, as written.
-  public func string(_ index: Int) -> String { string(index..<index + 1) }
+  public func string(_ index: Int) -> String { words.indices.contains(index) ? words[index] : "" }
 
   /// The code points a range of tokens covers.
   public func span(_ range: Range<Int>) -> TextSpan {
