@@ -49,6 +49,7 @@ struct ArticleMaker {
     article.headline = record.title.map(TextSpacing.collapse) ?? article.headline
     article.published = record.published.flatMap(MetaDate.read) ?? article.published
     article.author = record.author.flatMap(AuthorName.normalize) ?? article.author
+    if let text = record.retrieved { article.readRetrieval(text, field: "retrieved") }
     return try checked(article, line: line)
   }
 

@@ -41,7 +41,7 @@ extension PropertyValue {
     switch self {
     case .integer(let number): .integer(number)
     case .decimal(let number): .number(number)
-    case .string, .date, .node: .string(text)
+    case .string, .date, .moment, .node: .string(text)
     }
   }
 }
