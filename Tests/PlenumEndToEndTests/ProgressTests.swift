@@ -69,6 +69,39 @@ struct ProgressTests {
     #expect(try folder.text("r.json").contains(#""reason":"unreadable""#))
   }
 
+  @Test(PythonTool.needs("jsonschema"), arguments: ["build", "merge"])
+  func `a run that the store ends has its report with the error`(command: String) throws {
+    let store = try folder.write("this is no store, but long enough to be read", to: "s.plenum")
+    let outcome = try program.run(
+      command, Corpus.examples, "--store", store, "--report", folder.path("r.json"))
+    #expect(outcome.status == 3 && outcome.errors.contains("s.plenum: "))
+    let report = try folder.text("r.json")
+    #expect(try JSONSchema.isValid(report, under: "report"))
+    let error = try #require(report.firstMatch(of: /"error":"([^"]*)"/)).1
+    #expect(outcome.errors.contains(error))
+  }
+
+  @Test(.enabled(if: ExternalTool.exists("/dev/full"), "needs /dev/full"))
+  func `a run whose output has no room has its report with what was read`() throws {
+    let outcome = try program.run(
+      "extract", Corpus.examples, "-o", "/dev/full", "--report", folder.path("r.json"))
+    #expect(outcome.status == 3)
+    let report = try folder.text("r.json")
+    #expect(report.contains(#""error":"/dev/full: "#) && report.contains(#""jobs":"#))
+  }
+
+  @Test(.enabled(if: ExternalTool.isInstalled("bash"), "install bash"))
+  func `a store that fills up while articles are read ends the run with a report`() throws {
+    let bash = try #require(ExternalTool("bash"))
+    let script = "trap '' XFSZ; ulimit -f 64; exec \"$@\""
+    let outcome = try bash.run([
+      "-c", script, "bash", program.path, "build", Corpus.examples, "--store",
+      folder.path("s.plenum"), "--report", folder.path("r.json"),
+    ])
+    #expect(outcome.status == 3 && outcome.errors.contains("s.plenum: "))
+    #expect(try folder.text("r.json").contains(#""error":""#))
+  }
+
   @Test func `a report that cannot be written is named`() throws {
     let outcome = try program.run(
       extract() + ["--quiet", "--report", folder.path("none/r.json")])

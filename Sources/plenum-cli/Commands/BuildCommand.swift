@@ -38,7 +38,10 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let watch = RunWatch(.build, inputs: input.inputs, messages, reporting)
-    defer { watch.endProgress() }
+    try watch.run { try build(watch) }
+  }
+
+  private func build(_ watch: RunWatch) throws {
     let pipeline = try input.pipeline()
     watch.jobs = pipeline.jobs
     let feed = try input.feed()
