@@ -46,6 +46,31 @@ struct ProgressTests {
     #expect(text.isEmpty == (options == ["--quiet"]))
   }
 
+  @Test(PythonTool.needs("pty"))
+  func `a terminal shows which file is written`() throws {
+    let built = try onTerminal(
+      80, ["build", Corpus.examples, "--out", folder.path("o"), "--format", "turtle,csv"])
+    #expect(built.contains("\u{1B}[Kwriting graph.ttl  0 B\r\u{1B}[K"))
+    #expect(built.contains("\u{1B}[Kwriting graph.csv  0 B\r\u{1B}[K"))
+    let export = ["export", "--store", folder.path("o/graph.plenum"), "--format", "turtle"]
+    let file = try onTerminal(80, export + ["-o", folder.path("g.ttl")])
+    #expect(file.hasPrefix("\r\u{1B}[Kwriting g.ttl  0 B") && file.hasSuffix(" triples\r\n"))
+    #expect(try onTerminal(80, export + ["-o", folder.path("g.ttl"), "--quiet"]).isEmpty)
+  }
+
+  @Test func `an export elsewhere says what it has written, a quiet one nothing`() throws {
+    let store = folder.path("s.plenum")
+    _ = try program.run("build", Corpus.examples, "--store", store, "--quiet")
+    let file = folder.path("g.ttl")
+    let export = ["export", "--store", store, "--format", "turtle"]
+    let outcome = try program.run(export + ["-o", file])
+    #expect(outcome.errors.wholeMatch(of: /plenum: .*g\.ttl: \d+ triples\n/) != nil)
+    #expect(try program.run(export + ["-o", file, "--quiet"]).isSilentSuccess)
+    let piped = try program.run(export)
+    let written = try folder.text("g.ttl")
+    #expect(piped.isSilentSuccess && piped.output == written)
+  }
+
   @Test func `a short run elsewhere only sums up`() throws {
     let outcome = try program.run(extract())
     #expect(!outcome.errors.contains("\u{1B}"))

@@ -95,10 +95,13 @@ struct BuildCommand: ParsableCommand {
     var isWritten = true
     var options = self.graph.exportOptions
     part.apply(to: &options)
+    let watch = WritingWatch(isQuiet: messages.quiet)
     for format in format.formats {
       let file = "\(out)/graph.\(format.fileExtension)"
       do {
-        let counts = try format.exporter(options).write(source, toFile: file)
+        let counts = try watch.follow(file) {
+          try format.exporter(options).write(source, toFile: file)
+        }
         messages.say("\(file): \(counts)")
       } catch {
         Console.say(ErrorText.message(of: error))
