@@ -25,10 +25,13 @@ struct ArticleMaker {
     return try checked(article, line: nil)
   }
 
-  /// The article of a decoded page.
+  /// The article of a decoded page, which may have been retrieved from an address.
   func article(page: String, url: String? = nil) throws(IngestFailure) -> Article {
-    var article = try self.page(page, identity: url, line: nil)
-    article.url = url ?? article.url
+    var article = try self.page(page, identity: nil, line: nil)
+    if let url {
+      article.identity = CanonicalLink.address(article.url, of: url)
+      article.url = article.identity
+    }
     return try checked(article, line: nil)
   }
 
