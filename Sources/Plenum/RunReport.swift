@@ -24,7 +24,7 @@ public struct RunReport: Sendable {
   /// What changed in the store, if there is one.
   public internal(set) var changes = StoreChanges()
 
-  init() {}
+  package init() {}
 
   /// What was left out, with words for it, in the order of ``Omission``.
   public var omitted: [(count: Int, what: String)] {

@@ -23,6 +23,13 @@ extension ArticleMaker {
 
   /// Reads a record of a web archive.
   func outcome(web record: WebRecord, _ payload: Payload) -> ArticleOutcome {
+    let outcome = undatedOutcome(web: record, payload)
+    guard case .article(var article) = outcome, let date = record.date else { return outcome }
+    article.readRetrieval(date, field: "WARC-Date")
+    return .article(article)
+  }
+
+  private func undatedOutcome(web record: WebRecord, _ payload: Payload) -> ArticleOutcome {
     let bytes: [UInt8]
     do throws(Payload.Problem) {
       bytes = try payload.page(of: record)

@@ -25,10 +25,13 @@ struct ArticleMaker {
     return try checked(article, line: nil)
   }
 
-  /// The article of a decoded page.
+  /// The article of a decoded page, which may have been retrieved from an address.
   func article(page: String, url: String? = nil) throws(IngestFailure) -> Article {
-    var article = try self.page(page, identity: url, line: nil)
-    article.url = url ?? article.url
+    var article = try self.page(page, identity: nil, line: nil)
+    if let url {
+      article.identity = CanonicalLink.address(article.url, of: url)
+      article.url = article.identity
+    }
     return try checked(article, line: nil)
   }
 
@@ -49,6 +52,7 @@ struct ArticleMaker {
     article.headline = record.title.map(TextSpacing.collapse) ?? article.headline
     article.published = record.published.flatMap(MetaDate.read) ?? article.published
     article.author = record.author.flatMap(AuthorName.normalize) ?? article.author
+    if let text = record.retrieved { article.readRetrieval(text, field: "retrieved") }
     return try checked(article, line: line)
   }
 

@@ -6,10 +6,11 @@ struct ArticleRecord: Decodable {
   let text: String?
   let html: String?
   let published: String?
+  let retrieved: String?
   let author: String?
 
   private enum Key: String, CodingKey {
-    case id, url, title, text, html, published, author
+    case id, url, title, text, html, published, retrieved, author
   }
 
   init(from decoder: any Decoder) throws {
@@ -24,6 +25,7 @@ struct ArticleRecord: Decodable {
     text = ArticleRecord.filled(try fields.decodeIfPresent(String.self, forKey: .text))
     html = ArticleRecord.filled(try fields.decodeIfPresent(String.self, forKey: .html))
     published = ArticleRecord.filled(try? fields.decodeIfPresent(String.self, forKey: .published))
+    retrieved = ArticleRecord.filled(try? fields.decodeIfPresent(String.self, forKey: .retrieved))
     author = ArticleRecord.filled(try? fields.decodeIfPresent(String.self, forKey: .author))
   }
 

@@ -34,18 +34,22 @@ public struct Article: Sendable, Hashable {
   public var headline: String?
   /// The date the page gives for itself.
   public var published: PartialDate?
+  /// When the page was retrieved, as a web archive or a record says; it dates nothing of the text.
+  public var retrieved: Moment?
   /// Author of the by-line.
   public var author: String?
   /// Canonical address.
   public var url: String?
   /// Name of the site.
   public var publisher: String?
+  /// What reading it left open.
+  public var diagnostics: [Diagnostic] = []
 
   /// Makes an article.
   public init(
     identity: String, origin: String, text: String, blocks: [Block], headline: String? = nil,
     published: PartialDate? = nil, author: String? = nil, url: String? = nil,
-    publisher: String? = nil
+    publisher: String? = nil, retrieved: Moment? = nil
   ) {
     self.identity = identity
     self.origin = origin
@@ -56,6 +60,7 @@ public struct Article: Sendable, Hashable {
     self.author = author
     self.url = url
     self.publisher = publisher
+    self.retrieved = retrieved
   }
 
   /// The name of the article's node.
@@ -68,6 +73,7 @@ public struct Article: Sendable, Hashable {
     var node = Node(id: nodeID, kind: .article)
     if let headline { node[.headline] = [.string(headline)] }
     if let published { node[.datePublished] = [.date(published)] }
+    if let retrieved { node[.retrieved] = [.moment(retrieved)] }
     if let author { node[.author] = [.string(author)] }
     if let url { node[.url] = [.string(url)] }
     if let publisher { node[.publisher] = [.string(publisher)] }

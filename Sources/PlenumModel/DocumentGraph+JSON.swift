@@ -89,7 +89,7 @@ extension PropertyValue {
     switch self {
     case .integer(let number): json.write(number)
     case .decimal(let number): json.write(number)
-    case .string, .date, .node: json.write(text)
+    case .string, .date, .moment, .node: json.write(text)
     }
   }
 }

@@ -37,6 +37,12 @@ public struct Node: Hashable, Sendable, Identifiable {
     return nil
   }
 
+  /// The first value of a property as a second of universal time.
+  public func moment(_ property: Property) -> Moment? {
+    if case .moment(let moment)? = self[property].first { return moment }
+    return nil
+  }
+
   /// The nodes a property points to.
   public func links(_ property: Property) -> [NodeID] {
     self[property].compactMap { value in

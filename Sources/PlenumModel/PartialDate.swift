@@ -67,6 +67,16 @@ public struct PartialDate: Hashable, Sendable, Comparable {
       day: PartialDate.days(in: previousMonth, of: previousYear))
   }
 
+  /// The day after; nil unless the date is a full one, and after the last day of the year 9999.
+  public var dayAfter: PartialDate? {
+    guard let month, let day else { return nil }
+    if day < PartialDate.days(in: month, of: year) {
+      return PartialDate(year: year, month: month, day: day + 1)
+    }
+    return PartialDate(
+      year: month == 12 ? year + 1 : year, month: month == 12 ? 1 : month + 1, day: 1)
+  }
+
   /// Whether the date lies behind another one; a day of a month or year does not lie behind that.
   package func isAfter(_ other: PartialDate) -> Bool {
     self > other && !iso.hasPrefix(other.iso)

@@ -8,6 +8,8 @@ public enum PropertyValue: Hashable, Sendable {
   case decimal(Double)
   /// A date with its precision.
   case date(PartialDate)
+  /// A second of universal time.
+  case moment(Moment)
   /// A link to another node.
   case node(NodeID)
 
@@ -18,6 +20,7 @@ public enum PropertyValue: Hashable, Sendable {
     case .integer(let number): String(number)
     case .decimal(let number): String(number)
     case .date(let date): date.iso
+    case .moment(let moment): moment.iso
     case .node(let id): id.rawValue
     }
   }
@@ -35,6 +38,9 @@ public enum PropertyValue: Hashable, Sendable {
     case .date:
       guard let date = PartialDate(iso: text) else { return nil }
       self = .date(date)
+    case .moment:
+      guard let moment = Moment(iso: text) else { return nil }
+      self = .moment(moment)
     case .node: self = .node(NodeID(rawValue: text))
     }
   }

@@ -21,7 +21,7 @@ struct DocumentGraphBuilder {
   private var statements: Set<Statement> = []
   /// What makes statements uncertain, for those that have a doubt.
   private(set) var doubts: [Statement: String] = [:]
-  private var diagnostics: [Diagnostic] = []
+  private var diagnostics: [Diagnostic]
   private var mentioned: Set<NodeID> = []
   private var about: Set<NodeID> = []
 
@@ -41,6 +41,7 @@ struct DocumentGraphBuilder {
     let article = resolution.extraction.text.article
     let home = resolution.units.home?.identity ?? article.identity
     self.article = article
+    diagnostics = article.diagnostics
     articleID = article.nodeID
     personIDs = resolution.persons.map { $0.id(home: home) }
     eventIDs = resolution.events.map { $0.id(article: article.identity) }

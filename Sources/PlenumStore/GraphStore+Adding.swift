@@ -5,7 +5,7 @@ extension GraphStore {
   /// Takes in documents, all of them or none.
   ///
   /// An article that is there with the same content stays as it is; one of the same identity with
-  /// other content is replaced.
+  /// other content is replaced. Of articles with the same content the one retrieved first counts.
   ///
   /// - Parameter documents: what the articles give.
   /// - Returns: what changed.
@@ -32,7 +32,9 @@ extension GraphStore {
     changes: inout StoreChanges, orphans: inout OrphanCollector
   ) throws {
     if let row = try ArticleRow.find(identity: document.identity, in: db) {
-      if row.digest == DocumentWriter.digest(of: document) {
+      if row.digest == DocumentWriter.digest(of: document),
+        try !isEarlier(document, than: row, in: db)
+      {
         changes.unchanged += 1
         return
       }
@@ -42,5 +44,20 @@ extension GraphStore {
       changes.added += 1
     }
     orphans.blocks.formUnion(try writer.write(document))
+  }
+
+  /// Whether a document says that its page was retrieved before the one that is there.
+  private static func isEarlier(
+    _ document: DocumentGraph, than row: ArticleRow, in db: Database
+  ) throws -> Bool {
+    guard let moment = document.article.moment(.retrieved) else { return false }
+    let known = try db.cachedStatement(
+      sql: """
+        SELECT value FROM property JOIN contribution ON contribution.id = property.contributionID
+        WHERE contribution.articleID = ? AND contribution.nodeID = ? AND property.name = ?
+        """
+    ).first([row.id, row.nodeID, Property.retrieved.rawValue])
+    guard let known, let other = Moment(iso: known[0]) else { return true }
+    return moment < other
   }
 }

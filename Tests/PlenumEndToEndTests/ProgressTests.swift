@@ -46,6 +46,31 @@ struct ProgressTests {
     #expect(text.isEmpty == (options == ["--quiet"]))
   }
 
+  @Test(PythonTool.needs("pty"))
+  func `a terminal shows which file is written`() throws {
+    let built = try onTerminal(
+      80, ["build", Corpus.examples, "--out", folder.path("o"), "--format", "turtle,csv"])
+    #expect(built.contains("\u{1B}[Kwriting graph.ttl  0 B\r\u{1B}[K"))
+    #expect(built.contains("\u{1B}[Kwriting graph.csv  0 B\r\u{1B}[K"))
+    let export = ["export", "--store", folder.path("o/graph.plenum"), "--format", "turtle"]
+    let file = try onTerminal(80, export + ["-o", folder.path("g.ttl")])
+    #expect(file.hasPrefix("\r\u{1B}[Kwriting g.ttl  0 B") && file.hasSuffix(" triples\r\n"))
+    #expect(try onTerminal(80, export + ["-o", folder.path("g.ttl"), "--quiet"]).isEmpty)
+  }
+
+  @Test func `an export elsewhere says what it has written, a quiet one nothing`() throws {
+    let store = folder.path("s.plenum")
+    _ = try program.run("build", Corpus.examples, "--store", store, "--quiet")
+    let file = folder.path("g.ttl")
+    let export = ["export", "--store", store, "--format", "turtle"]
+    let outcome = try program.run(export + ["-o", file])
+    #expect(outcome.errors.wholeMatch(of: /plenum: .*g\.ttl: \d+ triples\n/) != nil)
+    #expect(try program.run(export + ["-o", file, "--quiet"]).isSilentSuccess)
+    let piped = try program.run(export)
+    let written = try folder.text("g.ttl")
+    #expect(piped.isSilentSuccess && piped.output == written)
+  }
+
   @Test func `a short run elsewhere only sums up`() throws {
     let outcome = try program.run(extract())
     #expect(!outcome.errors.contains("\u{1B}"))
@@ -67,6 +92,39 @@ struct ProgressTests {
     let outcome = try program.run("extract", folder.path("none.txt"), "--report", file)
     #expect(outcome.status == 3)
     #expect(try folder.text("r.json").contains(#""reason":"unreadable""#))
+  }
+
+  @Test(PythonTool.needs("jsonschema"), arguments: ["build", "merge"])
+  func `a run that the store ends has its report with the error`(command: String) throws {
+    let store = try folder.write("this is no store, but long enough to be read", to: "s.plenum")
+    let outcome = try program.run(
+      command, Corpus.examples, "--store", store, "--report", folder.path("r.json"))
+    #expect(outcome.status == 3 && outcome.errors.contains("s.plenum: "))
+    let report = try folder.text("r.json")
+    #expect(try JSONSchema.isValid(report, under: "report"))
+    let error = try #require(report.firstMatch(of: /"error":"([^"]*)"/)).1
+    #expect(outcome.errors.contains(error))
+  }
+
+  @Test(.enabled(if: ExternalTool.exists("/dev/full"), "needs /dev/full"))
+  func `a run whose output has no room has its report with what was read`() throws {
+    let outcome = try program.run(
+      "extract", Corpus.examples, "-o", "/dev/full", "--report", folder.path("r.json"))
+    #expect(outcome.status == 3)
+    let report = try folder.text("r.json")
+    #expect(report.contains(#""error":"/dev/full: "#) && report.contains(#""jobs":"#))
+  }
+
+  @Test(.enabled(if: ExternalTool.isInstalled("bash"), "install bash"))
+  func `a store that fills up while articles are read ends the run with a report`() throws {
+    let bash = try #require(ExternalTool("bash"))
+    let script = "trap '' XFSZ; ulimit -f 64; exec \"$@\""
+    let outcome = try bash.run([
+      "-c", script, "bash", program.path, "build", Corpus.examples, "--store",
+      folder.path("s.plenum"), "--report", folder.path("r.json"),
+    ])
+    #expect(outcome.status == 3 && outcome.errors.contains("s.plenum: "))
+    #expect(try folder.text("r.json").contains(#""error":""#))
   }
 
   @Test func `a report that cannot be written is named`() throws {

@@ -18,6 +18,7 @@ struct JSONSchemaTests {
 
   @Test(arguments: [
     #"{"id":"a","url":"https://a.vn/1","title":"Hội nghị","text":"Ngày 8/9","published":"2020-09-08"}"#,
+    #"{"text":"Ngày 8/9","retrieved":"2024-03-12T08:02:03+07:00"}"#,
     #"{"html":"<p>Ngày 8/9</p>","source":"báo"}"#, #"{"id":12,"text":"a","html":null}"#,
   ])
   func `articles are accepted`(line: String) throws {

@@ -5,7 +5,7 @@ import Testing
 
 /// What independent readers find in N-Quads, JSON-LD and RDF 1.2.
 @Suite struct LinkedDataReadersTests {
-  static let graphs: [String] = ["empty", "meeting", "hostile"]
+  static let graphs: [String] = ["empty", "meeting", "crawled", "hostile"]
 
   @Test(PythonTool.needs("pyoxigraph", "rdflib"), arguments: graphs)
   func `Oxigraph and rdflib find the triples of the Turtle in JSON-LD`(name: String) throws {
@@ -88,6 +88,14 @@ import Testing
 
   @Test func `the context file is the one that files hold`() throws {
     try Snapshot.expect(JSONLDContext.text, equals: "schemas/context.jsonld")
+  }
+
+  @Test func `a file without articles of web archives has no term for their retrieval`() throws {
+    let text = try JSONLDExporter().text(of: SampleGraphs.meeting)
+    #expect(!text.contains("retrieved"))
+    let crawled = try JSONLDExporter().text(of: SampleGraphs.crawled)
+    #expect(crawled.contains(#""retrieved": {"@id": "plm:retrieved", "@type": "xsd:dateTime"}"#))
+    #expect(crawled.contains(#", "retrieved": "2024-03-12T01:02:03Z""#))
   }
 
   @Test func `keys of the context are unique`() {

@@ -5,7 +5,7 @@ import Testing
 
 /// What independent RDF readers find in Turtle and N-Triples.
 @Suite struct RDFReadersTests {
-  static let graphs: [String] = ["empty", "meeting", "hostile"]
+  static let graphs: [String] = ["empty", "meeting", "crawled", "hostile"]
 
   @Test(.enabled(if: ExternalTool.isInstalled("serdi"), "install serdi"), arguments: graphs)
   func `serdi counts the triples that were written`(name: String) throws {

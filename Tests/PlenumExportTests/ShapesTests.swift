@@ -9,7 +9,7 @@ import Testing
     try Snapshot.expect(ShapesWriter.text, equals: "schemas/shapes.ttl")
   }
 
-  @Test(PythonTool.needs("pyshacl"), arguments: ["empty", "meeting", "hostile"])
+  @Test(PythonTool.needs("pyshacl"), arguments: ["empty", "meeting", "crawled", "hostile"])
   func `graphs conform`(name: String) throws {
     let turtle = try TurtleExporter().text(of: SampleGraphs.named(name))
     #expect(try violatedPaths(in: [turtle]) == [[]])

@@ -25,6 +25,16 @@ struct RecordTests {
     #expect(article.text == "Đoàn xã Minh Tân họp.\nHà Vân")
   }
 
+  @Test func `a record may say when it was retrieved`() throws {
+    let articles = read(
+      #"{"retrieved": "2024-03-12T08:02:03+07:00", "text": "Đoàn xã họp."}"#,
+      #"{"retrieved": "12/3/2024", "text": "Đoàn xã họp."}"#,
+      #"{"retrieved": null, "text": "Đoàn xã họp."}"#)
+    #expect(articles.map { $0.retrieved?.iso } == ["2024-03-12T01:02:03Z", nil, nil])
+    #expect(articles.map(\.diagnostics.count) == [0, 1, 0])
+    #expect(articles.allSatisfy { $0.published == nil })
+  }
+
   @Test func `html of a record is read as a page`() throws {
     let article = try #require(
       read(#"{"html": "<h1>Đoàn xã họp bàn</h1><p>Đoàn xã Minh Tân họp vào tối thứ Sáu.</p>"}"#)

@@ -5,10 +5,11 @@ package enum SampleGraphs {
   /// No nodes at all.
   package static let empty = Graph(nodes: [], statements: [])
 
-  /// The sample with this name, for parametrized tests: `empty`, `meeting` or `hostile`.
+  /// The sample with this name, for parametrized tests: `empty`, `meeting`, `crawled` or `hostile`.
   package static func named(_ name: String) -> Graph {
     switch name {
     case "meeting": meeting
+    case "crawled": crawled
     case "hostile": hostile
     default: empty
     }
@@ -20,6 +21,19 @@ package enum SampleGraphs {
     for node in MeetingSample.nodes { assembler.add(node) }
     for statement in MeetingSample.statements { assembler.add(statement) }
     return assembler.graph()
+  }
+
+  /// The meeting with an article out of a web archive.
+  package static var crawled: Graph {
+    let meeting = meeting
+    let nodes = meeting.nodes.map { node in
+      var node = node
+      if node.id.rawValue == "article-1" {
+        node[.retrieved] = Moment(iso: "2024-03-12T01:02:03Z").map { [.moment($0)] } ?? []
+      }
+      return node
+    }
+    return Graph(nodes: nodes, statements: meeting.statements)
   }
 
   /// One person who chaired an event and spoke at it: two edges between the same nodes.

@@ -118,6 +118,20 @@ struct PipelineTests {
     #expect(try store.graph().statements == other.graph().statements)
   }
 
+  @Test(arguments: [[0, 1], [1, 0]])
+  func `of two crawls of the same content the first one counts`(order: [Int]) throws {
+    let documents = ["2023-01-02T03:04:05Z", "2024-01-02T03:04:05Z"].map { text in
+      var document = SampleDocuments.session
+      document.article[.retrieved] = Moment(iso: text).map { [.moment($0)] } ?? []
+      return document
+    }
+    let lines = order.map { documents[$0].jsonLine }.joined(separator: "\n")
+    let file = try folder.write(lines, to: "a.jsonl")
+    let report = try DocumentMerger().merge(files: [file], into: store)
+    #expect(report.changes.added == 1 && report.duplicates.isEmpty)
+    #expect(try store.document(identity: documents[0].identity) == documents[0])
+  }
+
   @Test func `lines that are no document graphs are named`() throws {
     let line = SampleDocuments.session.jsonLine
     let file = try folder.write("{}\n\n\(line)\nnonsense\n", to: "a.jsonl")

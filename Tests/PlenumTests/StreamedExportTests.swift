@@ -55,6 +55,18 @@ struct StreamedExportTests {
     #expect(try format.exporter().text(of: store) == format.exporter().text(of: store.graph()))
   }
 
+  @Test(arguments: formats + [.cypher])
+  func `an article of a web archive gives the same bytes`(format: ExportFormat) throws {
+    let folder = try TemporaryFolder()
+    let store = try GraphStore(path: folder.path("graph.plenum"))
+    var document = SampleDocuments.session
+    document.article[.retrieved] = Moment(iso: "2024-03-12T01:02:03Z").map { [.moment($0)] } ?? []
+    try store.add([SampleDocuments.conference, document])
+    let text = try format.exporter().text(of: store)
+    #expect(text.contains("2024-03-12T01:02:03Z"))
+    #expect(try text == format.exporter().text(of: store.graph()))
+  }
+
   /// Relations of nodes that no article describes, with labels against each other and an unknown successor.
   static var stray: DocumentGraph {
     var document = SampleDocuments.conference

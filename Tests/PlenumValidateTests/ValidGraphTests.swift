@@ -9,7 +9,7 @@ import Testing
 struct ValidGraphTests {
   static let formats: [ExportFormat] = [.turtle, .ntriples, .nquads]
 
-  @Test(arguments: ["empty", "meeting", "hostile"], formats)
+  @Test(arguments: ["empty", "meeting", "crawled", "hostile"], formats)
   func `graphs in RDF are valid and all of them is read`(name: String, format: ExportFormat) throws
   {
     for usesReifiers in [false, true] {
@@ -77,5 +77,12 @@ struct ValidGraphTests {
     let report = try Validation.report(changed, articleText: store.text(ofArticle:))
     #expect(report.counts == [.quote: 1])
     #expect(try Validation.report(text) { _ in nil }.counts[.quote] == 8)
+  }
+
+  @Test(arguments: ["2024-03-12T01:02:03", "2024-03-12", "2024-03-12T25:02:03Z"])
+  func `a moment of retrieval that names no second is a fault`(text: String) throws {
+    let turtle = try TurtleExporter().text(of: SampleGraphs.crawled)
+    let report = try Validation.report(turtle.replacing("2024-03-12T01:02:03Z", with: text))
+    #expect(report.counts[.datatype] == 1)
   }
 }

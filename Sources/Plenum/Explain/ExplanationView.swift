@@ -54,10 +54,11 @@ struct ExplanationView {
   /// Headline, or what stands for it.
   var title: String { explanation.article.headline ?? explanation.document.identity }
 
-  /// The file, with the date the page gives for itself.
+  /// The file, with the date the page gives for itself and the moment it was retrieved.
   var source: String {
     let date = explanation.article.published.map { ", published \($0.iso)" } ?? ""
-    return explanation.article.origin + date
+    let moment = explanation.article.retrieved.map { ", retrieved \($0.iso)" } ?? ""
+    return explanation.article.origin + date + moment
   }
 
   // MARK: What the article is about

@@ -3,11 +3,16 @@
 /// It is told the counts after each batch and leaves out what would come too soon.
 package final class Progress {
   /// How it is told.
-  package enum Form {
+  package enum Form: Sendable {
     /// A line on a terminal that has as many columns as the function says.
-    case line(width: () -> Int)
+    case line(width: @Sendable () -> Int)
     /// Messages, for files and pipes.
     case messages
+
+    /// The time between two lines or messages.
+    var interval: Duration {
+      if case .line = self { .milliseconds(100) } else { .seconds(10) }
+    }
   }
 
   /// What is to be written.
@@ -43,14 +48,14 @@ package final class Progress {
     self.elapsed = elapsed
     self.write = write
     due = .zero
-    if case .messages = form { due = interval } else { update(RunReport()) }
+    if case .messages = form { due = form.interval } else { update(RunReport()) }
   }
 
   /// Takes the counts of a run and writes them when the last time is long enough ago.
   package func update(_ report: RunReport) {
     let now = elapsed()
     guard now >= due else { return }
-    due = now + interval
+    due = now + form.interval
     let state = ProgressState(report, totalBytes: totalBytes, elapsed: now)
     switch form {
     case .line(let width): write(.line(ProgressLine.text(of: state, width: width())))
@@ -61,11 +66,6 @@ package final class Progress {
   /// Takes the line away, however the run has ended.
   package func end() {
     if case .line = form { write(.wipe) }
-  }
-
-  /// The time between two lines or messages.
-  private var interval: Duration {
-    if case .line = form { .milliseconds(100) } else { .seconds(10) }
   }
 }
 

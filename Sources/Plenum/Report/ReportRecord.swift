@@ -18,6 +18,7 @@ package struct ReportRecord: Sendable {
   private let report: RunReport
   private let store: StoreStatistics?
   private let cost: RunCost
+  private let error: String?
 
   /// Makes a record.
   ///
@@ -28,9 +29,10 @@ package struct ReportRecord: Sendable {
   ///   - report: what was read.
   ///   - store: what the store holds afterwards, if there is one.
   ///   - cost: what the run took.
+  ///   - error: why it ended early, if it did.
   package init(
     command: Command, inputs: [String], jobs: Int, report: RunReport,
-    store: StoreStatistics? = nil, cost: RunCost
+    store: StoreStatistics? = nil, cost: RunCost, error: String? = nil
   ) {
     self.command = command
     self.inputs = inputs
@@ -38,6 +40,7 @@ package struct ReportRecord: Sendable {
     self.report = report
     self.store = store
     self.cost = cost
+    self.error = error
   }
 
   /// One line of JSON, members sorted by name, with its end.
@@ -56,6 +59,7 @@ package struct ReportRecord: Sendable {
       "failures": .array(report.failures.map(\.json)), "measured": cost.json(bytes: report.bytes),
     ]
     members["store"] = store.map(ReportRecord.store)
+    members["error"] = error.map(JSONValue.string)
     return .object(members)
   }
 

@@ -42,7 +42,7 @@ public struct Neo4jExporter: StreamingExporter {
   private func writeNodes(of network: some NetworkSource, to output: inout ExportOutput) throws
     -> Int
   {
-    let columns = NetworkColumn<NetworkNode>.database
+    let columns = try NetworkColumn<NetworkNode>.database(of: network)
     table.start(["id:ID", ":LABEL"] + columns.map(\.neo4jName), to: &output)
     var count = 0
     try network.forEachNode { node in

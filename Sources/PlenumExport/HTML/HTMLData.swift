@@ -68,9 +68,14 @@ struct HTMLData {
     let texts: [String?] = [
       subtype, node.kind == .event ? node.writtenDays(language) : nil, node.text(.term),
       node.text(.idLocal), node.date(.dateDocument)?.written, node.date(.datePublished)?.written,
+      node.moment(.retrieved).map { retrieval + $0.day.written },
       node.text(.publisher), node.text(.author),
     ]
     return texts.compactMap(\.self)
+  }
+
+  private var retrieval: String {
+    language == .vietnamese ? "truy xuất ngày " : "retrieved "
   }
 
   private func address(of article: Node) -> String? {

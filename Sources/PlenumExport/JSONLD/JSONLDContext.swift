@@ -4,7 +4,7 @@ import PlenumModel
 package enum JSONLDContext {
   /// Writes `schemas/context.jsonld`.
   package static var text: String {
-    "{\n  \"@context\": " + object(base: Vocabulary.data) + "\n}\n"
+    "{\n  \"@context\": " + object(base: Vocabulary.data, JSONLDTerm.all) + "\n}\n"
   }
 
   /// Prefixes and keys, in order.
@@ -17,9 +17,9 @@ package enum JSONLDContext {
   }
 
   /// The context's object; `id:` stands for the base IRI.
-  static func object(base: String) -> String {
+  static func object(base: String, _ terms: [JSONLDTerm]) -> String {
     let prefixes = prefixes(base: base).map { "\"\($0)\": \"\($1)\"" }
-    let terms = JSONLDTerm.all.map { "\"\($0.term.key)\": \($0.definition)" }
+    let terms = terms.map { "\"\($0.term.key)\": \($0.definition)" }
     return "{\n    " + (prefixes + terms).joined(separator: ",\n    ") + "\n  }"
   }
 }

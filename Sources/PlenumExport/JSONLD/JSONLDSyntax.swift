@@ -51,6 +51,8 @@ struct JSONLDSyntax {
     case .date(let date):
       let isPlain = plain == .date && date.isFull
       write(date.iso, type(date.datatypeTerm), isPlain, to: &output)
+    case .moment(let moment):
+      write(moment.iso, type(.dateTime), plain == .moment, to: &output)
     case .triple: break
     }
   }

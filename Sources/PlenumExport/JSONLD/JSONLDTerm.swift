@@ -4,7 +4,7 @@ import PlenumModel
 struct JSONLDTerm {
   /// What a reader makes of a plain string.
   enum Values: Hashable {
-    case text, string, integer, decimal, date, address, node
+    case text, string, integer, decimal, date, moment, address, node
   }
 
   let term: Term
@@ -18,6 +18,12 @@ struct JSONLDTerm {
     let relations = Predicate.allCases.map { JSONLDTerm(term: .of($0), values: .node) }
     return (properties + relations + evidence).sorted { $0.term.key < $1.term.key }
   }()
+
+  /// The terms that a file declares: those of web archives only where its graph has them.
+  static func terms(for reader: any GraphReader) throws -> [JSONLDTerm] {
+    if try reader.uses(.retrieved) { return all }
+    return all.filter { $0.term.name != Term.of(.retrieved).name }
+  }
 
   private static let evidence: [JSONLDTerm] = [
     JSONLDTerm(term: .subject, values: .node), JSONLDTerm(term: .predicate, values: .node),
@@ -34,6 +40,7 @@ struct JSONLDTerm {
     case .text: "{\(id), \"@language\": \"vi\"}"
     case .decimal: "{\(id), \"@type\": \"xsd:decimal\"}"
     case .date: "{\(id), \"@type\": \"xsd:date\"}"
+    case .moment: "{\(id), \"@type\": \"xsd:dateTime\"}"
     case .node: "{\(id), \"@type\": \"@id\"}"
     case .string, .integer, .address: "\"\(term.name)\""
     }
@@ -48,6 +55,7 @@ extension JSONLDTerm.Values {
     case .integer: self = .integer
     case .decimal: self = .decimal
     case .date: self = .date
+    case .moment: self = .moment
     case .iri: self = .address
     case .node: self = .node
     }

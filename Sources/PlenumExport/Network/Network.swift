@@ -49,6 +49,9 @@ struct Network: NetworkSource {
   /// Calls `body` with each link.
   func forEachLink(_ body: (Link) throws -> Void) rethrows { try links.forEach(body) }
 
+  /// Whether some node has a value of a property.
+  func uses(_ property: Property) -> Bool { nodes.contains { !$0.node[property].isEmpty } }
+
   private static func pairs(of graph: Graph, _ options: NetworkOptions) throws
     -> [HeaviestNodes.Pair]
   {

@@ -4,11 +4,19 @@ extension NetworkColumn<NetworkNode> {
   /// The attributes of nodes in a database, where articles and tenures are nodes too.
   static let database: [NetworkColumn] =
     all + [
-      property(.datePublished, "published"), property(.url, "url"), property(.author, "author"),
+      property(.datePublished, "published"), retrieved, property(.url, "url"),
+      property(.author, "author"),
       property(.publisher, "publisher"), property(.firstSeen, "firstSeen"),
       property(.lastSeen, "lastSeen"), property(.endedBy, "endedBy"),
       property(.validFrom, "validFrom"), property(.validThrough, "validThrough"),
     ]
+
+  /// The attributes that a table has: those of web archives only where its nodes have them.
+  static func database(of network: some NetworkSource) throws -> [NetworkColumn] {
+    try network.uses(.retrieved) ? database : database.filter { $0.name != retrieved.name }
+  }
+
+  private static let retrieved = property(.retrieved, "retrieved")
 }
 
 extension NetworkColumn<Link> {

@@ -14,6 +14,8 @@ protocol NetworkSource {
   var danglingLinks: Int { get }
   /// Calls `body` with each node, in name order.
   func forEachNode(_ body: (NetworkNode) throws -> Void) throws
+  /// Whether some node has a value of a property.
+  func uses(_ property: Property) throws -> Bool
   /// Calls `body` with each link; both ends are nodes of the source.
   func forEachLink(_ body: (Link) throws -> Void) throws
 }

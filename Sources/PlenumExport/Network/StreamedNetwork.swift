@@ -31,6 +31,9 @@ struct StreamedNetwork: NetworkSource {
     try reader.forEachNode(of: scope.kinds) { try body(try meter.measured($0)) }
   }
 
+  /// Whether some node of the graph has a value of a property.
+  func uses(_ property: Property) throws -> Bool { try reader.uses(property) }
+
   /// Calls `body` with each link.
   func forEachLink(_ body: (Link) throws -> Void) throws {
     try LinkWalk(reader: reader, maker: maker, scope: scope).forEach { link in

@@ -34,6 +34,10 @@ package enum DocumentGraphSchemaWriter {
   private static var definitions: JSON {
     var definitions: JSON = [
       "date": ["type": "string", "pattern": "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"],
+      "moment": [
+        "type": "string",
+        "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z$",
+      ],
       "nodeID": ["type": "string", "pattern": "^[A-Za-z][A-Za-z0-9-]*$"],
       "offset": [
         "type": "integer", "minimum": 0,
@@ -73,6 +77,7 @@ package enum DocumentGraphSchemaWriter {
     case .integer: ["type": "integer"]
     case .decimal: ["type": "number"]
     case .date: reference("date")
+    case .moment: reference("moment")
     case .node: reference("nodeID")
     }
   }

@@ -117,6 +117,7 @@ package enum OntologyWriter {
     case .string: ["rdfs:range xsd:string"]
     case .integer: ["rdfs:range xsd:integer"]
     case .decimal: ["rdfs:range xsd:decimal"]
+    case .moment: ["rdfs:range xsd:dateTime"]
     case .node: ["rdfs:range " + union(of: declaration.range)]
     case .date, .iri: []
     }

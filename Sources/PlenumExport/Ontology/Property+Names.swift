@@ -19,6 +19,8 @@ extension Property {
     case .gsoCode:
       TermNames("mã đơn vị hành chính", "GSO code", "The statistics office's code of the place.")
     case .within: TermNames("thuộc", "within", "The place lies within the other one.")
+    case .retrieved:
+      TermNames("thời điểm truy xuất", "retrieved", "When the page of the article was retrieved.")
     case .post: TermNames("chức vụ", "post", "The position of a tenure.")
     case .firstSeen: TermNames("thấy lần đầu", "first seen", "The first article that shows it.")
     case .lastSeen: TermNames("thấy lần cuối", "last seen", "The last article that shows it.")

@@ -41,6 +41,7 @@ package enum ShapesWriter {
     case .integer: "sh:datatype xsd:integer"
     case .decimal: "sh:datatype xsd:decimal"
     case .date: either(["xsd:date", "xsd:gYearMonth", "xsd:gYear"].map { "sh:datatype " + $0 })
+    case .moment: "sh:datatype xsd:dateTime"
     case .iri: "sh:nodeKind sh:IRIOrLiteral"
     case .node: classes(declaration.range)
     }

@@ -35,6 +35,7 @@ struct LineSyntax {
     case .integer(let number): write(String(number), .integer, to: &output)
     case .decimal(let text): write(text, .decimal, to: &output)
     case .date(let date): write(date.iso, date.datatypeTerm, to: &output)
+    case .moment(let moment): write(moment.iso, .dateTime, to: &output)
     case .triple(let subject, let predicate, let object):
       output.write("<<( ")
       base.write(subject, to: &output)

@@ -16,6 +16,7 @@ enum RDFTerm: Hashable {
   /// A decimal number in its lexical form.
   case decimal(String)
   case date(PartialDate)
+  case moment(Moment)
   /// A triple between two nodes (RDF 1.2).
   case triple(subject: String, Term, object: String)
 
@@ -25,6 +26,7 @@ enum RDFTerm: Hashable {
     case .node(let id): self = .resource(id.rawValue)
     case .integer(let number): self = .integer(number)
     case .date(let date): self = .date(date)
+    case .moment(let moment): self = .moment(moment)
     case .decimal(let number):
       guard let text = DecimalText.plain(number) else { return nil }
       self = .decimal(text)

@@ -60,6 +60,7 @@ final class Term: Sendable {
   static let date = Term("xsd:date")
   static let yearMonth = Term("xsd:gYearMonth")
   static let year = Term("xsd:gYear")
+  static let dateTime = Term("xsd:dateTime")
 }
 
 extension Term: Hashable {

@@ -22,6 +22,7 @@ enum TurtleSyntax {
     case .integer(let number): output.write(String(number))
     case .decimal(let text): output.write(text)
     case .date(let date): output.write("\"\(date.iso)\"^^\(date.datatypeTerm.name)")
+    case .moment(let moment): output.write("\"\(moment.iso)\"^^\(Term.dateTime.name)")
     case .text(let text): writeQuoted(text, suffix: "@vi", to: &output)
     case .string(let text): writeQuoted(text, suffix: "", to: &output)
     case .triple(let subject, let predicate, let object):

@@ -53,7 +53,8 @@ struct RecordScanner {
     case .page(let page):
       return .record(
         WebRecord(
-          place: buffer.place(of: head.start), url: head.url, head: page,
+          place: buffer.place(of: head.start), url: head.url, date: head.fields["warc-date"],
+          head: page,
           body: Array(buffer.bytes[page.body..<range.upperBound])))
     }
   }

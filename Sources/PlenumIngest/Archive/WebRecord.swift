@@ -18,6 +18,8 @@ struct WebRecord: Sendable {
   let place: BytePlace
   /// The address.
   let url: String?
+  /// When it was retrieved, as the head writes it.
+  let date: String?
   /// What the heads say of the page.
   let head: PageHead
   /// The page with all that was done to it for sending.

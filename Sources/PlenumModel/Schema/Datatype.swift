@@ -10,6 +10,8 @@ public enum Datatype: String, Sendable, Codable {
   case decimal
   /// A date with its own precision: `xsd:date`, `xsd:gYearMonth` or `xsd:gYear`.
   case date
+  /// A second of universal time: `xsd:dateTime`.
+  case moment
   /// An address, written as an IRI.
   case iri
   /// Another node of the graph.

@@ -8,7 +8,7 @@ public enum Property: String, Sendable, Codable, CaseIterable, Comparable {
   case startDate, endDate, ordinal, term, organizer, location, status
   case kind, idLocal, passedBy, dateDocument
   case gsoCode, within, latitude, longitude
-  case headline, datePublished, url, author, publisher, about, mentions
+  case headline, datePublished, retrieved, url, author, publisher, about, mentions
   case member, post, firstSeen, lastSeen, endedBy, validFrom, validThrough
 
   /// Hashes the case by its number; by default enumerations with raw strings hash these.

@@ -65,6 +65,7 @@ public struct PropertyDeclaration: Sendable {
   private static let recordTable: [Property: PropertyDeclaration] = [
     .headline: value("schema:headline", of: [.article], .text),
     .datePublished: value("schema:datePublished", of: [.article], .date),
+    .retrieved: value("plm:retrieved", of: [.article], .moment),
     .url: value("schema:url", of: [.article], .iri),
     .author: value("schema:author", of: [.article], .text),
     .publisher: value("schema:publisher", of: [.article], .text),

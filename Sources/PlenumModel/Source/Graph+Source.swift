@@ -44,6 +44,10 @@ struct MemoryReader: GraphReader {
     node.kind == .article ? [node.id] : (naming[node.id] ?? []).sorted()
   }
 
+  func uses(_ property: Property) -> Bool {
+    graph.nodes.contains { !$0[property].isEmpty }
+  }
+
   func tallies() -> any LinkTallies { MemoryTallies() }
 
   private static func articles(of graph: Graph) -> [NodeID: Set<NodeID>] {

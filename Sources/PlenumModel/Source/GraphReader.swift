@@ -29,6 +29,9 @@ public protocol GraphReader {
   /// The articles whose text names the node, or says a relation of it, sorted; of an article, itself.
   func articles(naming node: Node) throws -> [NodeID]
 
+  /// Whether articles give values of a property, so that a file has to declare it.
+  func uses(_ property: Property) throws -> Bool
+
   /// Empty tallies of links.
   func tallies() throws -> any LinkTallies
 }
@@ -55,6 +58,15 @@ extension GraphReader {
 
   /// The length of what ``articles(naming:)`` gives.
   public func articleCount(naming node: Node) throws -> Int { try articles(naming: node).count }
+
+  /// Looks at every node that can have one.
+  public func uses(_ property: Property) throws -> Bool {
+    var isUsed = false
+    try forEachNode(of: Set(property.declaration.domain)) { node in
+      if !node[property].isEmpty { isUsed = true }
+    }
+    return isUsed
+  }
 
   /// Calls `body` with every edge in graph order.
   public func forEachEdge(_ body: (Edge) throws -> Void) throws {

@@ -23,10 +23,11 @@ struct DocumentWriter {
     return normal
   }
 
-  /// A digest of all that an article says; the place where it was found does not count.
+  /// A digest of all that an article says; where it was found and when do not count.
   static func digest(of document: DocumentGraph) -> String {
     var given = normalized(document)
     given.path = nil
+    given.article[.retrieved] = []
     return ContentHash.hexDigest(of: Array(given.jsonLine.utf8), length: 16)
   }
 

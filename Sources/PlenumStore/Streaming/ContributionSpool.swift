@@ -29,7 +29,8 @@ struct ContributionSpool {
   /// The values of articles, those of other nodes, and the dates and addresses of articles and events alone.
   mutating func finished() throws -> SortedContributions {
     SortedContributions(
-      views: views, articles: try articles.finished(), things: try things.finished(),
+      views: views, properties: Set(propertyCodes.map { ContributionSpool.properties[Int($0)] }),
+      articles: try articles.finished(), things: try things.finished(),
       dates: try dates.finished())
   }
 

@@ -4,6 +4,8 @@ internal import PlenumModel
 struct SortedContributions {
   /// How many articles describe each node, and as what.
   let views: NodeViews
+  /// The properties that have values.
+  let properties: Set<Property>
   /// The values of articles, of which most are what they mention.
   let articles: SortedRecords
   /// The values of other nodes.

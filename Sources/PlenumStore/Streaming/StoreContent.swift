@@ -36,6 +36,9 @@ final class StoreContent {
   /// How many articles describe each node, and as what.
   var views: NodeViews { contributions.views }
 
+  /// The properties that articles give values of.
+  var properties: Set<Property> { contributions.properties }
+
   /// A cursor that stands at the first relation.
   func relations() throws -> RelationCursor { try RelationCursor(sortedRelations, ranks) }
 

@@ -107,6 +107,10 @@ final class StoreReader: GraphReader {
     return try articles.articles(naming: row, filter)
   }
 
+  func uses(_ property: Property) throws -> Bool {
+    try read().properties.contains(property)
+  }
+
   func tallies() throws -> any LinkTallies { RankTallies(try read()) }
 
   private func read() throws -> StoreContent {

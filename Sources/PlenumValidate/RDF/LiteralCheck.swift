@@ -19,6 +19,7 @@ enum LiteralCheck {
     case .integer: type == "integer" && Int(text) != nil
     case .decimal: type == "decimal" && isDecimal(text)
     case .date: isDate(text, type)
+    case .moment: type == "dateTime" && Moment(iso: text)?.iso == text
     case .node, .relation, .triple: false
     }
   }
@@ -32,6 +33,7 @@ enum LiteralCheck {
     case .integer: "an xsd:integer"
     case .decimal: "an xsd:decimal"
     case .date: "a date as xsd:date, xsd:gYearMonth or xsd:gYear"
+    case .moment: "an xsd:dateTime in UTC to the second"
     case .address: "an address"
     case .node, .relation, .triple: "a node"
     }

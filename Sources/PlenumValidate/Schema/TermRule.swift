@@ -6,7 +6,7 @@ struct TermRule {
   enum Values {
     /// Text in Vietnamese, or in any language.
     case vietnamese, text
-    case string, integer, decimal, date, address
+    case string, integer, decimal, date, moment, address
     /// A node of one of these classes.
     case node(KindSet)
     /// A relation of Plenum's.
@@ -39,6 +39,7 @@ struct TermRule {
       case .integer: .integer
       case .decimal: .decimal
       case .date: .date
+      case .moment: .moment
       case .iri: .address
       case .node: .node(KindSet(declaration.range))
       }

@@ -38,7 +38,10 @@ struct BuildCommand: ParsableCommand {
 
   func run() throws {
     let watch = RunWatch(.build, inputs: input.inputs, messages, reporting)
-    defer { watch.endProgress() }
+    try watch.run { try build(watch) }
+  }
+
+  private func build(_ watch: RunWatch) throws {
     let pipeline = try input.pipeline()
     watch.jobs = pipeline.jobs
     let feed = try input.feed()
@@ -92,10 +95,13 @@ struct BuildCommand: ParsableCommand {
     var isWritten = true
     var options = self.graph.exportOptions
     part.apply(to: &options)
+    let watch = WritingWatch(isQuiet: messages.quiet)
     for format in format.formats {
       let file = "\(out)/graph.\(format.fileExtension)"
       do {
-        let counts = try format.exporter(options).write(source, toFile: file)
+        let counts = try watch.follow(file) {
+          try format.exporter(options).write(source, toFile: file)
+        }
         messages.say("\(file): \(counts)")
       } catch {
         Console.say(ErrorText.message(of: error))

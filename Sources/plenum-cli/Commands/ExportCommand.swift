@@ -1,5 +1,6 @@
 import ArgumentParser
 import PlenumExport
+import PlenumModel
 import PlenumStore
 
 /// `plenum export`: a store's graph in one format.
@@ -18,6 +19,9 @@ struct ExportCommand: ParsableCommand {
     name: [.customShort("o"), .customLong("output")], help: "The file (default: standard output).")
   var output: String?
 
+  @Flag(name: .long, help: "Only tell errors.")
+  var quiet = false
+
   func validate() throws {
     try part.check(format)
     try graph.check([format])
@@ -33,12 +37,22 @@ struct ExportCommand: ParsableCommand {
     var options = self.graph.exportOptions
     self.part.apply(to: &options)
     let exporter = format.exporter(options)
-    let counts =
-      if let output, output != "-" {
+    try write(part, exporter)
+  }
+
+  /// Writes the graph and says how much that is; beside a graph on standard output only what is left out.
+  private func write(_ part: any GraphSource, _ exporter: any GraphExporter) throws {
+    if let output, output != "-" {
+      let counts = try WritingWatch(isQuiet: quiet).follow(output) {
         try exporter.write(part, toFile: output)
-      } else {
-        try StandardOutput.write { try exporter.write(part, to: &$0) }
       }
-    if counts.omittedNodes > 0 { Console.say("\(counts)") }
+      if !quiet { Console.say("\(output): \(counts)") }
+      return
+    }
+    let watch = WritingWatch(isQuiet: quiet || StandardOutput.isTerminal)
+    let counts = try watch.follow("standard output") {
+      try StandardOutput.write { try exporter.write(part, to: &$0) }
+    }
+    if counts.omittedNodes > 0 && !quiet { Console.say("\(counts)") }
   }
 }

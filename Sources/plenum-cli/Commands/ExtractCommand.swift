@@ -19,12 +19,15 @@ struct ExtractCommand: ParsableCommand {
 
   func run() throws {
     let watch = RunWatch(.extract, inputs: input.inputs, messages, reporting)
+    try watch.run { try extract(watch) }
+  }
+
+  private func extract(_ watch: RunWatch) throws {
     let pipeline = try input.pipeline()
     watch.jobs = pipeline.jobs
     let feed = try input.feed()
     let target = OutputTarget(output)
     if !target.isTerminal { watch.showProgress(of: feed.meter.totalBytes()) }
-    defer { watch.endProgress() }
     let report = try target.write { output in
       let report = try pipeline.extract(from: feed, progress: watch.follow) { document in
         output.write(document.jsonLine)

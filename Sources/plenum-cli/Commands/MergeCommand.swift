@@ -17,10 +17,13 @@ struct MergeCommand: ParsableCommand {
 
   func run() throws {
     let watch = RunWatch(.merge, inputs: files, messages, reporting)
+    try watch.run { try merge(watch) }
+  }
+
+  private func merge(_ watch: RunWatch) throws {
     let isNew = !FileManager.default.fileExists(atPath: target.store)
     let store = try GraphStore(path: target.store)
     watch.showProgress(of: FileSize.total(of: files))
-    defer { watch.endProgress() }
     let report = try DocumentMerger().merge(files: files, into: store, progress: watch.follow)
     watch.endReading(report)
     let statistics = watch.isReporting && !report.isEmpty ? try store.statistics() : nil

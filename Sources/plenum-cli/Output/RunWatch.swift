@@ -14,6 +14,8 @@ final class RunWatch {
   private let start = ContinuousClock.now
   private var reading = Duration.zero
   private var progress: Progress?
+  /// The counts after the last batch.
+  private var report = RunReport()
 
   /// Starts the clock.
   init(
@@ -29,6 +31,20 @@ final class RunWatch {
   /// Whether a report is to be written.
   var isReporting: Bool { file != nil }
 
+  /// Runs a command; an error that ends it early goes into its report.
+  func run(_ body: () throws -> Void) throws {
+    defer { endProgress() }
+    do {
+      try body()
+    } catch let status as ExitStatus {
+      throw status
+    } catch {
+      endProgress()
+      _ = write(report, nil, cost, error: ErrorText.message(of: error))
+      throw error
+    }
+  }
+
   /// Begins to show the progress, unless the run is quiet, or verbose, which tells it otherwise.
   ///
   /// - Parameter totalBytes: the bytes to read, nil when nobody knows.
@@ -42,6 +58,7 @@ final class RunWatch {
 
   /// Takes the counts after a batch.
   func follow(_ report: RunReport) {
+    self.report = report
     messages.tell(report)
     progress?.update(report)
   }
@@ -55,6 +72,7 @@ final class RunWatch {
   /// Ends the reading and names what could not be read.
   func endReading(_ report: RunReport) {
     endProgress()
+    self.report = report
     reading = start.duration(to: .now)
     messages.name(report)
   }
@@ -80,13 +98,20 @@ final class RunWatch {
     if !isWritten || !isReported || !report.isComplete { throw ExitStatus.incomplete }
   }
 
-  private var cost: RunCost { RunCost(reading: reading, whole: start.duration(to: .now)) }
+  /// What the run took so far; one that has not ended its reading has done nothing else.
+  private var cost: RunCost {
+    let whole = start.duration(to: .now)
+    return RunCost(reading: reading == .zero ? whole : reading, whole: whole)
+  }
 
   /// Writes the report if there is to be one; false when it cannot be written.
-  private func write(_ report: RunReport, _ store: StoreStatistics?, _ cost: RunCost) -> Bool {
+  private func write(
+    _ report: RunReport, _ store: StoreStatistics?, _ cost: RunCost, error: String? = nil
+  ) -> Bool {
     guard let file else { return true }
     let record = ReportRecord(
-      command: command, inputs: inputs, jobs: jobs, report: report, store: store, cost: cost)
+      command: command, inputs: inputs, jobs: jobs, report: report, store: store, cost: cost,
+      error: error)
     do {
       try AtomicFile.write(to: file) { $0.write(record.line) }
       return true

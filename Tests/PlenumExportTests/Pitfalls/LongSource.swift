@@ -41,6 +41,7 @@ struct LongSource: GraphSource {
 
     func forEachStray(_ body: (NodeID, [Relation]) throws -> Void) {}
     func forEachSubject(_ body: ([Statement]) throws -> Void) {}
+    func uses(_ property: Property) -> Bool { false }
     func node(_ id: NodeID) -> Node? { nil }
     func articles(naming node: Node) -> [NodeID] { [] }
     func tallies() throws -> any LinkTallies { throw CocoaError(.featureUnsupported) }

@@ -24,6 +24,28 @@ struct ArchiveRecordTests {
     #expect(article.published == nil)
   }
 
+  @Test func `the moment of the crawl is that of retrieval`() throws {
+    let article = try #require(ArchiveReading(Make.response(1)).articles.first)
+    #expect(article.retrieved?.iso == "2024-03-12T01:02:03Z")
+    #expect(article.diagnostics.isEmpty)
+  }
+
+  @Test func `a text has the moment of its record`() throws {
+    let record = Make.record(
+      "conversion", url: Make.url(2), media: "text/plain", Array(Fixture.paragraph.utf8))
+    let article = try #require(ArchiveReading(record).articles.first)
+    #expect(article.retrieved?.iso == "2024-03-12T01:02:03Z")
+  }
+
+  @Test func `a moment that cannot be read is told`() throws {
+    let text = String(decoding: Make.response(1), as: UTF8.self)
+    let odd = text.replacing("2024-03-12T01:02:03Z", with: "last Tuesday")
+    let article = try #require(ArchiveReading(Array(odd.utf8)).articles.first)
+    #expect(article.retrieved == nil)
+    #expect(article.diagnostics.map(\.code) == ["article.retrieved"])
+    #expect(article.diagnostics.first?.message.contains("WARC-Date") == true)
+  }
+
   @Test(arguments: [
     ("WARC/1.1", "\r\n"), ("WARC/0.17", "\r\n"), ("WARC/1.0", "\n"), ("WARC/1.1", "\n"),
   ])

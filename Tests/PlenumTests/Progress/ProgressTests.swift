@@ -1,4 +1,5 @@
 import Plenum
+import Synchronization
 import Testing
 
 struct ProgressTests {
@@ -45,9 +46,9 @@ struct ProgressTests {
   }
 
   @Test func `a line follows the width of the terminal`() throws {
-    var width = 200
-    let progress = record.progress(.line { width })
-    width = 6
+    let width = Mutex(200)
+    let progress = record.progress(.line { width.withLock { $0 } })
+    width.withLock { $0 = 6 }
     _ = try record.times(progress, [100])
     #expect(record.outputs.last == .line("0 %"))
   }

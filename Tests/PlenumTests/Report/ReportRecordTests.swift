@@ -34,6 +34,17 @@ struct ReportRecordTests {
     #expect(try JSONValue(parsing: line)["articles"] == .object(["read": .integer(2)]))
   }
 
+  @Test(PythonTool.needs("jsonschema"))
+  func `a report of a run that ended early has its error and is valid`() throws {
+    let cost = RunCost(reading: .seconds(2), whole: .seconds(2))
+    let record = ReportRecord(
+      command: .merge, inputs: [file], jobs: 1, report: report, cost: cost,
+      error: "s.plenum: \"full\"")
+    #expect(try JSONSchema.isValid(record.line, under: "report"))
+    #expect(try JSONValue(parsing: record.line)["error"] == .string("s.plenum: \"full\""))
+    #expect(try JSONValue(parsing: self.record(.merge).line)["error"] == nil)
+  }
+
   @Test(
     PythonTool.needs("jsonschema"),
     arguments: [
