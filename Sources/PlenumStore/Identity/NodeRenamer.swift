@@ -3,10 +3,12 @@ internal import PlenumModel
 
 /// Files what an article says of a node under another node.
 struct NodeRenamer {
+  private let session: WriteSession
   private let db: Database
 
-  init(_ db: Database) {
-    self.db = db
+  init(_ session: WriteSession) {
+    self.session = session
+    db = session.db
   }
 
   /// Carries out changes.
@@ -14,7 +16,7 @@ struct NodeRenamer {
   /// - Returns: the rows of the nodes that lost something.
   func apply(_ changes: ChangedNames) throws -> Set<Int64> {
     var left: Set<Int64> = []
-    let names = try NodeNames(db)
+    let names = session.names
     for (article, changed) in changes.byArticle.sorted(by: { $0.key < $1.key }) {
       let rows = try changed.map {
         (old: try names.row(of: $0.old), new: try names.row(of: $0.new))
@@ -37,7 +39,7 @@ struct NodeRenamer {
       try db.execute(
         sql: "INSERT INTO node (name) VALUES (?)", arguments: ["moving-\(article)-\(index)"])
       stops.append(db.lastInsertedRowID)
-      try move(from: row.old, to: stops[index], in: article)
+      try refile(from: row.old, to: stops[index], in: article)
     }
     for (stop, row) in zip(stops, rows) {
       try move(from: stop, to: row.new, in: article)
@@ -45,19 +47,23 @@ struct NodeRenamer {
     }
   }
 
-  private func move(from old: Int64, to new: Int64, in article: Int64) throws {
+  private func refile(from old: Int64, to new: Int64, in article: Int64) throws {
     for sql in NodeRenamer.steps {
       try db.cachedStatement(sql: sql).execute(arguments: [
         "old": old, "new": new, "article": article,
       ])
     }
+  }
+
+  private func move(from old: Int64, to new: Int64, in article: Int64) throws {
+    try refile(from: old, to: new, in: article)
     let labels = try Row.fetchAll(
       db.cachedStatement(
         sql: """
           SELECT value FROM contribution JOIN property ON contributionID = contribution.id
           WHERE articleID = ? AND nodeID = ? AND name IN ('prefLabel', 'altLabel')
           """), arguments: [article, new])
-    for label in labels { try LabelIndex(db).insert(label[0], of: new) }
+    for label in labels { try session.labels.insert(label[0], of: new) }
   }
 
   private static let steps = [
