@@ -16,6 +16,8 @@ extension GraphStore {
       var changes = StoreChanges()
       var orphans = OrphanCollector()
       let session = try WriteSession(db, known)
+      // Kept twice, the tables would be copied at the first change.
+      known = KnownNodes()
       let writer = try DocumentWriter(session)
       let forgotten = try ForgottenNames(db)
       let redactor = DocumentRedactor(forgotten)

@@ -2,9 +2,15 @@ internal import Foundation
 internal import GRDB
 
 extension GraphStore {
-  /// The pages of the file that are kept in memory: with SQLite's two megabytes a query for a busy chair reads each
-  /// page of a large store ten times.
-  private static let cacheKilobytes = 65_536
+  /// The kilobytes of the file that are kept in memory: with SQLite's two megabytes a query for a busy chair reads
+  /// each page of a large store ten times.
+  private static let readingCache = 65_536
+  /// The same while articles are taken in, whose rows go to all places of the indices.
+  private static let writingCache = 262_144
+
+  /// The pages in the journal from which on they go into the file: a page that changes often goes there once for many
+  /// changes.
+  private static let journalPages = 16_384
 
   /// Opens the file and brings its schema up to date.
   static func open(path: String, access: Access) throws -> DatabaseQueue {
@@ -16,7 +22,11 @@ extension GraphStore {
     var configuration = Configuration()
     configuration.readonly = access == .read
     configuration.busyMode = .timeout(5)
-    configuration.prepareDatabase { try $0.execute(sql: "PRAGMA cache_size = -\(cacheKilobytes)") }
+    configuration.prepareDatabase { db in
+      let kilobytes = access == .read ? readingCache : writingCache
+      try db.execute(sql: "PRAGMA cache_size = -\(kilobytes)")
+      try db.execute(sql: "PRAGMA wal_autocheckpoint = \(journalPages)")
+    }
     // Readers go on reading the last state while somebody writes.
     if access != .read { configuration.journalMode = .wal }
     let database = try DatabaseQueue(path: path, configuration: configuration)

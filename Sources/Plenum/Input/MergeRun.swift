@@ -3,16 +3,15 @@ internal import PlenumStore
 
 /// One run of ``DocumentMerger``: lines are collected and go into the store a batch at a time.
 struct MergeRun {
-  private let store: GraphStore
+  private var filler: StoreFiller
   private let progress: (RunReport) -> Void
-  private var identities = IdentityRegister()
   private var batch: [DocumentGraph] = []
   /// Bytes of the files that are read to their end.
   private var finishedBytes = 0
   private(set) var report = RunReport()
 
   init(store: GraphStore, progress: @escaping (RunReport) -> Void) {
-    self.store = store
+    filler = StoreFiller(store)
     self.progress = progress
   }
 
@@ -22,16 +21,23 @@ struct MergeRun {
     while let line = lines.next() {
       take(line, from: file, number: lines.number)
       report.bytes = finishedBytes + lines.bytes
-      if batch.count == WorkWindow.capacity { try flush() }
+      if batch.count == WorkWindow.capacity { try handOver() }
     }
     finishedBytes += lines.bytes
     report.bytes = finishedBytes
   }
 
-  /// Hands the lines collected to the store.
-  mutating func flush() throws {
-    report.changes += try store.add(identities.choose(from: batch))
-    report.duplicates = identities.duplicates.sorted()
+  /// Hands the last lines to the store.
+  mutating func finish() throws {
+    try handOver()
+    try filler.flush()
+    report.changes = filler.changes
+  }
+
+  private mutating func handOver() throws {
+    try filler.add(batch)
+    report.changes = filler.changes
+    report.duplicates = filler.duplicates
     batch.removeAll(keepingCapacity: true)
     progress(report)
   }

@@ -27,6 +27,7 @@ struct OrphanCollector {
   /// Decides identities in the blocks that changed, and removes what is left over.
   mutating func settle(in session: WriteSession) throws {
     candidates.formUnion(try IdentityUpdater(session).update(blocks))
+    try session.labels.index()
     try delete(from: session)
   }
 
