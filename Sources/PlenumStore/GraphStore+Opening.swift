@@ -2,11 +2,9 @@ internal import Foundation
 internal import GRDB
 
 extension GraphStore {
-  /// The kilobytes of the file that are kept in memory: with SQLite's two megabytes a query for a busy chair reads
-  /// each page of a large store ten times.
-  private static let readingCache = 65_536
-  /// The same while articles are taken in, whose rows go to all places of the indices.
-  private static let writingCache = 262_144
+  /// The pages of the file that are kept in memory: with SQLite's two megabytes a query for a busy chair reads each
+  /// page of a large store ten times. More of them than this do not make the taking in of articles faster.
+  private static let cacheKilobytes = 65_536
 
   /// The pages in the journal from which on they go into the file: a page that changes often goes there once for many
   /// changes.
@@ -21,10 +19,12 @@ extension GraphStore {
     }
     var configuration = Configuration()
     configuration.readonly = access == .read
+    // Rows that refer to each other are written together and removed together; asking for both ends of each reference
+    // costs a tenth of the time that articles need.
+    configuration.foreignKeysEnabled = false
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { db in
-      let kilobytes = access == .read ? readingCache : writingCache
-      try db.execute(sql: "PRAGMA cache_size = -\(kilobytes)")
+      try db.execute(sql: "PRAGMA cache_size = -\(cacheKilobytes)")
       try db.execute(sql: "PRAGMA wal_autocheckpoint = \(journalPages)")
     }
     // Readers go on reading the last state while somebody writes.

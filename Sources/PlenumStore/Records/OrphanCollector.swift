@@ -21,8 +21,22 @@ struct OrphanCollector {
         """, arguments: ["id": articleID])
     candidates.formUnion(rows)
     blocks.formUnion(try session.records.blocks(ofArticle: articleID))
-    try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [articleID])
+    for sql in OrphanCollector.removals {
+      try db.cachedStatement(sql: sql).execute(arguments: [articleID])
+    }
   }
+
+  /// What hangs on an article goes first; the connection does not look after that.
+  private static let removals =
+    ["property", "link"].map {
+      """
+      DELETE FROM \($0)
+      WHERE contributionID IN (SELECT id FROM contribution WHERE articleID = ?)
+      """
+    }
+    + ["contribution", "mention", "statement", "diagnostic", "record"].map {
+      "DELETE FROM \($0) WHERE articleID = ?"
+    } + ["DELETE FROM article WHERE id = ?"]
 
   /// Decides identities in the blocks that changed, and removes what is left over.
   mutating func settle(in session: WriteSession) throws {
