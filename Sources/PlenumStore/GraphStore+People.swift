@@ -24,7 +24,9 @@ extension GraphStore {
     try read { db in
       let rows = try LabelIndex(db).nodes(of: .person, named: name)
       let corrections = try CorrectionTable(db).corrections()
-      return try BlockGroups(RecordTable(db), corrections).records(ofNodes: rows).flatMap {
+      return try BlockGroups(RecordTable(db), corrections).records(
+        ofNodes: rows
+      ).flatMap {
         records in
         IdentityExplainer(records, corrections: corrections).findings.map {
           IdentityReason(

@@ -42,10 +42,10 @@ struct MergeRun {
     progress(report)
   }
 
-  private mutating func take(_ line: String, from file: String, number: Int) {
-    if line.allSatisfy(\.isWhitespace) { return }
+  private mutating func take(_ line: ArraySlice<UInt8>, from file: String, number: Int) {
+    if MergeRun.isBlank(line) { return }
     do {
-      let document = try DocumentGraph(jsonLine: line)
+      let document = try MergeRun.document(line)
       batch.append(document)
       report.articles += 1
       report.nodes += document.nodes.count
@@ -56,6 +56,20 @@ struct MergeRun {
         RunFailure(
           place: "\(file):\(number)", reason: "\(error)", file: file, line: number,
           code: "brokenRecord"))
+    }
+  }
+
+  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+    if line.first == UInt8(ascii: "{") { return false }
+    return String(decoding: line, as: UTF8.self).allSatisfy(\.isWhitespace)
+  }
+
+  /// The document of a line; bytes that are not UTF-8 become U+FFFD.
+  private static func document(_ line: ArraySlice<UInt8>) throws -> DocumentGraph {
+    do {
+      return try DocumentGraph(jsonBytes: Array(line))
+    } catch {
+      return try DocumentGraph(jsonLine: String(decoding: line, as: UTF8.self))
     }
   }
 

@@ -77,7 +77,8 @@ public struct JSONWriter {
   }
 
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+    if byte < 0x7F { return byte < 0x20 || byte == 0x22 || byte == 0x5C }
+    return byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 
   /// The escape of the sign whose UTF-8 form starts at an offset, and the length of that form.

@@ -5,10 +5,20 @@ internal import PlenumModel
 struct NodeRenamer {
   private let session: WriteSession
   private let db: Database
+  private let steps: [BoundStatement]
+  private let labels: BoundStatement
 
-  init(_ session: WriteSession) {
+  init(_ session: WriteSession) throws {
     self.session = session
-    db = session.db
+    let db = session.db
+    self.db = db
+    steps = try NodeRenamer.steps.map { try BoundStatement(db, $0) }
+    labels = try BoundStatement(
+      db,
+      """
+      SELECT value FROM contribution JOIN property ON contributionID = contribution.id
+      WHERE articleID = ? AND nodeID = ? AND name IN ('prefLabel', 'altLabel')
+      """)
   }
 
   /// Carries out changes.
@@ -48,33 +58,25 @@ struct NodeRenamer {
   }
 
   private func refile(from old: Int64, to new: Int64, in article: Int64) throws {
-    for sql in NodeRenamer.steps {
-      try db.cachedStatement(sql: sql).execute(arguments: [
-        "old": old, "new": new, "article": article,
-      ])
-    }
+    for step in steps { try step.bind(new).bind(article).bind(old).run() }
   }
 
   private func move(from old: Int64, to new: Int64, in article: Int64) throws {
     try refile(from: old, to: new, in: article)
-    let labels = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT value FROM contribution JOIN property ON contributionID = contribution.id
-          WHERE articleID = ? AND nodeID = ? AND name IN ('prefLabel', 'altLabel')
-          """), arguments: [article, new])
-    for label in labels { try session.labels.insert(label[0], of: new) }
+    try labels.bind(article).bind(new)
+    while try labels.next() { try session.labels.insert(labels.text(0), of: new) }
   }
 
+  /// The new row, the article and the old row are the parameters.
   private static let steps = [
-    "UPDATE record SET nodeID = :new WHERE articleID = :article AND nodeID = :old",
-    "UPDATE contribution SET nodeID = :new WHERE articleID = :article AND nodeID = :old",
-    "UPDATE mention SET nodeID = :new WHERE articleID = :article AND nodeID = :old",
-    "UPDATE statement SET subjectID = :new WHERE articleID = :article AND subjectID = :old",
-    "UPDATE statement SET objectID = :new WHERE articleID = :article AND objectID = :old",
+    "UPDATE record SET nodeID = ?1 WHERE articleID = ?2 AND nodeID = ?3",
+    "UPDATE contribution SET nodeID = ?1 WHERE articleID = ?2 AND nodeID = ?3",
+    "UPDATE mention SET nodeID = ?1 WHERE articleID = ?2 AND nodeID = ?3",
+    "UPDATE statement SET subjectID = ?1 WHERE articleID = ?2 AND subjectID = ?3",
+    "UPDATE statement SET objectID = ?1 WHERE articleID = ?2 AND objectID = ?3",
     """
-    UPDATE link SET targetID = :new WHERE targetID = :old
-      AND contributionID IN (SELECT id FROM contribution WHERE articleID = :article)
+    UPDATE link SET targetID = ?1 WHERE targetID = ?3
+      AND contributionID IN (SELECT id FROM contribution WHERE articleID = ?2)
     """,
   ]
 }

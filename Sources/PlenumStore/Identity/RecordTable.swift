@@ -12,13 +12,17 @@ struct RecordTable {
   }
 
   private let db: Database
+  private let names: NodeNames
+  private let articles: ArticleNames
   private let insertion: BoundStatement
   private let ofArticle: BoundStatement
   private let ofBlock: BoundStatement
   private let least: BoundStatement
 
-  init(_ db: Database) throws {
+  init(_ db: Database, _ names: NodeNames, _ articles: ArticleNames) throws {
     self.db = db
+    self.names = names
+    self.articles = articles
     insertion = try BoundStatement(
       db,
       """
@@ -35,11 +39,14 @@ struct RecordTable {
     ofBlock = try BoundStatement(
       db,
       """
-      SELECT articleID, node.name, article.identity, record.name, label, day, evidence
-      FROM record JOIN article ON article.id = articleID JOIN node ON node.id = record.nodeID
-      WHERE kind = ? AND block = ?
+      SELECT articleID, nodeID, name, label, day, evidence FROM record WHERE kind = ? AND block = ?
       """)
     least = try BoundStatement(db, "SELECT MIN(block) FROM record WHERE kind = ? AND name = ?")
+  }
+
+  /// For reading, with no names known.
+  init(_ db: Database) throws {
+    try self.init(db, NodeNames(db), ArticleNames(db))
   }
 
   private static let isNamesake = "other.kind = record.kind AND other.name = record.name"
@@ -109,15 +116,17 @@ struct RecordTable {
 
   /// The entry in the row at which the statement stands.
   private func entry(of block: BlockKey) throws -> Entry {
-    guard let evidence = Evidence(kind: block.kind, text: ofBlock.text(6)) else {
+    let articleID = ofBlock.integer(0)
+    let article = try articles.name(in: articleID)
+    guard let evidence = Evidence(kind: block.kind, text: ofBlock.text(5)), let article else {
       ofBlock.rewind()
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a record cannot be read")
     }
     let record = IdentityRecord(
-      article: ofBlock.text(2), node: NodeID(rawValue: ofBlock.text(3)), block: block.block,
-      label: ofBlock.text(4), day: ofBlock.optionalInteger(5), evidence: evidence)
+      article: article, node: NodeID(rawValue: ofBlock.text(2)), block: block.block,
+      label: ofBlock.text(3), day: ofBlock.optionalInteger(4), evidence: evidence)
     return Entry(
-      articleID: ofBlock.integer(0), node: NodeID(rawValue: ofBlock.text(1)), record: record)
+      articleID: articleID, node: try names.name(in: ofBlock.integer(1)), record: record)
   }
 
   /// The names that the nodes of an article have in its own document graph, where those differ.

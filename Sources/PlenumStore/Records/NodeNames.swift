@@ -8,17 +8,18 @@ internal import PlenumModel
 final class NodeNames {
   private let find: BoundStatement
   private let insert: BoundStatement
-  private let read: GRDB.Statement
+  private let read: BoundStatement
   private let capacity: Int
   private(set) var rows: [NodeID: Int64]
-  private var names: [Int64: NodeID] = [:]
+  private(set) var names: [Int64: NodeID]
 
-  init(_ db: Database, capacity: Int = .max, known rows: [NodeID: Int64] = [:]) throws {
+  init(_ db: Database, capacity: Int = .max, known: KnownNodes = KnownNodes()) throws {
     self.capacity = capacity
-    self.rows = rows
+    rows = known.rows
+    names = known.names
     find = try BoundStatement(db, "SELECT id FROM node WHERE name = ?")
     insert = try BoundStatement(db, "INSERT INTO node (name) VALUES (?)")
-    read = try db.cachedStatement(sql: "SELECT name FROM node WHERE id = ?")
+    read = try BoundStatement(db, "SELECT name FROM node WHERE id = ?")
   }
 
   /// The row of a name; makes one if needed.
@@ -47,10 +48,11 @@ final class NodeNames {
   /// The name in a row.
   func name(in row: Int64) throws -> NodeID {
     if let name = names[row] { return name }
-    guard let text = try String.fetchOne(read, arguments: [row]) else {
+    guard try read.bind(row).next() else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a node has no name")
     }
-    let name = NodeID(rawValue: text)
+    let name = NodeID(rawValue: read.text(0))
+    read.rewind()
     if names.count >= capacity { names.removeAll(keepingCapacity: true) }
     names[row] = name
     return name
