@@ -67,12 +67,15 @@ public struct Pipeline: Sendable {
   package func build(
     from feed: ArticleFeed, store: GraphStore, progress: (RunReport) -> Void = { _ in }
   ) throws -> RunReport {
-    var identities = IdentityRegister()
-    return try run(feed, progress: progress) { documents, report in
-      let chosen = identities.choose(from: documents)
-      report.changes += try store.add(chosen)
-      report.duplicates = identities.duplicates.sorted()
+    var filler = StoreFiller(store)
+    var report = try run(feed, progress: progress) { documents, report in
+      try filler.add(documents)
+      report.changes = filler.changes
+      report.duplicates = filler.duplicates
     }
+    try filler.flush()
+    report.changes = filler.changes
+    return report
   }
 
   /// Reads articles, analyzes them and hands their document graphs on, in input order.

@@ -60,6 +60,9 @@ package struct IdentityResolver: Sendable {
 
   /// The records of a block in clusters; places are those in `sorted`.
   func clustering(_ sorted: [IdentityRecord], _ corrections: Corrections) -> Clustering {
+    if sorted.count == 1 {
+      return Clustering(clusters: [[0]], links: [], judge: { _, _ in .unknown })
+    }
     let pairs = RecordPairs(sorted, corrections)
     switch sorted.first?.kind {
     case .person: return PersonClusters(sorted, pairs, units: units).clustering()

@@ -2,7 +2,10 @@ extension DocumentGraph {
   /// The document graph as one line of JSON: members sorted by name, the same bytes every time.
   ///
   /// Single-valued properties are written as one value, all others as arrays.
-  public var jsonLine: String {
+  public var jsonLine: String { String(decoding: jsonBytes, as: UTF8.self) }
+
+  /// The bytes of ``jsonLine``.
+  package var jsonBytes: [UInt8] {
     var json = JSONWriter(capacity: 2 * text.utf8.count + 400 * (nodes.count + statements.count))
     json.object { json in
       json.name("article")
@@ -13,7 +16,7 @@ extension DocumentGraph {
       json.write(statements, named: "statements") { $1.write(to: &$0) }
       json.write("text", text)
     }
-    return json.text
+    return json.bytes
   }
 
   /// What is told of the article besides its properties.

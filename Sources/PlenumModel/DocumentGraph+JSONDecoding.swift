@@ -7,7 +7,13 @@ extension DocumentGraph {
   /// - Parameter jsonLine: one line of JSON.
   /// - Throws: ``JSONSyntaxError``, or ``DocumentGraphError`` with the member that is wrong.
   public init(jsonLine: String) throws {
-    let reader = DocumentGraphReader(json: try JSONValue(parsing: jsonLine))
+    try self.init(jsonBytes: Array(jsonLine.utf8))
+  }
+
+  /// Reads the bytes of a line.
+  package init(jsonBytes: [UInt8]) throws {
+    var json = JSONReader(jsonBytes)
+    let reader = DocumentGraphReader(json: try json.document())
     self = try reader.documentGraph()
   }
 }

@@ -12,33 +12,38 @@ extension GraphStore {
   /// - Throws: ``StoreError``.
   @discardableResult
   public func add(_ documents: [DocumentGraph]) throws -> StoreChanges {
-    try write { db in
+    try write { db, known in
       var changes = StoreChanges()
       var orphans = OrphanCollector()
-      let writer = try DocumentWriter(db)
+      let session = try WriteSession(db, known)
+      // Kept twice, the tables would be copied at the first change.
+      known = KnownNodes()
+      let writer = try DocumentWriter(session)
       let forgotten = try ForgottenNames(db)
       let redactor = DocumentRedactor(forgotten)
       for given in documents {
         let document = forgotten.isEmpty ? given : redactor.redact(given)
-        try GraphStore.add(document, with: writer, to: db, changes: &changes, orphans: &orphans)
+        try GraphStore.add(
+          document, with: writer, in: session, changes: &changes, orphans: &orphans)
       }
-      try orphans.settle(in: db)
+      try orphans.settle(in: session)
+      known = session.known
       return changes
     }
   }
 
   private static func add(
-    _ document: DocumentGraph, with writer: DocumentWriter, to db: Database,
+    _ document: DocumentGraph, with writer: DocumentWriter, in session: WriteSession,
     changes: inout StoreChanges, orphans: inout OrphanCollector
   ) throws {
-    if let row = try ArticleRow.find(identity: document.identity, in: db) {
+    if let row = try ArticleRow.find(identity: document.identity, in: session.db) {
       if row.digest == DocumentWriter.digest(of: document),
-        try !isEarlier(document, than: row, in: db)
+        try !isEarlier(document, than: row, in: session.db)
       {
         changes.unchanged += 1
         return
       }
-      try orphans.removeArticle(row.id, from: db)
+      try orphans.removeArticle(row.id, from: session)
       changes.replaced += 1
     } else {
       changes.added += 1

@@ -26,20 +26,21 @@ extension GraphStore {
   /// Replaces every article that names a forgotten person.
   private static func redactAll(in db: Database) throws -> Int {
     let redactor = DocumentRedactor(try ForgottenNames(db))
-    let writer = try DocumentWriter(db)
+    let session = try WriteSession(db)
+    let writer = try DocumentWriter(session)
     var orphans = OrphanCollector()
     var changed = 0
     for id in try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY id") {
       guard let row = try ArticleRow.find(id: id, in: db) else { continue }
-      let names = try RecordTable(db).names(ofArticle: id)
+      let names = try session.records.names(ofArticle: id)
       let document = try DocumentReader(db).document(row).renamed(names)
       let redacted = redactor.redact(document)
       if redacted == document { continue }
-      try orphans.removeArticle(id, from: db)
+      try orphans.removeArticle(id, from: session)
       orphans.blocks.formUnion(try writer.write(redacted))
       changed += 1
     }
-    try orphans.settle(in: db)
+    try orphans.settle(in: session)
     return changed
   }
 

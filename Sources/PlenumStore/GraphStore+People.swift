@@ -24,7 +24,10 @@ extension GraphStore {
     try read { db in
       let rows = try LabelIndex(db).nodes(of: .person, named: name)
       let corrections = try CorrectionTable(db).corrections()
-      return try IdentityUpdater(db).records(ofNodes: rows).flatMap { records in
+      return try BlockGroups(RecordTable(db), corrections).records(
+        ofNodes: rows
+      ).flatMap {
+        records in
         IdentityExplainer(records, corrections: corrections).findings.map {
           IdentityReason(
             first: $0.first.article, second: $0.second.article, isSame: $0.isSame,
@@ -44,8 +47,9 @@ extension GraphStore {
       let touched = try corrections.pairs.references.union(table.corrections().references)
       try table.replace(with: corrections.pairs)
       var orphans = OrphanCollector()
-      orphans.blocks = Set(try touched.compactMap(RecordTable(db).block))
-      try orphans.settle(in: db)
+      let session = try WriteSession(db)
+      orphans.blocks = Set(try touched.compactMap(session.records.block))
+      try orphans.settle(in: session)
     }
   }
 
@@ -56,7 +60,7 @@ extension GraphStore {
   /// - Throws: ``StoreError``.
   public func unknown(in corrections: IdentityCorrections) throws -> [IdentityCorrections.Line] {
     try read { db in
-      let records = RecordTable(db)
+      let records = try RecordTable(db)
       return try corrections.lines.filter { line in
         try [line.pair.first, line.pair.second].contains { try records.block(of: $0) == nil }
       }

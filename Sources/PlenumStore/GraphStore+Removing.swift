@@ -15,8 +15,9 @@ extension GraphStore {
       guard let row = rows.first else { throw articleError("no article answers to '\(name)'") }
       guard rows.count == 1 else { throw articleError(GraphStore.ambiguous(name, rows)) }
       var orphans = OrphanCollector()
-      try orphans.removeArticle(row.id, from: db)
-      try orphans.settle(in: db)
+      let session = try WriteSession(db)
+      try orphans.removeArticle(row.id, from: session)
+      try orphans.settle(in: session)
       return row.identity
     }
   }

@@ -1,4 +1,5 @@
 internal import GRDB
+internal import Synchronization
 
 /// A graph kept in one file: articles with what each of them says.
 ///
@@ -24,6 +25,7 @@ public final class GraphStore: Sendable {
   /// The store's file.
   public let path: String
   let database: DatabaseQueue
+  private let memory = Memory()
 
   /// Opens or creates a store.
   ///
@@ -68,13 +70,38 @@ public final class GraphStore: Sendable {
 
   /// Writes in one transaction; what changes the store changes its ``revision()``.
   func write<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try write { db, known in
+      known = KnownNodes()
+      return try body(db)
+    }
+  }
+
+  /// Writes in one transaction that may use what the last one left to know, and says what the next one may.
+  func write<Value>(_ body: (Database, inout KnownNodes) throws -> Value) throws -> Value {
     try translatingErrors(of: path) {
       try database.write { db in
         let changes = db.totalChangesCount
-        let value = try body(db)
+        var known = try takeKnown(db)
+        let value = try body(db, &known)
         if db.totalChangesCount != changes { try StoreRevision.renew(db) }
+        let kept = known
+        db.afterNextTransaction { [memory] _ in memory.known.withLock { $0 = kept } }
         return value
       }
+    }
+  }
+
+  /// Lets closures hold what the store knows.
+  private final class Memory: Sendable {
+    let known = Mutex(KnownNodes())
+  }
+
+  /// What is known of nodes; when the transaction fails, nothing is any more.
+  private func takeKnown(_ db: Database) throws -> KnownNodes {
+    let version = try Int64.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+    return memory.known.withLock { known in
+      defer { known = KnownNodes() }
+      return known.current(at: version)
     }
   }
 }

@@ -29,7 +29,7 @@ public struct DocumentMerger: Sendable {
   ) throws -> RunReport {
     var run = MergeRun(store: store, progress: progress)
     for file in files { try run.read(file) }
-    try run.flush()
+    try run.finish()
     return run.report
   }
 }

@@ -20,10 +20,10 @@ struct LineReader {
   }
 
   /// The next line without its end, or nil after the last one.
-  mutating func next() -> String? {
+  mutating func next() -> ArraySlice<UInt8>? {
     var searched = start
     while true {
-      if let end = buffer[searched...].firstIndex(of: 0x0A) {
+      if let end = lineEnd(from: searched) {
         defer { start = end + 1 }
         return line(buffer[start..<end])
       }
@@ -34,15 +34,24 @@ struct LineReader {
     }
   }
 
-  private mutating func lastLine() -> String? {
+  private func lineEnd(from start: Int) -> Int? {
+    unsafe buffer.withUnsafeBytes { bytes in
+      guard start < bytes.count, let first = bytes.baseAddress,
+        let end = unsafe memchr(first + start, 0x0A, bytes.count - start)
+      else { return nil }
+      return unsafe UnsafeRawPointer(end) - first
+    }
+  }
+
+  private mutating func lastLine() -> ArraySlice<UInt8>? {
     if start == buffer.count { return nil }
     defer { start = buffer.count }
     return line(buffer[start...])
   }
 
-  private mutating func line(_ bytes: ArraySlice<UInt8>) -> String {
+  private mutating func line(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     number += 1
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   private mutating func fill() {

@@ -3,16 +3,15 @@ internal import PlenumStore
 
 /// One run of ``DocumentMerger``: lines are collected and go into the store a batch at a time.
 struct MergeRun {
-  private let store: GraphStore
+  private var filler: StoreFiller
   private let progress: (RunReport) -> Void
-  private var identities = IdentityRegister()
   private var batch: [DocumentGraph] = []
   /// Bytes of the files that are read to their end.
   private var finishedBytes = 0
   private(set) var report = RunReport()
 
   init(store: GraphStore, progress: @escaping (RunReport) -> Void) {
-    self.store = store
+    filler = StoreFiller(store)
     self.progress = progress
   }
 
@@ -22,24 +21,31 @@ struct MergeRun {
     while let line = lines.next() {
       take(line, from: file, number: lines.number)
       report.bytes = finishedBytes + lines.bytes
-      if batch.count == WorkWindow.capacity { try flush() }
+      if batch.count == WorkWindow.capacity { try handOver() }
     }
     finishedBytes += lines.bytes
     report.bytes = finishedBytes
   }
 
-  /// Hands the lines collected to the store.
-  mutating func flush() throws {
-    report.changes += try store.add(identities.choose(from: batch))
-    report.duplicates = identities.duplicates.sorted()
+  /// Hands the last lines to the store.
+  mutating func finish() throws {
+    try handOver()
+    try filler.flush()
+    report.changes = filler.changes
+  }
+
+  private mutating func handOver() throws {
+    try filler.add(batch)
+    report.changes = filler.changes
+    report.duplicates = filler.duplicates
     batch.removeAll(keepingCapacity: true)
     progress(report)
   }
 
-  private mutating func take(_ line: String, from file: String, number: Int) {
-    if line.allSatisfy(\.isWhitespace) { return }
+  private mutating func take(_ line: ArraySlice<UInt8>, from file: String, number: Int) {
+    if MergeRun.isBlank(line) { return }
     do {
-      let document = try DocumentGraph(jsonLine: line)
+      let document = try MergeRun.document(line)
       batch.append(document)
       report.articles += 1
       report.nodes += document.nodes.count
@@ -50,6 +56,20 @@ struct MergeRun {
         RunFailure(
           place: "\(file):\(number)", reason: "\(error)", file: file, line: number,
           code: "brokenRecord"))
+    }
+  }
+
+  private static func isBlank(_ line: ArraySlice<UInt8>) -> Bool {
+    if line.first == UInt8(ascii: "{") { return false }
+    return String(decoding: line, as: UTF8.self).allSatisfy(\.isWhitespace)
+  }
+
+  /// The document of a line; bytes that are not UTF-8 become U+FFFD.
+  private static func document(_ line: ArraySlice<UInt8>) throws -> DocumentGraph {
+    do {
+      return try DocumentGraph(jsonBytes: Array(line))
+    } catch {
+      return try DocumentGraph(jsonLine: String(decoding: line, as: UTF8.self))
     }
   }
 

@@ -21,6 +21,7 @@ package struct DirectiveEvidence: Sendable, Hashable {
 
   /// The words of the label that say what it is about; empty if the label does not.
   var subject: [String] {
+    guard label.holds(DirectiveEvidence.about) else { return [] }
     let words = label.split(separator: " ").map(String.init)
     guard let about = words.firstIndex(of: DirectiveEvidence.about) else { return [] }
     return Set(words[(about + 1)...]).sorted()

@@ -16,8 +16,14 @@ struct FieldReader {
   mutating func number() -> Int? { Int(string()) }
 
   mutating func list() -> [String] {
-    field().split(separator: FieldWriter.itemEnd, omittingEmptySubsequences: false).dropLast()
-      .map { String(decoding: $0, as: UTF8.self) }
+    let field = field()
+    var items: [String] = []
+    var start = field.startIndex
+    for index in field.indices where field[index] == FieldWriter.itemEnd {
+      items.append(String(decoding: field[start..<index], as: UTF8.self))
+      start = index + 1
+    }
+    return items
   }
 
   private mutating func field() -> ArraySlice<UInt8> {

@@ -6,12 +6,16 @@ struct PersonRecords {
   private var posts: [NodeID: Set<PostEvidence>] = [:]
   private var events: [NodeID: Set<NodeID>] = [:]
   private let names: [NodeID: String]
+  /// The names, each once, by their hashes.
+  private let hashedNames: [(name: String, hash: String)]
 
   init(_ maker: RecordMaker) {
     self.maker = maker
     names = Dictionary(
       maker.document.nodes.filter { $0.kind == .person }.map { ($0.id, LabelKey.exact($0.label)) },
       uniquingKeysWith: { first, _ in first })
+    hashedNames = Set(names.values).map { ($0, RecordMaker.hash($0)) }
+      .sorted { $0.hash < $1.hash }
     for statement in maker.document.statements where names[statement.subject] != nil {
       if let post = post(of: statement) { posts[statement.subject, default: []].insert(post) }
       if statement.predicate.range == [.event] {
@@ -22,7 +26,7 @@ struct PersonRecords {
 
   func record(of node: Node) -> IdentityRecord {
     let name = LabelKey.exact(node.label)
-    let company = Set(names.values).subtracting([name]).map(RecordMaker.hash).sorted()
+    let company = hashedNames.filter { $0.name != name }.map(\.hash)
     let evidence = PersonEvidence(
       posts: (posts[node.id] ?? []).sorted { $0.fields.lexicographicallyPrecedes($1.fields) },
       homes: maker.homes, company: company,

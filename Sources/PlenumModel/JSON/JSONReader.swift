@@ -105,10 +105,22 @@ struct JSONReader {
   }
 
   private func number(from start: Int, isInteger: Bool) throws -> JSONValue {
+    if isInteger, let number = shortNumber(from: start) { return .integer(number) }
     let digits = String(decoding: bytes[start..<position], as: UTF8.self)
     if isInteger, let number = Int(digits) { return .integer(number) }
     guard let number = Double(digits), number.isFinite else { throw error("a value is missing") }
     return .number(number)
+  }
+
+  /// A number of digits that surely fits; nil leaves it to the general way.
+  private func shortNumber(from start: Int) -> Int? {
+    guard 1...18 ~= position - start else { return nil }
+    var number = 0
+    for byte in bytes[start..<position] {
+      if byte == UInt8(ascii: "-") { return nil }
+      number = 10 * number + Int(byte - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   private mutating func string() throws -> String {
@@ -118,9 +130,10 @@ struct JSONReader {
     while let byte = current {
       switch byte {
       case UInt8(ascii: "\""):
+        defer { position += 1 }
+        if text.isEmpty { return try checked(bytes[runStart..<position]) }
         text += bytes[runStart..<position]
-        position += 1
-        return try checked(text)
+        return try checked(text[...])
       case UInt8(ascii: "\\"):
         text += bytes[runStart..<position]
         position += 1
@@ -133,7 +146,7 @@ struct JSONReader {
     throw error("a string does not end")
   }
 
-  private func checked(_ bytes: [UInt8]) throws -> String {
+  private func checked(_ bytes: ArraySlice<UInt8>) throws -> String {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw error("a string is not UTF-8")
     }

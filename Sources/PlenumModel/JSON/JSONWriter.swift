@@ -12,11 +12,8 @@ public struct JSONWriter {
   public static func text(of value: JSONValue) -> String {
     var writer = JSONWriter()
     writer.write(value)
-    return writer.text
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
-
-  /// What is written.
-  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Writes a value.
   mutating func write(_ value: JSONValue) {
@@ -114,7 +111,8 @@ public struct JSONWriter {
 
   @inline(__always)
   private static func mayNeedEscape(_ byte: UInt8) -> Bool {
-    byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+    if byte < 0x7F { return byte < 0x20 || byte == 0x22 || byte == 0x5C }
+    return byte == 0x7F || byte == 0xC2 || byte == 0xE2
   }
 
   /// The escape of the sign whose UTF-8 form starts at an offset, and the length of that form.

@@ -3,10 +3,22 @@ internal import PlenumModel
 
 /// Files what an article says of a node under another node.
 struct NodeRenamer {
+  private let session: WriteSession
   private let db: Database
+  private let steps: [BoundStatement]
+  private let labels: BoundStatement
 
-  init(_ db: Database) {
+  init(_ session: WriteSession) throws {
+    self.session = session
+    let db = session.db
     self.db = db
+    steps = try NodeRenamer.steps.map { try BoundStatement(db, $0) }
+    labels = try BoundStatement(
+      db,
+      """
+      SELECT value FROM contribution JOIN property ON contributionID = contribution.id
+      WHERE articleID = ? AND nodeID = ? AND name IN ('prefLabel', 'altLabel')
+      """)
   }
 
   /// Carries out changes.
@@ -14,7 +26,7 @@ struct NodeRenamer {
   /// - Returns: the rows of the nodes that lost something.
   func apply(_ changes: ChangedNames) throws -> Set<Int64> {
     var left: Set<Int64> = []
-    let names = try NodeNames(db)
+    let names = session.names
     for (article, changed) in changes.byArticle.sorted(by: { $0.key < $1.key }) {
       let rows = try changed.map {
         (old: try names.row(of: $0.old), new: try names.row(of: $0.new))
@@ -37,7 +49,7 @@ struct NodeRenamer {
       try db.execute(
         sql: "INSERT INTO node (name) VALUES (?)", arguments: ["moving-\(article)-\(index)"])
       stops.append(db.lastInsertedRowID)
-      try move(from: row.old, to: stops[index], in: article)
+      try refile(from: row.old, to: stops[index], in: article)
     }
     for (stop, row) in zip(stops, rows) {
       try move(from: stop, to: row.new, in: article)
@@ -45,30 +57,26 @@ struct NodeRenamer {
     }
   }
 
-  private func move(from old: Int64, to new: Int64, in article: Int64) throws {
-    for sql in NodeRenamer.steps {
-      try db.cachedStatement(sql: sql).execute(arguments: [
-        "old": old, "new": new, "article": article,
-      ])
-    }
-    let labels = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT value FROM contribution JOIN property ON contributionID = contribution.id
-          WHERE articleID = ? AND nodeID = ? AND name IN ('prefLabel', 'altLabel')
-          """), arguments: [article, new])
-    for label in labels { try LabelIndex(db).insert(label[0], of: new) }
+  private func refile(from old: Int64, to new: Int64, in article: Int64) throws {
+    for step in steps { try step.bind(new).bind(article).bind(old).run() }
   }
 
+  private func move(from old: Int64, to new: Int64, in article: Int64) throws {
+    try refile(from: old, to: new, in: article)
+    try labels.bind(article).bind(new)
+    while try labels.next() { try session.labels.insert(labels.text(0), of: new) }
+  }
+
+  /// The new row, the article and the old row are the parameters.
   private static let steps = [
-    "UPDATE record SET nodeID = :new WHERE articleID = :article AND nodeID = :old",
-    "UPDATE contribution SET nodeID = :new WHERE articleID = :article AND nodeID = :old",
-    "UPDATE mention SET nodeID = :new WHERE articleID = :article AND nodeID = :old",
-    "UPDATE statement SET subjectID = :new WHERE articleID = :article AND subjectID = :old",
-    "UPDATE statement SET objectID = :new WHERE articleID = :article AND objectID = :old",
+    "UPDATE record SET nodeID = ?1 WHERE articleID = ?2 AND nodeID = ?3",
+    "UPDATE contribution SET nodeID = ?1 WHERE articleID = ?2 AND nodeID = ?3",
+    "UPDATE mention SET nodeID = ?1 WHERE articleID = ?2 AND nodeID = ?3",
+    "UPDATE statement SET subjectID = ?1 WHERE articleID = ?2 AND subjectID = ?3",
+    "UPDATE statement SET objectID = ?1 WHERE articleID = ?2 AND objectID = ?3",
     """
-    UPDATE link SET targetID = :new WHERE targetID = :old
-      AND contributionID IN (SELECT id FROM contribution WHERE articleID = :article)
+    UPDATE link SET targetID = ?1 WHERE targetID = ?3
+      AND contributionID IN (SELECT id FROM contribution WHERE articleID = ?2)
     """,
   ]
 }

@@ -12,40 +12,64 @@ struct RecordTable {
   }
 
   private let db: Database
+  private let names: NodeNames
+  private let articles: ArticleNames
+  private let insertion: BoundStatement
+  private let ofArticle: BoundStatement
+  private let ofBlock: BoundStatement
+  private let least: BoundStatement
 
-  init(_ db: Database) {
+  init(_ db: Database, _ names: NodeNames, _ articles: ArticleNames) throws {
     self.db = db
+    self.names = names
+    self.articles = articles
+    insertion = try BoundStatement(
+      db,
+      """
+      INSERT INTO record (articleID, kind, name, nodeID, block, label, day, evidence)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """)
+    ofArticle = try BoundStatement(
+      db,
+      """
+      SELECT kind, name, block, (SELECT MIN(block) FROM record other WHERE \(RecordTable.isNamesake)),
+        (SELECT MAX(block) FROM record other WHERE \(RecordTable.isNamesake))
+      FROM record WHERE articleID = ?
+      """)
+    ofBlock = try BoundStatement(
+      db,
+      """
+      SELECT articleID, nodeID, name, label, day, evidence FROM record WHERE kind = ? AND block = ?
+      """)
+    least = try BoundStatement(db, "SELECT MIN(block) FROM record WHERE kind = ? AND name = ?")
   }
 
+  /// For reading, with no names known.
+  init(_ db: Database) throws {
+    try self.init(db, NodeNames(db), ArticleNames(db))
+  }
+
+  private static let isNamesake = "other.kind = record.kind AND other.name = record.name"
+
   func insert(_ record: IdentityRecord, articleID: Int64, nodeID: Int64) throws {
-    try db.cachedStatement(
-      sql: """
-        INSERT INTO record (articleID, kind, name, nodeID, block, label, day, evidence)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-        """
-    ).execute(arguments: [
-      articleID, record.kind.rawValue, record.node.rawValue, nodeID, record.block, record.label,
-      record.day, record.evidence.text,
-    ])
+    try insertion.bind(articleID).bind(record.kind.rawValue).bind(record.node.rawValue)
+      .bind(nodeID).bind(record.block).bind(record.label).bind(record.day)
+      .bind(record.evidence.text).run()
   }
 
   /// The blocks in which an article has records, and those in which other articles use its names.
   func blocks(ofArticle articleID: Int64) throws -> Set<BlockKey> {
-    let rows = try Row.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT kind, name, block, (SELECT MIN(block) FROM record other WHERE \(RecordTable.isNamesake)),
-            (SELECT MAX(block) FROM record other WHERE \(RecordTable.isNamesake))
-          FROM record WHERE articleID = ?
-          """), arguments: [articleID])
-    var blocks = Set(rows.compactMap { BlockKey(kind: $0[0], block: $0[2]) })
-    for row in rows where row[3] != row[4] as String {
-      blocks.formUnion(try self.blocks(ofName: row[1], kind: row[0]))
+    var blocks: Set<BlockKey> = []
+    try ofArticle.bind(articleID)
+    while try ofArticle.next() {
+      let kind = ofArticle.text(0)
+      if let block = BlockKey(kind: kind, block: ofArticle.text(2)) { blocks.insert(block) }
+      if ofArticle.text(3) != ofArticle.text(4) {
+        blocks.formUnion(try self.blocks(ofName: ofArticle.text(1), kind: kind))
+      }
     }
     return blocks
   }
-
-  private static let isNamesake = "other.kind = record.kind AND other.name = record.name"
 
   private func blocks(ofName name: String, kind: String) throws -> [BlockKey] {
     try Row.fetchAll(
@@ -58,10 +82,10 @@ struct RecordTable {
   /// The block whose node has the name that an article gives one of its own; articles in other blocks that use it
   /// too speak of other nodes. Nil for a name that no article gives.
   func home(of name: NodeID, kind: NodeKind) throws -> BlockKey? {
-    try String.fetchOne(
-      db.cachedStatement(sql: "SELECT MIN(block) FROM record WHERE kind = ? AND name = ?"),
-      arguments: [kind.rawValue, name.rawValue]
-    ).map { BlockKey(kind: kind, block: $0) }
+    try least.bind(kind.rawValue).bind(name.rawValue)
+    guard try least.next() else { return nil }
+    defer { least.rewind() }
+    return least.optionalText(0).map { BlockKey(kind: kind, block: $0) }
   }
 
   /// The blocks in which nodes have records.
@@ -84,24 +108,25 @@ struct RecordTable {
 
   /// The records of a block.
   func entries(in block: BlockKey) throws -> [Entry] {
-    let rows = try Row.fetchCursor(
-      db.cachedStatement(
-        sql: """
-          SELECT articleID, node.name, article.identity, record.name, label, day, evidence
-          FROM record JOIN article ON article.id = articleID JOIN node ON node.id = record.nodeID
-          WHERE kind = ? AND block = ?
-          """), arguments: [block.kind.rawValue, block.block])
+    try ofBlock.bind(block.kind.rawValue).bind(block.block)
     var entries: [Entry] = []
-    while let row = try rows.next() {
-      guard let evidence = Evidence(kind: block.kind, text: row[6]) else {
-        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a record cannot be read")
-      }
-      let record = IdentityRecord(
-        article: row[2], node: NodeID(rawValue: row[3]), block: block.block, label: row[4],
-        day: row[5], evidence: evidence)
-      entries.append(Entry(articleID: row[0], node: NodeID(rawValue: row[1]), record: record))
-    }
+    while try ofBlock.next() { entries.append(try entry(of: block)) }
     return entries
+  }
+
+  /// The entry in the row at which the statement stands.
+  private func entry(of block: BlockKey) throws -> Entry {
+    let articleID = ofBlock.integer(0)
+    let article = try articles.name(in: articleID)
+    guard let evidence = Evidence(kind: block.kind, text: ofBlock.text(5)), let article else {
+      ofBlock.rewind()
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a record cannot be read")
+    }
+    let record = IdentityRecord(
+      article: article, node: NodeID(rawValue: ofBlock.text(2)), block: block.block,
+      label: ofBlock.text(3), day: ofBlock.optionalInteger(4), evidence: evidence)
+    return Entry(
+      articleID: articleID, node: try names.name(in: ofBlock.integer(1)), record: record)
   }
 
   /// The names that the nodes of an article have in its own document graph, where those differ.

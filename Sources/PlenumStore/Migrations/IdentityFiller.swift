@@ -11,7 +11,8 @@ struct IdentityFiller {
   func fill() throws {
     var blocks: Set<BlockKey> = []
     let reader = try DocumentReader(db)
-    let writer = try DocumentWriter(db)
+    let session = try WriteSession(db)
+    let writer = try DocumentWriter(session)
     let ids = try Int64.fetchAll(db, sql: "SELECT id FROM article ORDER BY id")
     for id in ids {
       guard
@@ -25,6 +26,6 @@ struct IdentityFiller {
     }
     var orphans = OrphanCollector()
     orphans.blocks = blocks
-    try orphans.settle(in: db)
+    try orphans.settle(in: session)
   }
 }

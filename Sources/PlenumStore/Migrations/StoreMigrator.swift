@@ -25,6 +25,9 @@ enum StoreMigrator {
     migrator.registerMigration("identity: names of records") { db in
       try createNameIndex(db)
     }
+    migrator.registerMigration("labels: words are put into the index by LabelWriter") { db in
+      try db.execute(sql: "DROP TRIGGER IF EXISTS __labelWord_ai")
+    }
     return migrator
   }()
 

@@ -1,43 +1,60 @@
-internal import GRDB
 internal import PlenumIdentity
 internal import PlenumModel
 
 /// Writes one document into the tables.
 struct DocumentWriter {
-  private let db: Database
+  private let session: WriteSession
   private let names: NodeNames
+  private let rows: DocumentRows
 
-  init(_ db: Database) throws {
-    self.db = db
-    names = try NodeNames(db)
+  init(_ session: WriteSession) throws {
+    self.session = session
+    names = session.names
+    rows = try DocumentRows(session.db)
   }
 
   /// The document as it is read back: nothing twice, every statement derived from its article.
   static func normalized(_ document: DocumentGraph) -> DocumentGraph {
     var normal = document
+    let article = document.article.id
+    normal.statements = document.statements.filter { $0.article == article }
+    if normal.statements.count != document.statements.count {
+      normal.statements = document.statements.map { $0.derived(from: article) }
+    }
     var seen: Set<StatementKey> = []
-    normal.statements = document.statements
-      .map { $0.derived(from: document.article.id) }
-      .filter { seen.insert(StatementKey($0)).inserted }
-    normal.mentions = Set(document.mentions).sorted { $0.sortKey < $1.sortKey }
+    normal.statements.removeAll { !seen.insert(StatementKey($0)).inserted }
+    normal.mentions = unique(document.mentions)
     return normal
+  }
+
+  /// The mentions in order, none twice.
+  private static func unique(_ mentions: [Mention]) -> [Mention] {
+    var unique: [Mention] = []
+    unique.reserveCapacity(mentions.count)
+    for mention in mentions.sorted(by: { $0.precedes($1) }) where mention != unique.last {
+      unique.append(mention)
+    }
+    return unique
   }
 
   /// A digest of all that an article says; where it was found and when do not count.
   static func digest(of document: DocumentGraph) -> String {
-    var given = normalized(document)
+    digest(ofNormal: normalized(document))
+  }
+
+  private static func digest(ofNormal document: DocumentGraph) -> String {
+    var given = document
     given.path = nil
     given.article[.retrieved] = []
-    return ContentHash.hexDigest(of: Array(given.jsonLine.utf8), length: 16)
+    return ContentHash.hexDigest(of: given.jsonBytes, length: 16)
   }
 
   /// Writes a document under the names it gives its nodes.
   ///
   /// - Returns: the blocks in which identities must be decided anew.
   func write(_ document: DocumentGraph) throws -> Set<BlockKey> {
-    let digest = DocumentWriter.digest(of: document)
     let document = DocumentWriter.normalized(document)
-    let articleID = try insertArticle(document, digest)
+    let articleID = try insertArticle(document, DocumentWriter.digest(ofNormal: document))
     for node in [document.article] + document.nodes { try insert(node, articleID) }
     for mention in document.mentions { try insert(mention, articleID) }
     for statement in document.statements { try insert(statement, articleID) }
@@ -49,96 +66,65 @@ struct DocumentWriter {
   ///
   /// - Returns: the blocks in which identities must be decided anew.
   func insertRecords(of document: DocumentGraph, _ articleID: Int64) throws -> Set<BlockKey> {
-    let table = RecordTable(db)
+    let table = session.records
     for record in RecordMaker.records(of: document) {
       try table.insert(record, articleID: articleID, nodeID: names.row(of: record.node))
     }
     return try table.blocks(ofArticle: articleID)
   }
 
-  private func execute(_ sql: String, _ arguments: StatementArguments) throws {
-    try db.cachedStatement(sql: sql).execute(arguments: arguments)
-  }
-
   private func insertArticle(_ document: DocumentGraph, _ digest: String) throws -> Int64 {
-    try execute(
-      """
-      INSERT INTO article (identity, contentHash, path, url, text, nodeID, digest)
-      VALUES (?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        document.identity, document.contentHash, document.path, document.article.text(.url),
-        document.text, names.row(of: document.article.id), digest,
-      ])
-    return db.lastInsertedRowID
+    let nodeID = try names.row(of: document.article.id)
+    return try rows.article.bind(document.identity).bind(document.contentHash).bind(document.path)
+      .bind(document.article.text(.url)).bind(document.text).bind(nodeID).bind(digest).insert()
   }
 
   private func insert(_ node: Node, _ articleID: Int64) throws {
     let nodeID = try names.row(of: node.id)
-    try execute(
-      "INSERT INTO contribution (articleID, nodeID, kind, subtype) VALUES (?, ?, ?, ?)",
-      [articleID, nodeID, node.kind.rawValue, node.subtype?.rawValue])
-    let contributionID = db.lastInsertedRowID
+    let contributionID = try rows.contribution.bind(articleID).bind(nodeID)
+      .bind(node.kind.rawValue).bind(node.subtype?.rawValue).insert()
     for (property, values) in node.properties {
-      for value in values { try insert(value, of: property, contributionID) }
+      for value in values { try insert(value, of: property.rawValue, contributionID) }
     }
-    for value in node[.prefLabel] + node[.altLabel] {
-      try LabelIndex(db).insert(value.text, of: nodeID)
+    for property in [Property.prefLabel, .altLabel] {
+      for value in node[property] { try session.labels.insert(value.text, of: nodeID) }
     }
   }
 
   private func insert(
-    _ value: PropertyValue, of property: Property, _ contributionID: Int64
+    _ value: PropertyValue, of property: String, _ contributionID: Int64
   ) throws {
     if case .node(let target) = value {
-      try execute(
-        "INSERT OR IGNORE INTO link (contributionID, name, targetID) VALUES (?, ?, ?)",
-        [contributionID, property.rawValue, names.row(of: target)])
+      try rows.link.bind(contributionID).bind(property).bind(names.row(of: target)).run()
     } else {
-      try execute(
-        "INSERT OR IGNORE INTO property (contributionID, name, value) VALUES (?, ?, ?)",
-        [contributionID, property.rawValue, value.text])
+      try rows.property.bind(contributionID).bind(property).bind(value.text).run()
     }
   }
 
   private func insert(_ mention: Mention, _ articleID: Int64) throws {
-    try execute(
-      """
-      INSERT OR IGNORE INTO mention (articleID, nodeID, kind, startOffset, endOffset, rule)
-      VALUES (?, ?, ?, ?, ?, ?)
-      """,
-      [
-        articleID, names.row(of: mention.node), mention.kind.rawValue, mention.span.start,
-        mention.span.end, mention.rule,
-      ])
+    try rows.mention.bind(articleID).bind(names.row(of: mention.node))
+      .bind(mention.kind.rawValue).bind(mention.span.start).bind(mention.span.end)
+      .bind(mention.rule).run()
   }
 
-  private func insert(_ statement: PlenumModel.Statement, _ articleID: Int64) throws {
-    try execute(
-      """
-      INSERT INTO statement (articleID, subjectID, predicate, objectID, quote, startOffset,
-        endOffset, rule, confidence) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-      """,
-      [
-        articleID, names.row(of: statement.subject), statement.predicate.rawValue,
-        names.row(of: statement.object), statement.quote, statement.span.start,
-        statement.span.end, statement.rule, statement.confidence,
-      ])
+  private func insert(_ statement: Statement, _ articleID: Int64) throws {
+    try rows.statement.bind(articleID).bind(names.row(of: statement.subject))
+      .bind(statement.predicate.rawValue).bind(names.row(of: statement.object))
+      .bind(statement.quote).bind(statement.span.start).bind(statement.span.end)
+      .bind(statement.rule).bind(statement.confidence).run()
   }
 
   private func insert(_ diagnostic: Diagnostic, _ articleID: Int64) throws {
-    try execute(
-      """
-      INSERT INTO diagnostic (articleID, code, severity, message, startOffset, endOffset)
-      VALUES (?, ?, ?, ?, ?, ?)
-      """,
-      [
-        articleID, diagnostic.code, diagnostic.severity.rawValue, diagnostic.message,
-        diagnostic.span?.start, diagnostic.span?.end,
-      ])
+    try rows.diagnostic.bind(articleID).bind(diagnostic.code).bind(diagnostic.severity.rawValue)
+      .bind(diagnostic.message).bind(diagnostic.span?.start).bind(diagnostic.span?.end).run()
   }
 }
 
 extension Mention {
-  fileprivate var sortKey: (TextSpan, NodeID, String, String) { (span, node, kind.rawValue, rule) }
+  /// Whether it stands before another: by place, then by what is named.
+  fileprivate func precedes(_ other: Mention) -> Bool {
+    if span != other.span { return span < other.span }
+    if node != other.node { return node < other.node }
+    return (kind.rawValue, rule) < (other.kind.rawValue, other.rule)
+  }
 }

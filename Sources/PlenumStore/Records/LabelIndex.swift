@@ -9,13 +9,6 @@ struct LabelIndex {
     self.db = db
   }
 
-  /// Makes a node findable by the words of a label.
-  func insert(_ label: String, of nodeID: Int64) throws {
-    try db.cachedStatement(
-      sql: "INSERT OR IGNORE INTO label (nodeID, searchKey, exactKey) VALUES (?, ?, ?)"
-    ).execute(arguments: [nodeID, LabelKey.search(label), LabelKey.exact(label)])
-  }
-
   static func exactKey(_ label: String) -> String { LabelKey.exact(label) }
 
   /// The rows of nodes of a kind that have a name, as ``GraphQuery`` writes it, as one of their labels.

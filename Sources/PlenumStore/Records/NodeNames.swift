@@ -6,34 +6,40 @@ internal import PlenumModel
 /// One table serves one transaction; it keeps what it has looked up, so that equal names share memory, and forgets
 /// everything when that becomes more than its capacity.
 final class NodeNames {
-  private let find: GRDB.Statement
-  private let insert: GRDB.Statement
-  private let read: GRDB.Statement
+  private let find: BoundStatement
+  private let insert: BoundStatement
+  private let read: BoundStatement
   private let capacity: Int
-  private var rows: [NodeID: Int64] = [:]
-  private var names: [Int64: NodeID] = [:]
+  private(set) var rows: [NodeID: Int64]
+  private(set) var names: [Int64: NodeID]
 
-  init(_ db: Database, capacity: Int = .max) throws {
+  init(_ db: Database, capacity: Int = .max, known: KnownNodes = KnownNodes()) throws {
     self.capacity = capacity
-    find = try db.cachedStatement(sql: "SELECT id FROM node WHERE name = ?")
-    insert = try db.cachedStatement(sql: "INSERT INTO node (name) VALUES (?) RETURNING id")
-    read = try db.cachedStatement(sql: "SELECT name FROM node WHERE id = ?")
+    rows = known.rows
+    names = known.names
+    find = try BoundStatement(db, "SELECT id FROM node WHERE name = ?")
+    insert = try BoundStatement(db, "INSERT INTO node (name) VALUES (?)")
+    read = try BoundStatement(db, "SELECT name FROM node WHERE id = ?")
   }
 
   /// The row of a name; makes one if needed.
   func row(of id: NodeID) throws -> Int64 {
     if let row = rows[id] { return row }
-    let arguments: StatementArguments = [id.rawValue]
-    let found = try Int64.fetchOne(find, arguments: arguments)
-    let row = try found ?? Int64.fetchOne(insert, arguments: arguments) ?? 0
+    let row = try find.bind(id.rawValue).first() ?? insert.bind(id.rawValue).insert()
     rows[id] = row
     return row
+  }
+
+  /// Forgets a name whose row is removed.
+  func forget(_ row: Int64, _ id: NodeID) {
+    rows[id] = nil
+    names[row] = nil
   }
 
   /// The row of a name; nil when the store does not know it.
   func existingRow(of id: NodeID) throws -> Int64? {
     if let row = rows[id] { return row }
-    guard let row = try Int64.fetchOne(find, arguments: [id.rawValue]) else { return nil }
+    guard let row = try find.bind(id.rawValue).first() else { return nil }
     if rows.count >= capacity { rows.removeAll(keepingCapacity: true) }
     rows[id] = row
     return row
@@ -42,10 +48,11 @@ final class NodeNames {
   /// The name in a row.
   func name(in row: Int64) throws -> NodeID {
     if let name = names[row] { return name }
-    guard let text = try String.fetchOne(read, arguments: [row]) else {
+    guard try read.bind(row).next() else {
       throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a node has no name")
     }
-    let name = NodeID(rawValue: text)
+    let name = NodeID(rawValue: read.text(0))
+    read.rewind()
     if names.count >= capacity { names.removeAll(keepingCapacity: true) }
     names[row] = name
     return name

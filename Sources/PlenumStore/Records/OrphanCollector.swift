@@ -7,7 +7,8 @@ struct OrphanCollector {
   var blocks: Set<BlockKey> = []
 
   /// Takes an article out and remembers the nodes it named.
-  mutating func removeArticle(_ articleID: Int64, from db: Database) throws {
+  mutating func removeArticle(_ articleID: Int64, from session: WriteSession) throws {
+    let db = session.db
     let rows = try Int64.fetchAll(
       db,
       sql: """
@@ -19,33 +20,53 @@ struct OrphanCollector {
           WHERE articleID = :id
         """, arguments: ["id": articleID])
     candidates.formUnion(rows)
-    blocks.formUnion(try RecordTable(db).blocks(ofArticle: articleID))
-    try db.execute(sql: "DELETE FROM article WHERE id = ?", arguments: [articleID])
+    blocks.formUnion(try session.records.blocks(ofArticle: articleID))
+    for sql in OrphanCollector.removals {
+      try db.cachedStatement(sql: sql).execute(arguments: [articleID])
+    }
   }
 
+  /// What hangs on an article goes first; the connection does not look after that.
+  private static let removals =
+    ["property", "link"].map {
+      """
+      DELETE FROM \($0)
+      WHERE contributionID IN (SELECT id FROM contribution WHERE articleID = ?)
+      """
+    }
+    + ["contribution", "mention", "statement", "diagnostic", "record"].map {
+      "DELETE FROM \($0) WHERE articleID = ?"
+    } + ["DELETE FROM article WHERE id = ?"]
+
   /// Decides identities in the blocks that changed, and removes what is left over.
-  mutating func settle(in db: Database) throws {
-    candidates.formUnion(try IdentityUpdater(db).update(blocks))
-    try delete(from: db)
+  mutating func settle(in session: WriteSession) throws {
+    candidates.formUnion(try IdentityUpdater(session).update(blocks))
+    try session.labels.index()
+    try delete(from: session)
   }
 
   /// Removes labels that no article gives any more, and nodes that no article names.
-  private func delete(from db: Database) throws {
-    for nodeID in candidates {
-      try refreshLabels(of: nodeID, in: db)
-      try db.cachedStatement(
-        sql: """
-          DELETE FROM node WHERE id = :id
-          AND NOT EXISTS (SELECT 1 FROM contribution WHERE nodeID = :id)
-          AND NOT EXISTS (SELECT 1 FROM mention WHERE nodeID = :id)
-          AND NOT EXISTS (SELECT 1 FROM statement WHERE subjectID = :id)
-          AND NOT EXISTS (SELECT 1 FROM statement WHERE objectID = :id)
-          AND NOT EXISTS (SELECT 1 FROM link WHERE targetID = :id)
-          AND NOT EXISTS (SELECT 1 FROM article WHERE nodeID = :id)
-          """
-      ).execute(arguments: ["id": nodeID])
+  private func delete(from session: WriteSession) throws {
+    if candidates.isEmpty { return }
+    let deletion = try BoundStatement(session.db, OrphanCollector.deletion)
+    for nodeID in candidates.sorted() {
+      try refreshLabels(of: nodeID, in: session.db)
+      session.labels.forget(nodeID)
+      let name = try session.names.name(in: nodeID)
+      try deletion.bind(nodeID).run()
+      if session.db.changesCount > 0 { session.names.forget(nodeID, name) }
     }
   }
+
+  private static let deletion = """
+    DELETE FROM node WHERE id = ?1
+    AND NOT EXISTS (SELECT 1 FROM contribution WHERE nodeID = ?1)
+    AND NOT EXISTS (SELECT 1 FROM mention WHERE nodeID = ?1)
+    AND NOT EXISTS (SELECT 1 FROM statement WHERE subjectID = ?1)
+    AND NOT EXISTS (SELECT 1 FROM statement WHERE objectID = ?1)
+    AND NOT EXISTS (SELECT 1 FROM link WHERE targetID = ?1)
+    AND NOT EXISTS (SELECT 1 FROM article WHERE nodeID = ?1)
+    """
 
   private func refreshLabels(of nodeID: Int64, in db: Database) throws {
     let kept = try String.fetchAll(
