@@ -7,10 +7,8 @@ import Foundation
 public struct ExportOutput: TextOutputStream, Sendable {
   private static let capacity = 1 << 16
 
-  /// Is told the number of bytes whenever an output that was made under it sends some on.
-  @TaskLocal package static var watcher: (@Sendable (Int) -> Void)?
-
-  private let watcher = ExportOutput.watcher
+  /// Is told the number of bytes whenever some are sent on.
+  private let watcher = OutputWatcher.current
   private let descriptor: Int32?
   private let name: String
   private var buffer: [UInt8] = []
@@ -75,7 +73,7 @@ public struct ExportOutput: TextOutputStream, Sendable {
     try unsafe buffer.withUnsafeBytes { bytes in
       try unsafe send(bytes, to: descriptor)
     }
-    watcher?(buffer.count)
+    watcher?.send(buffer.count)
     buffer.removeAll(keepingCapacity: true)
   }
 

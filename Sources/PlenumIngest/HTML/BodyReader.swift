@@ -75,14 +75,15 @@ struct BodyReader {
   }
 
   private func kind(of block: PageBlock) -> Article.BlockKind {
-    if Byline(labelled: block.text)?.author.map(AuthorName.isName) == true { return .byline }
-    if isCaption(block) { return .caption }
+    let author = Byline(labelled: block.text)?.author
+    if author.map(AuthorName.isName) == true { return .byline }
+    if author == nil && isCaption(block) { return .caption }
     let isInList = tree.isInside(block.node) { $0.name == "li" }
     return isInList || ListItem.isItem(block.text) ? .listItem : .paragraph
   }
 
   private func isCaption(_ block: PageBlock) -> Bool {
-    if block.length > 400 || Byline(labelled: block.text)?.author != nil { return false }
+    if block.length > 400 { return false }
     if isInside(block, levels: 4, where: NodeLabel.isCaption) { return true }
     if block.isAfterImage && block.length <= 320 {
       let isItalic = block.italicLength * 10 >= block.length * 6

@@ -27,7 +27,7 @@ struct FurnitureFinder {
       if classes == nil && id == nil { return false }
       let key = (classes ?? "") + "\n" + (id ?? "")
       if let isLabelled = known[key] { return isLabelled }
-      let isLabelled = NodeLabel.isFurniture(node) || NodeLabel.isHidden(node)
+      let isLabelled = LabelMemory.isFurniture(key, node)
       known[key] = isLabelled
       return isLabelled
     }

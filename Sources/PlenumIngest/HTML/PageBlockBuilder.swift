@@ -125,6 +125,7 @@ struct PageBlockBuilder {
   }
 
   private mutating func flush() {
+    if buffer.isEmpty { return }
     let text = TextSpacing.collapse(buffer)
     buffer = ""
     hasLetters = false

@@ -8,13 +8,15 @@ struct TitleParts {
   let site: String?
 
   init(_ title: String) {
-    if let last = title.split(separator: " > ").last, last.count < title.count, last.count >= 15 {
+    if title.holds(" > "), let last = title.split(separator: " > ").last, last.count < title.count,
+      last.count >= 15
+    {
       headline = String(last)
       site = nil
       return
     }
     for separator in [" | ", " :: ", " » ", " – ", " - "] {
-      guard let range = title.ranges(of: separator).last else { continue }
+      guard title.holds(separator), let range = title.ranges(of: separator).last else { continue }
       let front = String(title[..<range.lowerBound])
       let back = String(title[range.upperBound...])
       if front.count >= 15 && front.count >= back.count && TitleParts.isSite(back, separator) {

@@ -6,18 +6,22 @@ struct ElementIndex {
   private var identified: [String: [Int]] = [:]
   private var classified: [String: [Int]] = [:]
 
-  init(_ tree: HTMLTree) {
+  /// - Parameters:
+  ///   - tree: the page.
+  ///   - wanted: the classes that selectors will name; nil for all.
+  init(_ tree: HTMLTree, classes wanted: WordSet? = nil) {
     self.tree = tree
     var elements: [String: [Int]] = [:]
     elements.reserveCapacity(200)
-    classified.reserveCapacity(400)
     for index in tree.nodes.indices where !tree.nodes[index].isText {
       let attributes = tree.nodes[index].attributes
       if let id = attributes["id"] { identified[id.lowered, default: []].append(index) }
       if let names = attributes["class"] { elements[names, default: []].append(index) }
     }
     for (names, indices) in elements {
-      for name in ElementIndex.classes(in: names) { classified[name, default: []] += indices }
+      for name in ElementIndex.classes(in: names) where wanted?.contains(name) ?? true {
+        classified[name, default: []] += indices
+      }
     }
   }
 

@@ -13,6 +13,11 @@ struct Recipe: Sendable, Equatable {
 
   init(name: String) { self.name = name }
 
+  /// The classes that the selectors name.
+  var classes: [String] {
+    selectors.values.joined().flatMap(\.alternatives).joined().flatMap(\.classes)
+  }
+
   /// Adds one line of the file.
   mutating func add(_ selector: Selector, to field: Field) {
     selectors[field, default: []].append(selector)

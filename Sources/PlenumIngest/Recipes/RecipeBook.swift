@@ -4,6 +4,8 @@ import PlenumText
 /// The recipes for portals, in the order in which they are tried.
 package struct RecipeBook: Sendable {
   let recipes: [Recipe]
+  /// The classes that the recipes name.
+  let classes: WordSet
 
   /// No recipes: every page goes to the generic finder.
   package static let none = RecipeBook()
@@ -14,7 +16,10 @@ package struct RecipeBook: Sendable {
     return (try? RecipeBook(text)) ?? .none
   }()
 
-  private init() { recipes = [] }
+  private init() {
+    recipes = []
+    classes = []
+  }
 
   /// Reads a file of recipes: lines of `recipe`, `field` and `value`, separated by tabs.
   ///
@@ -34,6 +39,7 @@ package struct RecipeBook: Sendable {
       }
     }
     self.recipes = recipes
+    classes = WordSet(recipes.flatMap(\.classes))
   }
 
   private static func add(_ line: Substring, number: Int, to recipes: inout [Recipe])

@@ -23,8 +23,8 @@ struct Byline: Equatable {
   /// Reads a line with a label; parts between bars count on their own.
   init?(labelled line: String) {
     guard line.unicodeScalars.count <= 160 else { return nil }
-    for part in line.split(separator: "|") {
-      guard let colon = part.firstIndex(of: ":") else { continue }
+    for part in line.parts(separatedBy: UInt8(ascii: "|")) {
+      guard let colon = part.utf8.firstIndex(of: UInt8(ascii: ":")) else { continue }
       let label = LabelKey.exact(String(part[..<colon]))
       let value = String(part[part.index(after: colon)...])
       if Byline.authorLabels.contains(label), !value.ends(with: ".") || value.count <= 40 {
@@ -52,8 +52,9 @@ struct Byline: Equatable {
 
   /// `Theo baochinhphu.vn`, `(Theo TTXVN)`.
   private static func isSourceNote(_ line: String) -> Bool {
+    guard line.unicodeScalars.count <= 50 else { return false }
     let plain = line.trimmingPrefix("(")
-    return plain.lowered.begins(with: "theo ") && line.unicodeScalars.count <= 50
+    return plain.lowered.begins(with: "theo ")
       && !".:;,".contains(line.last ?? ".")
   }
 

@@ -22,6 +22,6 @@ struct WritingWatch {
     guard let progress else { return try body() }
     progress.start(file)
     defer { progress.end() }
-    return try ExportOutput.$watcher.withValue({ progress.add($0) }, operation: body)
+    return try OutputWatcher.follow({ progress.add($0) }, body)
   }
 }

@@ -60,7 +60,7 @@ struct WritingProgressTests {
   func `every byte of the files is counted`(format: ExportFormat) throws {
     let folder = try TemporaryFolder()
     let bytes = Mutex(0)
-    try ExportOutput.$watcher.withValue({ count in bytes.withLock { $0 += count } }) {
+    try OutputWatcher.follow({ count in bytes.withLock { $0 += count } }) {
       _ = try format.exporter().write(SampleGraphs.meeting, toFile: folder.path("g"))
     }
     let sizes = try folder.names().map { try folder.text($0).utf8.count }
