@@ -143,4 +143,19 @@ struct PatternTests {
     #expect(error?.message == message)
     #expect(error?.place == "toy")
   }
+
+  @Test func `a pattern names at most eight parts`() throws {
+    let names = (0..<9).map { "n\($0):_" }
+    let eight = names.dropLast().joined(separator: " ")
+    #expect(try Toy.captures(eight, in: "a b c d e f g h")["n7"] == "h")
+    let nine = names.joined(separator: " ")
+    let error = #expect(throws: RuleError.self) { try Toy.ruleSet([Toy.rule(nine)]) }
+    #expect(error?.message == "a pattern can name at most 8 parts")
+  }
+
+  @Test func `what a rejected part put off is not tried later`() throws {
+    #expect(
+      try Toy.captures("!(red (big | small)) a:red b:_", in: "red box") == ["a": "red", "b": "box"])
+    #expect(try Toy.captures("!(red (big | small)) a:red b:_", in: "red small box") == [:])
+  }
 }

@@ -72,4 +72,20 @@ struct TextDecoderTests {
     #expect(TextDecoder.isBinary(Array(repeating: 0x01, count: 10)))
     #expect(!TextDecoder.isBinary(Array(Self.sentence.utf8)))
   }
+
+  @Test(arguments: 0..<40) func `a NUL byte is found wherever it stands`(place: Int) {
+    var bytes = [UInt8](repeating: 0xC3, count: 40)
+    #expect(!TextDecoder.isBinary(bytes))
+    bytes[place] = 0
+    #expect(TextDecoder.isBinary(bytes))
+  }
+
+  @Test func `one control character in fifty is text, one more is not`() {
+    var bytes = [UInt8](repeating: UInt8(ascii: "\n"), count: 100)
+    bytes[7] = 1
+    bytes[99] = 0x1F
+    #expect(!TextDecoder.isBinary(bytes))
+    bytes[50] = 0x0E
+    #expect(TextDecoder.isBinary(bytes))
+  }
 }
