@@ -21,6 +21,8 @@ enum Main {
   private static func keepFreedMemory() {
     mallopt(M_MMAP_THRESHOLD, 32 << 20)
     mallopt(M_TRIM_THRESHOLD, 64 << 20)
+    // Small blocks are joined when they are freed, not all at once each time a large one is.
+    mallopt(M_MXFAST, 0)
   }
 
   private static func status(of error: any Error) -> Int32 {

@@ -11,15 +11,17 @@ struct TextSpacingTests {
     #expect(other == [])
   }
 
-  @Test func `labels that come again on other pages mean the same`() {
-    let menu = HTMLNode(
-      name: "div", text: "", attributes: ["class": "mainMenu left"], parent: -1, end: 1)
-    let text = HTMLNode(
-      name: "div", text: "", attributes: ["class": "body-text"], parent: -1, end: 1)
-    for _ in 0..<2 {
-      #expect(LabelMemory.isFurniture("mainMenu left\n", menu))
-      #expect(!LabelMemory.isFurniture("body-text\n", text))
+  @Test func `what a label means is made once`() {
+    let memory = LabelMemory<Int>()
+    var made = 0
+    for label in ["menu", "text", "menu", "menu"] {
+      let length = memory.value(of: label) {
+        made += 1
+        return label.utf8.count
+      }
+      #expect(length == 4)
     }
+    #expect(made == 2)
   }
 
   @Test(arguments: [

@@ -27,7 +27,7 @@ struct ContentFinder {
   func content() -> Range<Int>? {
     var best: Range<Int>?
     var bestWorth = 0
-    for range in ranges(where: { HTMLElement.blocks.contains($0.name) }) where text(in: range) > 0 {
+    for range in ranges(where: { $0.traits.contains(.block) }) where text(in: range) > 0 {
       let worth = text(in: range) + (isAnchored(range) ? ContentFinder.anchorWorth : 0)
       if worth > bestWorth || (worth == bestWorth && best.map { $0.count >= range.count } == true) {
         best = range

@@ -20,6 +20,8 @@ struct FurnitureFinder {
     isLabelled = FurnitureFinder.labels(of: tree)
   }
 
+  private static let memory = LabelMemory<Bool>()
+
   private static func labels(of tree: HTMLTree) -> [Bool] {
     var known: [String: Bool] = [:]
     return tree.nodes.map { node in
@@ -27,7 +29,9 @@ struct FurnitureFinder {
       if classes == nil && id == nil { return false }
       let key = (classes ?? "") + "\n" + (id ?? "")
       if let isLabelled = known[key] { return isLabelled }
-      let isLabelled = LabelMemory.isFurniture(key, node)
+      let isLabelled = memory.value(of: key) {
+        NodeLabel.isFurniture(node) || NodeLabel.isHidden(node)
+      }
       known[key] = isLabelled
       return isLabelled
     }
@@ -35,12 +39,10 @@ struct FurnitureFinder {
 
   /// Whether an element is furniture; one that holds much of the page's running text never is.
   func isFurniture(_ index: Int) -> Bool {
-    let node = tree.nodes[index]
-    if node.name == "body" || node.name == "html" || node.name == "article" { return false }
-    guard
-      HTMLElement.furniture.contains(node.name) || isLabelled[index]
-    else { return false }
-    let inside = prose[max(node.end, index)] - prose[index]
+    let traits = tree.nodes[index].traits
+    if traits.contains(.root) { return false }
+    guard traits.contains(.furniture) || isLabelled[index] else { return false }
+    let inside = prose[max(tree.nodes[index].end, index)] - prose[index]
     let total = prose[prose.count - 1]
     if inside * 10 >= total * 3 && total > 0 { return false }
     return !tree.descendants(of: index).contains { tree.nodes[$0].name == "h1" }

@@ -2,6 +2,11 @@
 struct HTMLAttributes: Sendable, ExpressibleByDictionaryLiteral {
   private var pairs: [(name: String, value: String)] = []
 
+  /// Makes an empty list with room for some.
+  init(capacity: Int) {
+    pairs.reserveCapacity(capacity)
+  }
+
   /// Makes them of names in lower case and values.
   init(dictionaryLiteral pairs: (String, String)...) {
     for (name, value) in pairs { append(name, value) }

@@ -71,10 +71,10 @@ struct HTMLDocument: ~Copyable {
   private func copy(_ node: xmlNodePtr, parent: Int) -> HTMLNode {
     let isElement = unsafe node.pointee.type == XML_ELEMENT_NODE
     let name = unsafe isElement ? string(node.pointee.name).lowered : ""
-    let end = 0
     return unsafe HTMLNode(
       name: name, text: isElement ? "" : content(of: node),
-      attributes: isElement ? attributes(of: node) : [:], parent: parent, end: end)
+      attributes: isElement ? attributes(of: node) : [:], parent: parent,
+      traits: isElement ? HTMLElement.traits(of: name) : [])
   }
 
   private func content(of node: xmlNodePtr) -> String {
@@ -84,8 +84,14 @@ struct HTMLDocument: ~Copyable {
   }
 
   private func attributes(of node: xmlNodePtr) -> HTMLAttributes {
-    var attributes: HTMLAttributes = [:]
     var next = unsafe node.pointee.properties
+    var count = 0
+    while let attribute = unsafe next {
+      count += 1
+      unsafe next = attribute.pointee.next
+    }
+    var attributes = HTMLAttributes(capacity: count)
+    unsafe next = node.pointee.properties
     while let attribute = unsafe next {
       let name = unsafe string(attribute.pointee.name).lowered
       let value = unsafe attribute.pointee.children

@@ -28,16 +28,16 @@ enum HTMLEntity {
 
   /// Whether a letter stands behind an ampersand; scripts have many without.
   private static func hasName(_ text: String) -> Bool {
-    let isFound = unsafe text.utf8.withContiguousStorageIfAvailable { unsafe hasName(bytes: $0) }
-    return isFound ?? hasName(bytes: text.utf8)
-  }
-
-  private static func hasName(bytes: some Sequence<UInt8>) -> Bool {
-    var before: UInt8 = 0
-    for byte in bytes {
-      if before == UInt8(ascii: "&"), byte | 0x20 >= 0x61, byte | 0x20 <= 0x7A { return true }
-      before = byte
+    var text = text
+    return text.withUTF8 { bytes in
+      var place = 0
+      while let found = unsafe bytes[place...].firstIndex(of: UInt8(ascii: "&")) {
+        place = found + 1
+        guard place < bytes.count else { return false }
+        let letter = unsafe bytes[place] | 0x20
+        if letter >= 0x61 && letter <= 0x7A { return true }
+      }
+      return false
     }
-    return false
   }
 }

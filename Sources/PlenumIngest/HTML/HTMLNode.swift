@@ -11,6 +11,21 @@ struct HTMLNode: Sendable {
   /// Index just past its last descendant.
   var end: Int
 
+  /// What the element's name means.
+  let traits: HTMLElement.Traits
+
+  init(
+    name: String, text: String, attributes: HTMLAttributes, parent: Int, end: Int = 0,
+    traits: HTMLElement.Traits = []
+  ) {
+    self.name = name
+    self.text = text
+    self.attributes = attributes
+    self.parent = parent
+    self.end = end
+    self.traits = traits
+  }
+
   /// Whether it is a text node.
   var isText: Bool { name.isEmpty }
 }

@@ -1,25 +1,23 @@
 import Synchronization
 
-/// What the labels of elements say, for all pages: those of one site bear the same ones.
-enum LabelMemory {
+/// What is made of the labels of elements, kept for all pages: those of one site bear the same ones.
+final class LabelMemory<Value: Sendable>: Sendable {
   /// The most labels that are kept; then all are forgotten, so that memory stays bounded.
-  private static let limit = 20_000
+  private static var limit: Int { 20_000 }
+  /// The longest label that is kept, in bytes.
+  private static var longest: Int { 400 }
 
-  private static let known = Mutex<[String: Bool]>([:])
+  private let known = Mutex<[String: Value]>([:])
 
-  /// Whether the class and the id of an element are those of furniture or of what is not shown.
-  ///
-  /// - Parameters:
-  ///   - key: class and id.
-  ///   - node: the element.
-  static func isFurniture(_ key: String, _ node: HTMLNode) -> Bool {
-    if let isFurniture = known.withLock({ $0[key] }) { return isFurniture }
-    let isFurniture = NodeLabel.isFurniture(node) || NodeLabel.isHidden(node)
-    if key.utf8.count > 400 { return isFurniture }
+  /// What is made of a label; `make` must give the same for it each time.
+  func value(of label: String, _ make: () -> Value) -> Value {
+    if let value = known.withLock({ $0[label] }) { return value }
+    let value = make()
+    if label.utf8.count > LabelMemory.longest { return value }
     known.withLock { labels in
-      if labels.count >= limit { labels.removeAll() }
-      labels[key] = isFurniture
+      if labels.count >= LabelMemory.limit { labels.removeAll() }
+      labels[label] = value
     }
-    return isFurniture
+    return value
   }
 }

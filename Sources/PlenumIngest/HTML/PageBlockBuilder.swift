@@ -54,20 +54,20 @@ struct PageBlockBuilder {
 
   /// Takes in a node; returns the index to go on with.
   private mutating func visit(_ index: Int) -> Int {
-    let node = tree.nodes[index]
-    if node.isText {
-      append(node.text)
+    if tree.nodes[index].isText {
+      append(tree.nodes[index].text)
       return index + 1
     }
-    if HTMLElement.hidden.contains(node.name) || FurnitureFinder.isInvisible(node) {
-      return max(node.end, index + 1)
+    let (traits, end) = (tree.nodes[index].traits, tree.nodes[index].end)
+    if traits.contains(.hidden) || FurnitureFinder.isInvisible(tree.nodes[index]) {
+      return max(end, index + 1)
     }
-    if node.name == "img" || node.name == "amp-img" {
-      hasImage = hasImage || FurnitureFinder.isPicture(node)
+    if traits.contains(.image) && !hasImage {
+      hasImage = FurnitureFinder.isPicture(tree.nodes[index])
     }
-    if HTMLElement.blocks.contains(node.name) { flush() }
+    if traits.contains(.block) { flush() }
     ranges[index] = blocks.count..<blocks.count
-    guard node.end > index + 1 else { return index + 1 }
+    guard end > index + 1 else { return index + 1 }
     open.append(index)
     openDepths.append(depths(of: index))
     change(by: 1, openDepths[openDepths.count - 1])
@@ -76,7 +76,7 @@ struct PageBlockBuilder {
 
   private mutating func closeElements(before index: Int) {
     while let last = open.last, tree.nodes[last].end <= index {
-      if HTMLElement.blocks.contains(tree.nodes[last].name) { flush() }
+      if tree.nodes[last].traits.contains(.block) { flush() }
       ranges[last] = ranges[last].lowerBound..<blocks.count
       open.removeLast()
       change(by: -1, openDepths.removeLast())
@@ -92,12 +92,13 @@ struct PageBlockBuilder {
   }
 
   private func depths(of index: Int) -> Depths {
-    let node = tree.nodes[index]
+    let traits = tree.nodes[index].traits
+    let attributes = tree.nodes[index].attributes
     return Depths(
-      isLink: node.name == "a"
-        && (node.attributes["href"] != nil || node.attributes["onclick"] != nil),
-      isBold: HTMLElement.bold.contains(node.name),
-      isItalic: HTMLElement.italic.contains(node.name) || FurnitureFinder.isItalic(node),
+      isLink: traits.contains(.link)
+        && (attributes["href"] != nil || attributes["onclick"] != nil),
+      isBold: traits.contains(.bold),
+      isItalic: traits.contains(.italic) || FurnitureFinder.isItalic(tree.nodes[index]),
       isJunk: isFurniture(index))
   }
 
@@ -131,7 +132,7 @@ struct PageBlockBuilder {
     hasLetters = false
     defer { (linkLength, boldLength, italicLength) = (0, 0, 0) }
     if text.isEmpty { return }
-    let block = open.last { HTMLElement.blocks.contains(tree.nodes[$0].name) } ?? 0
+    let block = open.last { tree.nodes[$0].traits.contains(.block) } ?? 0
     blocks.append(
       PageBlock(
         text: text, node: block, inner: inner, length: text.unicodeScalars.count,

@@ -73,7 +73,10 @@ struct PageReader {
 
   /// Turns text of font encodings into Unicode, over all text of the page at once.
   private func repaired(_ tree: HTMLTree) -> HTMLTree {
-    guard tree.nodes.contains(where: { FontEncodingRepair.isSuspect($0.text) }) else { return tree }
+    let hasSuspect = tree.nodes.indices.contains {
+      FontEncodingRepair.isSuspect(tree.nodes[$0].text)
+    }
+    guard hasSuspect else { return tree }
     let texts = tree.nodes.map { node in
       node.text.utf8.contains(0x0A) ? node.text.replacing("\n", with: " ") : node.text
     }

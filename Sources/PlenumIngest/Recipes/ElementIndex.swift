@@ -8,21 +8,23 @@ struct ElementIndex {
 
   /// - Parameters:
   ///   - tree: the page.
-  ///   - wanted: the classes that selectors will name; nil for all.
-  init(_ tree: HTMLTree, classes wanted: WordSet? = nil) {
+  ///   - book: the recipes whose selectors will be asked for; nil for any selector.
+  init(_ tree: HTMLTree, of book: RecipeBook? = nil) {
     self.tree = tree
-    var elements: [String: [Int]] = [:]
-    elements.reserveCapacity(200)
     for index in tree.nodes.indices where !tree.nodes[index].isText {
       let attributes = tree.nodes[index].attributes
       if let id = attributes["id"] { identified[id.lowered, default: []].append(index) }
-      if let names = attributes["class"] { elements[names, default: []].append(index) }
-    }
-    for (names, indices) in elements {
-      for name in ElementIndex.classes(in: names) where wanted?.contains(name) ?? true {
-        classified[name, default: []] += indices
+      guard let names = attributes["class"] else { continue }
+      for name in ElementIndex.classes(in: names, of: book) {
+        classified[name, default: []].append(index)
       }
     }
+  }
+
+  /// The classes that matter.
+  private static func classes(in names: String, of book: RecipeBook?) -> [String] {
+    guard let book else { return classes(in: names) }
+    return book.memory.value(of: names) { classes(in: names).filter(book.classes.contains) }
   }
 
   /// The elements that a selector names, in the order of the page.

@@ -19,7 +19,7 @@ struct PagePlan {
   /// The plan of the first recipe that knows the page and finds text in it.
   init(for tree: HTMLTree, from book: RecipeBook) {
     if book.recipes.isEmpty { return }
-    let page = ElementIndex(tree, classes: book.classes)
+    let page = ElementIndex(tree, of: book)
     for recipe in book.recipes where recipe.isMarked(page) {
       let body = PagePlan.outermost(recipe.elements(of: .body, in: page), in: tree)
       guard PagePlan.holdText(body, in: tree) else { continue }

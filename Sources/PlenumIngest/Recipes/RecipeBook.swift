@@ -6,6 +6,8 @@ package struct RecipeBook: Sendable {
   let recipes: [Recipe]
   /// The classes that the recipes name.
   let classes: WordSet
+  /// Which of these the `class` of an element holds.
+  let memory = LabelMemory<[String]>()
 
   /// No recipes: every page goes to the generic finder.
   package static let none = RecipeBook()
