@@ -22,7 +22,7 @@ STAGES = {
     "extract, with tokens": "Extractor.extract(",
     "resolve": "DocumentResolution.init(",
     "document graph": "DocumentGraphBuilder.documentGraph()",
-    "JSON line": "DocumentGraph.jsonLine.getter",
+    "JSON line": "DocumentGraph.jsonBytes.getter",
 }
 
 

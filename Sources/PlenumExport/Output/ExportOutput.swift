@@ -39,7 +39,7 @@ public struct ExportOutput: TextOutputStream, Sendable {
   }
 
   /// Appends bytes.
-  mutating func write(bytes: [UInt8]) {
+  package mutating func write(bytes: [UInt8]) {
     buffer.append(contentsOf: bytes)
   }
 

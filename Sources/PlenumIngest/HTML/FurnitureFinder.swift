@@ -23,17 +23,11 @@ struct FurnitureFinder {
   private static let memory = LabelMemory<Bool>()
 
   private static func labels(of tree: HTMLTree) -> [Bool] {
-    var known: [String: Bool] = [:]
-    return tree.nodes.map { node in
+    tree.nodes.map { node in
       let (classes, id) = (node.attributes["class"], node.attributes["id"])
       if classes == nil && id == nil { return false }
       let key = (classes ?? "") + "\n" + (id ?? "")
-      if let isLabelled = known[key] { return isLabelled }
-      let isLabelled = memory.value(of: key) {
-        NodeLabel.isFurniture(node) || NodeLabel.isHidden(node)
-      }
-      known[key] = isLabelled
-      return isLabelled
+      return memory.value(of: key) { NodeLabel.isFurniture(node) || NodeLabel.isHidden(node) }
     }
   }
 

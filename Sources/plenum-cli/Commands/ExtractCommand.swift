@@ -30,7 +30,7 @@ struct ExtractCommand: ParsableCommand {
     if !target.isTerminal { watch.showProgress(of: feed.meter.totalBytes()) }
     let report = try target.write { output in
       let report = try pipeline.extract(from: feed, progress: watch.follow) { document in
-        output.write(document.jsonLine)
+        output.write(bytes: document.jsonBytes)
         output.write("\n")
         try output.drain()
       }
